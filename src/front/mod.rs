@@ -1,0 +1,24 @@
+//! Source text to meaning: lexer, preprocessor, parser, semantic analysis.
+//!
+//! Never panics, never stops at the first error, keeps no state of its own.
+
+pub mod ast;
+pub mod hir;
+pub mod layout;
+pub mod ty;
+
+/// The language a file is written in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Dialect {
+    /// C17 with the GNU extensions gcc accepts by default.
+    C,
+    /// C++17.
+    Cpp,
+}
+
+impl Dialect {
+    /// By file name, as gcc decides it: `.c` and `.h` are C, the rest C++.
+    pub fn of_file(name: &str) -> Dialect {
+        if name.ends_with(".c") || name.ends_with(".h") { Dialect::C } else { Dialect::Cpp }
+    }
+}

@@ -1,0 +1,81 @@
+//! Allocators. All their state lies in the simulated bytes; the Rust side keeps configuration only.
+//!
+//! A call changes [`Memory`] bytes (and the break) and returns an address; lifetimes ([`Memory::allocate`]) are the
+//! vm's business, so the allocator never knows who asked.
+
+pub mod event;
+
+pub use event::{HeapCost, HeapEvent, HeapLog};
+
+use crate::memory::{Addr, Memory};
+
+/// Which allocator serves the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AllocatorKind {
+    /// glibc 2.36's ptmalloc, one arena.
+    Glibc,
+}
+
+/// How an allocator refuses to go on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HeapError {
+    /// glibc's `malloc_printerr`: prints this text and aborts, e.g. `free(): invalid pointer`.
+    Abort(&'static str),
+    /// The corrupted words led to an unmapped address: the real program dies of SIGSEGV there.
+    Segfault(Addr),
+}
+
+/// Configuration of one heap. Cheap to copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Heap {
+    /// Which allocator.
+    pub kind: AllocatorKind,
+    /// First byte of the heap segment (the initial break).
+    pub start: Addr,
+    /// Where `main_arena` lies (inside the C library's data, an Mmap segment the loader maps).
+    pub arena: Addr,
+    /// Bytes the program may have from brk and mmap together.
+    pub limit: u64,
+}
+
+#[allow(unused_variables, clippy::todo)]
+impl Heap {
+    /// `malloc(size)`: the payload's address, or `None` when memory is exhausted (errno ENOMEM).
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn malloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
+        todo!()
+    }
+    /// `calloc` without the overflow test's product: zeroed `size` bytes.
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn calloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
+        todo!()
+    }
+    /// `realloc(ptr, size)` for a non-null `ptr` and `size > 0`.
+    ///
+    /// # Errors
+    /// When corrupted words are found or `ptr` is no chunk.
+    pub fn realloc(
+        &self,
+        memory: &mut Memory,
+        ptr: Addr,
+        size: u64,
+        log: &mut HeapLog,
+    ) -> Result<Option<Addr>, HeapError> {
+        todo!()
+    }
+    /// `free(ptr)` for a non-null `ptr`.
+    ///
+    /// # Errors
+    /// When corrupted words are found or `ptr` is no chunk.
+    pub fn free(&self, memory: &mut Memory, ptr: Addr, log: &mut HeapLog) -> Result<(), HeapError> {
+        todo!()
+    }
+    /// `malloc_usable_size`.
+    pub fn usable_size(&self, memory: &Memory, ptr: Addr) -> u64 {
+        todo!()
+    }
+}

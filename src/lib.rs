@@ -1,0 +1,10 @@
+//! Heapwise: a C and C++ machine that shows every byte.
+#![forbid(unsafe_code)]
+
+pub mod diag;
+pub mod front;
+pub mod heap;
+pub mod memory;
+pub mod source;
+pub mod view;
+pub mod vm;
