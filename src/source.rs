@@ -30,13 +30,20 @@ impl Span {
         if self.file != other.file {
             return self;
         }
-        Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+        Span {
+            file: self.file,
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// The empty span just behind `self`: where something missing would have stood.
     #[must_use]
     pub fn after(self) -> Span {
-        Span { start: self.end, ..self }
+        Span {
+            start: self.end,
+            ..self
+        }
     }
 }
 
@@ -83,8 +90,15 @@ impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>, origin: Origin) -> FileId {
         let text = text.into();
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let line_starts = std::iter::once(0).chain(newlines.map(|(at, _)| at as u32 + 1)).collect();
-        self.files.push(SourceFile { name: name.into(), text, origin, line_starts });
+        let line_starts = std::iter::once(0)
+            .chain(newlines.map(|(at, _)| at as u32 + 1))
+            .collect();
+        self.files.push(SourceFile {
+            name: name.into(),
+            text,
+            origin,
+            line_starts,
+        });
         FileId(self.files.len() as u32 - 1)
     }
 
@@ -95,12 +109,18 @@ impl SourceMap {
 
     /// All files with their ids, in order of opening.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(index as u32), file))
     }
 
     /// The text that `span` covers.
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or("")
+        self.file(span.file)
+            .text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or("")
     }
 
     /// Line and column of the span's first byte.
@@ -116,8 +136,14 @@ impl SourceMap {
     /// The text of line `line` (from 1) of `file`, without its newline; empty past the end.
     pub fn line_text(&self, file: FileId, line: u32) -> &str {
         let file = self.file(file);
-        let Some(&start) = file.line_starts.get((line as usize).wrapping_sub(1)) else { return "" };
-        file.text[start as usize..].split('\n').next().unwrap_or("").trim_end_matches('\r')
+        let Some(&start) = file.line_starts.get((line as usize).wrapping_sub(1)) else {
+            return "";
+        };
+        file.text[start as usize..]
+            .split('\n')
+            .next()
+            .unwrap_or("")
+            .trim_end_matches('\r')
     }
 
     fn position(&self, id: FileId, at: u32) -> LineCol {
@@ -125,6 +151,9 @@ impl SourceMap {
         let line = file.line_starts.partition_point(|start| *start <= at).max(1);
         let start = file.line_starts[line - 1] as usize;
         let upto = file.text.get(start..at as usize).unwrap_or("");
-        LineCol { line: line as u32, column: upto.chars().count() as u32 + 1 }
+        LineCol {
+            line: line as u32,
+            column: upto.chars().count() as u32 + 1,
+        }
     }
 }

@@ -130,7 +130,14 @@ impl Diagnostic {
 
     fn new(severity: Severity, id: &'static str, span: Span) -> Diagnostic {
         let message = Message::new(id);
-        Diagnostic { severity, message, span, labels: Vec::new(), hints: Vec::new(), fixes: Vec::new() }
+        Diagnostic {
+            severity,
+            message,
+            span,
+            labels: Vec::new(),
+            hints: Vec::new(),
+            fixes: Vec::new(),
+        }
     }
 
     /// Something that C or C++ has and Heapwise lacks: `what` is its name, e.g. `templates`.
@@ -167,7 +174,10 @@ impl Diagnostic {
     /// Adds an edit that would mend it.
     #[must_use]
     pub fn fix(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.fixes.push(Fix { span, text: text.into() });
+        self.fixes.push(Fix {
+            span,
+            text: text.into(),
+        });
         self
     }
 }

@@ -19,6 +19,10 @@ pub enum Dialect {
 impl Dialect {
     /// By file name, as gcc decides it: `.c` and `.h` are C, the rest C++.
     pub fn of_file(name: &str) -> Dialect {
-        if name.ends_with(".c") || name.ends_with(".h") { Dialect::C } else { Dialect::Cpp }
+        if name.ends_with(".c") || name.ends_with(".h") {
+            Dialect::C
+        } else {
+            Dialect::Cpp
+        }
     }
 }

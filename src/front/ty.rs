@@ -27,7 +27,10 @@ pub struct QualTy {
 
 impl From<Ty> for QualTy {
     fn from(ty: Ty) -> QualTy {
-        QualTy { ty, quals: Quals::default() }
+        QualTy {
+            ty,
+            quals: Quals::default(),
+        }
     }
 }
 
@@ -234,8 +237,13 @@ pub struct Types {
 impl Types {
     /// A table with nothing but [`Types::error`] in it.
     pub fn new(model: DataModel) -> Types {
-        let mut types =
-            Types { model, kinds: Vec::new(), index: FxHashMap::default(), records: Vec::new(), enums: Vec::new() };
+        let mut types = Types {
+            model,
+            kinds: Vec::new(),
+            index: FxHashMap::default(),
+            records: Vec::new(),
+            enums: Vec::new(),
+        };
         types.intern(TyKind::Error);
         types
     }

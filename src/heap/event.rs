@@ -22,7 +22,12 @@ pub enum HeapEvent {
     /// A free chunk was looked at and was no fit.
     Looked { chunk: Addr, size: u64 },
     /// A free chunk was cut; the rest stays free.
-    Split { chunk: Addr, size: u64, rest: Addr, rest_size: u64 },
+    Split {
+        chunk: Addr,
+        size: u64,
+        rest: Addr,
+        rest_size: u64,
+    },
     /// Two free neighbours became one.
     Coalesce { chunk: Addr, size: u64 },
     /// Cut from the top chunk.

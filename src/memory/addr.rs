@@ -39,7 +39,10 @@ pub struct AddrRange {
 impl AddrRange {
     /// `size` bytes from `start`; cut off at the top of the address space.
     pub fn new(start: Addr, size: u64) -> AddrRange {
-        AddrRange { start, end: Addr(start.0.saturating_add(size)) }
+        AddrRange {
+            start,
+            end: Addr(start.0.saturating_add(size)),
+        }
     }
 
     /// Bytes in it.

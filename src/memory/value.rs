@@ -27,7 +27,11 @@ impl Prov {
     /// The allocation, when there is exactly one.
     #[inline]
     pub fn id(self) -> Option<AllocId> {
-        if self.0 == 0 || self.0 == u32::MAX { None } else { Some(AllocId(self.0 - 1)) }
+        if self.0 == 0 || self.0 == u32::MAX {
+            None
+        } else {
+            Some(AllocId(self.0 - 1))
+        }
     }
 
     /// As kept in memory: 0 is none.
@@ -71,13 +75,21 @@ impl Value {
     /// A defined number.
     #[inline]
     pub fn int(bits: u64) -> Value {
-        Value { bits, undef: 0, prov: Prov::NONE }
+        Value {
+            bits,
+            undef: 0,
+            prov: Prov::NONE,
+        }
     }
 
     /// A defined pointer.
     #[inline]
     pub fn pointer(addr: Addr, prov: Prov) -> Value {
-        Value { bits: addr.0, undef: 0, prov }
+        Value {
+            bits: addr.0,
+            undef: 0,
+            prov,
+        }
     }
 
     /// The address a pointer holds.

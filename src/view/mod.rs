@@ -55,7 +55,12 @@ pub struct Viewport {
 
 impl Default for Viewport {
     fn default() -> Viewport {
-        Viewport { heap_from: 0, max_blocks: 400, max_frames: 64, max_cells: 64 }
+        Viewport {
+            heap_from: 0,
+            max_blocks: 400,
+            max_frames: 64,
+            max_cells: 64,
+        }
     }
 }
 

@@ -16,13 +16,29 @@ pub enum Event {
     /// A frame was popped by an exception.
     Unwind { func: FuncId, depth: u32 },
     /// A region was born by an allocation function.
-    Alloc { id: AllocId, range: AddrRange, family: Family, cost: HeapCost },
+    Alloc {
+        id: AllocId,
+        range: AddrRange,
+        family: Family,
+        cost: HeapCost,
+    },
     /// An allocation function gave nothing.
     AllocFailed { size: u64, family: Family },
     /// A region was released.
-    Free { id: AllocId, range: AddrRange, family: Family, cost: HeapCost },
+    Free {
+        id: AllocId,
+        range: AddrRange,
+        family: Family,
+        cost: HeapCost,
+    },
     /// realloc: in place when `from == to`.
-    Realloc { from: AddrRange, to: AddrRange, old: AllocId, new: AllocId, cost: HeapCost },
+    Realloc {
+        from: AddrRange,
+        to: AddrRange,
+        old: AllocId,
+        new: AllocId,
+        cost: HeapCost,
+    },
     /// An allocator decision inside the call whose `Alloc`, `Free` or `Realloc` follows.
     Heap(HeapEvent),
     /// Bytes were written by the program itself.

@@ -1,0 +1,97 @@
+//! What a fresh machine lacks: the wasm target, the page's node modules, a browser. Installed here or named in a sentence.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::{Failure, command, stage, www};
+
+/// Makes sure that rustc can build for `wasm32-unknown-unknown`.
+///
+/// # Errors
+/// A sentence that says what to install.
+pub(crate) fn wasm_target() -> Result<(), Failure> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let Some(libdir) = output("rustc", &["--print", "target-libdir", "--target", TARGET]) else {
+        return Err("rustc is missing: install it from rustup".to_owned());
+    };
+    if Path::new(libdir.trim()).exists() {
+        return Ok(());
+    }
+    stage("adding the wasm target", command("rustup", &["target", "add", TARGET]))
+        .map_err(|_| format!("the wasm target is missing: run `rustup target add {TARGET}`"))
+}
+
+/// Runs `npm ci` when `package-lock.json` is not the one last installed from.
+///
+/// # Errors
+/// A sentence that says what to install.
+pub(crate) fn node_modules() -> Result<(), Failure> {
+    let lock = fs::read(www().join("package-lock.json")).map_err(|error| format!("www/package-lock.json: {error}"))?;
+    let stamp = www().join("node_modules/.installed-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    if output("node", &["--version"]).is_none() {
+        return Err("Node is missing: install Node 20.19 or newer with npm".to_owned());
+    }
+    let mut npm = command("npm", &["ci", "--no-audit", "--no-fund"]);
+    npm.current_dir(www());
+    stage("installing the page's packages (npm ci)", npm)?;
+    fs::write(&stamp, lock).map_err(|error| format!("{}: {error}", stamp.display()))
+}
+
+/// The path or name of a Chromium or Chrome; installs Debian's when this process may.
+///
+/// # Errors
+/// A sentence that says what to install.
+pub(crate) fn chromium() -> Result<String, Failure> {
+    if let Ok(named) = std::env::var("HEAPWISE_CHROMIUM") {
+        return Ok(named);
+    }
+    if let Some(found) = find_browser() {
+        return Ok(found);
+    }
+    for apt in [&["apt-get"][..], &["sudo", "-n", "apt-get"][..]] {
+        let run = |words: &[&str]| {
+            let mut line = Command::new(apt[0]);
+            line.args(&apt[1..])
+                .args(words)
+                .env("DEBIAN_FRONTEND", "noninteractive");
+            line
+        };
+        let update = stage("looking for Debian's Chromium", run(&["update", "-qq"]));
+        let wanted = [
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            "chromium",
+            "fonts-noto-cjk",
+        ];
+        if update.is_ok() && stage("installing Chromium", run(&wanted)).is_ok() {
+            break;
+        }
+    }
+    find_browser().ok_or_else(|| {
+        "no Chromium or Chrome found: install one (Debian: `apt install chromium`) or name it in HEAPWISE_CHROMIUM"
+            .to_owned()
+    })
+}
+
+fn find_browser() -> Option<String> {
+    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    let path = std::env::var_os("PATH")?;
+    let found = std::env::split_paths(&path)
+        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .find(|file| file.is_file());
+    found.map(|file| file.to_string_lossy().into_owned())
+}
+
+fn output(program: &str, args: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(args).stderr(Stdio::null()).output().ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
