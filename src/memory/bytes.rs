@@ -1,0 +1,270 @@
+//! Acting on bytes, never judging: unmapped bytes read as zero, writes to them are dropped.
+
+use std::rc::Rc;
+
+use super::page::{PAGE, Page};
+use super::{Addr, AddrRange, Memory, Prov, Value, Width};
+
+/// Where `addr` lies in its page.
+#[inline(always)]
+fn offset_of(addr: Addr) -> usize {
+    addr.0 as usize % PAGE
+}
+
+impl Memory {
+    /// Reads a little-endian scalar with definedness and provenance.
+    #[inline]
+    pub fn load(&self, addr: Addr, width: Width) -> Value {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE {
+            match self.space.page(addr) {
+                Some(page) => page.load(offset, width),
+                None => Value::int(0),
+            }
+        } else {
+            self.load_across(addr, width)
+        }
+    }
+
+    /// Two pages, byte by byte.
+    #[cold]
+    fn load_across(&self, addr: Addr, width: Width) -> Value {
+        let mut value = Value::int(0);
+        for index in 0..width.bytes() {
+            let byte = self.load(addr.offset(index as i64), Width::W1);
+            value.bits |= byte.bits << (8 * index);
+            value.undef |= byte.undef << (8 * index);
+            value.prov = if index == 0 || value.prov == byte.prov {
+                byte.prov
+            } else {
+                Prov::WILDCARD
+            };
+        }
+        value
+    }
+
+    /// Writes one.
+    #[inline]
+    pub fn store(&mut self, addr: Addr, width: Width, value: Value) {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE
+            && let Some(page) = self.space.page_mut(addr)
+        {
+            page.store(offset, width, value);
+            return;
+        }
+        self.store_slowly(addr, width, value);
+    }
+
+    /// A page that was never touched, or two pages.
+    #[cold]
+    fn store_slowly(&mut self, addr: Addr, width: Width, value: Value) {
+        if offset_of(addr) + width.bytes() as usize <= PAGE {
+            self.with_page(addr, |page, offset| page.store(offset, width, value));
+            return;
+        }
+        for index in 0..width.bytes() {
+            let byte = Value {
+                bits: value.bits >> (8 * index),
+                undef: value.undef >> (8 * index),
+                prov: value.prov,
+            };
+            self.with_page(addr.offset(index as i64), |page, offset| {
+                page.store(offset, Width::W1, byte)
+            });
+        }
+    }
+
+    /// Acts on the page around `addr`, made now if it is mapped and was never touched.
+    #[inline]
+    pub(super) fn with_page(&mut self, addr: Addr, act: impl FnOnce(&mut Page, usize)) {
+        if self.space.page(addr).is_none()
+            && !(self.page_segment(addr).is_some() && self.space.put(addr, Rc::new(Page::zero())))
+        {
+            return;
+        }
+        if let Some(page) = self.space.page_mut(addr) {
+            act(page, offset_of(addr));
+        }
+    }
+
+    /// Acts on each page of a range with the offset and size of its part.
+    #[inline]
+    fn for_each_part(&mut self, range: AddrRange, mut act: impl FnMut(&mut Memory, Addr, usize, usize)) {
+        let mut at = range.start;
+        while at < range.end {
+            let offset = offset_of(at);
+            let size = (range.end.0 - at.0).min((PAGE - offset) as u64) as usize;
+            act(self, at, offset, size);
+            match at.0.checked_add(size as u64) {
+                Some(next) => at = Addr(next),
+                None => return,
+            }
+        }
+    }
+
+    /// Copies bytes with definedness and provenance; ranges may overlap.
+    pub fn copy(&mut self, to: Addr, from: Addr, size: u64) {
+        if to == from || size == 0 {
+            return;
+        }
+        let backward = to > from && to.0 - from.0 < size;
+        let mut done = 0;
+        while done < size {
+            let left = size - done;
+            // The largest piece that lies in one page on both sides.
+            let (piece, start) = if backward {
+                let before = |addr: Addr| (addr.0.wrapping_add(left).wrapping_sub(1) % PAGE as u64) + 1;
+                let piece = left.min(before(to)).min(before(from));
+                (piece, left - piece)
+            } else {
+                let after = |addr: Addr| PAGE as u64 - addr.0.wrapping_add(done) % PAGE as u64;
+                (left.min(after(to)).min(after(from)), done)
+            };
+            self.copy_piece(
+                Addr(to.0.wrapping_add(start)),
+                Addr(from.0.wrapping_add(start)),
+                piece as usize,
+            );
+            done += piece;
+        }
+    }
+
+    fn copy_piece(&mut self, to: Addr, from: Addr, size: usize) {
+        let start = offset_of(from);
+        let mut bytes = [0u8; PAGE];
+        let mut undef = [0u8; PAGE];
+        let mut shadowed = false;
+        let mut pointers: Vec<u32> = Vec::new();
+        if let Some(page) = self.space.page(from) {
+            bytes[..size].copy_from_slice(&page.bytes()[start..start + size]);
+            if let Some(shadow) = page.shadow() {
+                undef[..size].copy_from_slice(&shadow[start..start + size]);
+                shadowed = true;
+            }
+            if page.has_provenance() {
+                pointers.extend((start..start + size).map(|offset| page.provenance_of_byte(offset)));
+            }
+        } else if self.space.page(to).is_none() {
+            return;
+        }
+        self.with_page(to, |page, offset| {
+            page.bytes_mut()[offset..offset + size].copy_from_slice(&bytes[..size]);
+            if shadowed {
+                page.write_undef(offset, &undef[..size]);
+            } else {
+                page.set_undef(offset, size, 0);
+            }
+            if pointers.is_empty() {
+                page.set_provenance(offset, size, 0);
+            }
+            let mut at = 0;
+            while at < pointers.len() {
+                let run = pointers[at..].iter().take_while(|&&raw| raw == pointers[at]).count();
+                page.set_provenance(offset + at, run, pointers[at]);
+                at += run;
+            }
+        });
+    }
+
+    /// Writes the low byte of `value` everywhere.
+    pub fn fill(&mut self, range: AddrRange, value: Value) {
+        let (byte, undef, raw) = (value.bits as u8, value.undef as u8, value.prov.raw());
+        self.for_each_part(range, |memory, at, _, size| {
+            if byte == 0 && undef == 0 && raw == 0 && memory.space.page(at).is_none() {
+                return;
+            }
+            memory.with_page(at, |page, offset| {
+                page.bytes_mut()[offset..offset + size].fill(byte);
+                page.set_undef(offset, size, undef);
+                page.set_provenance(offset, size, raw);
+            });
+        });
+    }
+
+    /// Copies plain bytes out.
+    pub fn read_bytes(&self, addr: Addr, out: &mut [u8]) {
+        self.read_parts(addr, out, |page, offset, part| {
+            part.copy_from_slice(&page.bytes()[offset..offset + part.len()]);
+        });
+    }
+
+    /// Definedness of bytes: their V bits, 0 = fully defined.
+    pub fn read_undef(&self, addr: Addr, out: &mut [u8]) {
+        self.read_parts(addr, out, |page, offset, part| match page.shadow() {
+            Some(shadow) => part.copy_from_slice(&shadow[offset..offset + part.len()]),
+            None => part.fill(0),
+        });
+    }
+
+    /// Fills `out` page by page; untouched pages give zero.
+    fn read_parts(&self, addr: Addr, out: &mut [u8], read: impl Fn(&Page, usize, &mut [u8])) {
+        let mut done = 0;
+        while done < out.len() {
+            let at = Addr(addr.0.wrapping_add(done as u64));
+            let size = (out.len() - done).min(PAGE - offset_of(at));
+            let part = &mut out[done..done + size];
+            match self.space.page(at) {
+                Some(page) => read(page, offset_of(at), part),
+                None => part.fill(0),
+            }
+            done += size;
+        }
+    }
+
+    /// Writes plain, defined bytes.
+    pub fn write_bytes(&mut self, addr: Addr, bytes: &[u8]) {
+        let mut done = 0;
+        self.for_each_part(AddrRange::new(addr, bytes.len() as u64), |memory, at, _, size| {
+            memory.with_page(at, |page, offset| {
+                page.bytes_mut()[offset..offset + size].copy_from_slice(&bytes[done..done + size]);
+                page.set_undef(offset, size, 0);
+                page.set_provenance(offset, size, 0);
+            });
+            done += size;
+        });
+    }
+
+    /// Bytes keep their values but become undefined (a new frame, a declaration without initialiser).
+    #[inline]
+    pub fn mark_undefined(&mut self, range: AddrRange) {
+        self.for_each_part(range, |memory, at, offset, size| {
+            if let Some(page) = memory.space.page_mut(at) {
+                page.set_undef(offset, size, 0xff);
+            } else if size == PAGE && memory.page_segment(at).is_some() {
+                let page = Rc::clone(&memory.undefined_page);
+                memory.space.put(at, page);
+            } else {
+                memory.with_page(at, |page, offset| page.set_undef(offset, size, 0xff));
+            }
+        });
+    }
+
+    /// Bytes keep their values and become defined.
+    pub fn mark_defined(&mut self, range: AddrRange) {
+        self.for_each_part(range, |memory, at, offset, size| {
+            if memory.space.page(at).is_some_and(|page| page.shadow().is_some())
+                && let Some(page) = memory.space.page_mut(at)
+            {
+                page.set_undef(offset, size, 0);
+            }
+        });
+    }
+
+    /// Tells each aligned word of a range that holds a pointer with its provenance, in order.
+    pub fn for_each_pointer(&self, range: AddrRange, mut tell: impl FnMut(Addr, Prov)) {
+        let mut at = range.start.align_up(8);
+        while at < range.end && range.end.0 - at.0 >= 8 {
+            match self.space.page(at) {
+                Some(page) if page.has_provenance() => {
+                    let prov = page.provenance_of_word(offset_of(at) / 8);
+                    if prov != Prov::NONE {
+                        tell(at, prov);
+                    }
+                    at = at.offset(8);
+                }
+                _ => at = Addr((at.0 | (PAGE as u64 - 1)).saturating_add(1)),
+            }
+        }
+    }
+}

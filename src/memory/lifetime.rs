@@ -1,0 +1,251 @@
+//! Births and deaths of regions, and finding the region around an address.
+//!
+//! Allocated blocks are found through the granule of 16 bytes they start in (kept in the page); large blocks and
+//! statics, which lie far apart, through one ordered map.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::cow_vec::{CHUNK, CowVec};
+use super::page::{PAGE, Page};
+use super::{Addr, AddrRange, AllocId, Allocation, Life, Memory, SiteId, Storage};
+
+/// Blocks of at least this size stand in the ordered map too.
+const LARGE: u64 = 16 * PAGE as u64;
+/// Chunks of the table that are never forgotten, counted from its end (64 ids each).
+const YOUNG: usize = 1024;
+/// Chunks after which even dead blocks of the heap are forgotten (about a million ids).
+const ANCIENT: usize = 16 * 1024;
+
+/// The table of regions.
+#[derive(Clone, Debug)]
+pub(super) struct Lifetimes {
+    table: CowVec<Allocation>,
+    /// Statics, functions and large blocks by start.
+    landmarks: Rc<BTreeMap<Addr, AllocId>>,
+    /// Stands in for 64 dead entries.
+    forgotten: Rc<[Allocation; CHUNK]>,
+    /// The chunk to look at next for something to forget.
+    sweep: usize,
+    /// Chunks forgotten so far.
+    dropped: usize,
+}
+
+/// What a forgotten entry looks like.
+const FORGOTTEN: Allocation = Allocation {
+    range: AddrRange {
+        start: Addr::NULL,
+        end: Addr::NULL,
+    },
+    storage: Storage::Automatic,
+    life: Life::Dead,
+    born: SiteId(u32::MAX),
+    died: SiteId(u32::MAX),
+};
+
+impl Lifetimes {
+    pub(super) fn new() -> Lifetimes {
+        Lifetimes {
+            table: CowVec::new(),
+            landmarks: Rc::default(),
+            forgotten: Rc::new([FORGOTTEN; CHUNK]),
+            sweep: 0,
+            dropped: 0,
+        }
+    }
+
+    #[inline]
+    pub(super) fn get(&self, id: AllocId) -> Option<&Allocation> {
+        self.table.get(id.0 as usize)
+    }
+
+    pub(super) fn host_bytes(&self) -> u64 {
+        let kept = self.table.len().saturating_sub(self.dropped * CHUNK) as u64;
+        kept * size_of::<Allocation>() as u64 + self.table.len() as u64 / 8 + self.landmarks.len() as u64 * 32
+    }
+
+    fn push(&mut self, allocation: Allocation) -> AllocId {
+        let id = AllocId(self.table.len() as u32);
+        self.table.push(allocation);
+        if self.table.len().is_multiple_of(CHUNK) {
+            self.forget_some();
+        }
+        id
+    }
+
+    /// Looks at the chunk that has just become old, and at one that was not wholly dead when it did: a second sweep goes
+    /// round and round at constant cost.
+    fn forget_some(&mut self) {
+        let chunks = self.table.len() / CHUNK;
+        if chunks <= YOUNG {
+            return;
+        }
+        self.forget(chunks - YOUNG - 1, chunks);
+        self.sweep = if self.sweep + YOUNG + 1 < chunks {
+            self.sweep + 1
+        } else {
+            0
+        };
+        self.forget(self.sweep, chunks);
+    }
+
+    fn forget(&mut self, chunk: usize, chunks: usize) {
+        let ancient = chunk + ANCIENT < chunks;
+        if let Some(entries) = self.table.chunk(chunk)
+            && !Rc::ptr_eq(entries, &self.forgotten)
+            && entries.iter().all(|allocation| {
+                allocation.life == Life::Dead
+                    && (ancient || matches!(allocation.storage, Storage::Automatic | Storage::Temporary))
+            })
+        {
+            self.table.replace_chunk(chunk, &self.forgotten);
+            self.dropped += 1;
+        }
+    }
+
+    /// Puts a region on the ordered map; the ones it covers are no longer "the last one there".
+    fn add_landmark(&mut self, range: AddrRange, id: AllocId) {
+        let landmarks = Rc::make_mut(&mut self.landmarks);
+        let covered: Vec<Addr> = landmarks
+            .range(range.start..range.end.max(range.start))
+            .map(|entry| *entry.0)
+            .collect();
+        for start in covered {
+            landmarks.remove(&start);
+        }
+        landmarks.insert(range.start, id);
+    }
+
+    /// The landmark around an address.
+    fn landmark(&self, addr: Addr) -> Option<AllocId> {
+        self.landmarks
+            .range(..=addr)
+            .rev()
+            .take(8)
+            .map(|entry| *entry.1)
+            .find(|&id| self.get(id).is_some_and(|allocation| allocation.range.contains(addr)))
+    }
+}
+
+impl Memory {
+    /// A region's life begins. Its bytes become addressable and, unless static, undefined (values stay).
+    pub fn allocate(&mut self, range: AddrRange, storage: Storage, born: SiteId) -> AllocId {
+        let allocation = Allocation {
+            range,
+            storage,
+            life: Life::Live,
+            born,
+            died: SiteId::default(),
+        };
+        let id = self.lifetimes.push(allocation);
+        match storage {
+            Storage::Static | Storage::ReadOnly | Storage::Code => self.lifetimes.add_landmark(range, id),
+            Storage::Automatic | Storage::Temporary => self.mark_undefined(range),
+            Storage::Allocated(_) => {
+                self.mark_undefined(range);
+                self.set_block(range, id);
+            }
+        }
+        id
+    }
+
+    /// A region's life ends: its bytes become unaddressable (values stay).
+    pub fn kill(&mut self, id: AllocId, died: SiteId) {
+        if let Some(allocation) = self.lifetimes.table.get_mut(id.0 as usize)
+            && allocation.life == Life::Live
+        {
+            allocation.life = Life::Dead;
+            allocation.died = died;
+        }
+    }
+
+    /// A realloc in place: the same region with a new end; new bytes are undefined.
+    pub fn resize_allocation(&mut self, id: AllocId, size: u64) {
+        let Some(allocation) = self.lifetimes.table.get_mut(id.0 as usize) else {
+            return;
+        };
+        let (old, storage) = (allocation.range, allocation.storage);
+        allocation.range = AddrRange::new(old.start, size);
+        let range = allocation.range;
+        if range.end > old.end {
+            self.mark_undefined(AddrRange {
+                start: old.end,
+                end: range.end,
+            });
+        }
+        if matches!(storage, Storage::Allocated(_)) {
+            self.set_block(range, id);
+        }
+    }
+
+    /// Notes where a block starts and that the blocks it now covers are history.
+    fn set_block(&mut self, range: AddrRange, id: AllocId) {
+        let raw = id.0.wrapping_add(1);
+        self.with_page(range.start, |page, offset| page.set_start(offset / 16, raw));
+        let end = Addr(range.end.0.saturating_add(15) & !15);
+        let mut at = Addr((range.start.0 & !15).saturating_add(16));
+        while at < end {
+            let stop = Addr(at.align_down(PAGE as u64).0.saturating_add(PAGE as u64)).min(end);
+            if self.space.page(at).is_some_and(Page::has_starts) {
+                let (first, last) = ((at.0 as usize % PAGE) / 16, ((stop.0 - 1) as usize % PAGE) / 16 + 1);
+                if let Some(page) = self.space.page_mut(at) {
+                    page.clear_starts(first, last);
+                }
+            }
+            at = stop;
+        }
+        if range.size() >= LARGE {
+            self.lifetimes.add_landmark(range, id);
+        }
+    }
+
+    /// What is known of a region; `None` when it was automatic, dead and has been forgotten.
+    #[inline]
+    pub fn allocation(&self, id: AllocId) -> Option<&Allocation> {
+        self.lifetimes
+            .get(id)
+            .filter(|allocation| allocation.born != FORGOTTEN.born)
+    }
+
+    /// The live allocated region that starts exactly at `addr`.
+    pub fn block_at(&self, addr: Addr) -> Option<AllocId> {
+        let start = self.space.page(addr)?.start(addr.0 as usize % PAGE / 16);
+        let id = AllocId(start.checked_sub(1)?);
+        let allocation = self.lifetimes.get(id)?;
+        (allocation.life == Life::Live && allocation.range.start == addr).then_some(id)
+    }
+
+    /// The last region (live or dead) that `addr` lay in, of allocated or static storage: to name a wild address.
+    pub fn region_around(&self, addr: Addr) -> Option<AllocId> {
+        self.block_around(addr).or_else(|| self.lifetimes.landmark(addr))
+    }
+
+    /// The last block smaller than [`LARGE`] that `addr` lay in.
+    fn block_around(&self, addr: Addr) -> Option<AllocId> {
+        let mut page_start = addr.align_down(PAGE as u64);
+        let mut granule = Some(addr.0 as usize % PAGE / 16);
+        for _ in 0..=LARGE / PAGE as u64 {
+            if let Some(page) = self.space.page(page_start) {
+                while let Some(found) = granule.and_then(|granule| page.start_before(granule)) {
+                    let id = AllocId(page.start(found) - 1);
+                    if self
+                        .lifetimes
+                        .get(id)
+                        .is_some_and(|allocation| allocation.range.contains(addr))
+                    {
+                        return Some(id);
+                    }
+                    granule = found.checked_sub(1);
+                }
+            }
+            page_start = Addr(page_start.0.checked_sub(PAGE as u64)?);
+            granule = Some(PAGE / 16 - 1);
+        }
+        None
+    }
+
+    /// Number of ids given out; ids are `0..count`.
+    pub fn allocation_count(&self) -> u32 {
+        self.lifetimes.table.len() as u32
+    }
+}
