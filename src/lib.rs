@@ -1,6 +1,7 @@
 //! Heapwise: a C and C++ machine that shows every byte.
 #![forbid(unsafe_code)]
 
+pub mod code;
 pub mod diag;
 pub mod front;
 pub mod heap;

@@ -1,0 +1,64 @@
+//! The closed list of functions that the machine itself performs.
+//!
+//! Each is found by its symbol: an `extern` function of the HIR whose symbol is here becomes
+//! [`Op::CallBuiltin`](super::op::Op::CallBuiltin). What touches the machine or must be reported at the caller's line is
+//! here; everything else of the library is bundled source text.
+
+macro_rules! builtins {
+    ($($name:ident = $symbol:literal),* $(,)?) => {
+        /// A function the machine performs, named by its symbol.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        #[allow(missing_docs)]
+        pub enum Builtin { $($name),* }
+
+        impl Builtin {
+            /// All of them.
+            pub const ALL: &'static [Builtin] = &[$(Builtin::$name),*];
+
+            /// Its symbol, e.g. `malloc`.
+            pub fn symbol(self) -> &'static str {
+                match self { $(Builtin::$name => $symbol),* }
+            }
+
+            /// The builtin of that symbol.
+            pub fn of_symbol(symbol: &str) -> Option<Builtin> {
+                match symbol { $($symbol => Some(Builtin::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+builtins! {
+    // stdlib.h
+    Malloc = "malloc", Calloc = "calloc", Realloc = "realloc", Free = "free", Exit = "exit", Abort = "abort",
+    Rand = "rand", Srand = "srand", QuickExit = "_Exit", UsableSize = "malloc_usable_size", Atexit = "atexit",
+    AlignedAlloc = "aligned_alloc", Atoi = "atoi",
+    // assert.h
+    AssertFail = "__assert_fail",
+    // stdio.h
+    Printf = "printf", Puts = "puts", Putchar = "putchar", Fflush = "fflush", Fprintf = "fprintf",
+    Sprintf = "sprintf", Snprintf = "snprintf", Fputs = "fputs", Fputc = "fputc", Getchar = "getchar", Scanf = "scanf",
+    Vprintf = "vprintf", Vsnprintf = "vsnprintf",
+    // string.h
+    Memcpy = "memcpy", Memmove = "memmove", Memset = "memset", Memcmp = "memcmp", Memchr = "memchr",
+    Strlen = "strlen", Strcpy = "strcpy", Strncpy = "strncpy", Strcat = "strcat", Strncat = "strncat",
+    Strcmp = "strcmp", Strncmp = "strncmp", Strchr = "strchr", Strrchr = "strrchr", Strstr = "strstr",
+    Strdup = "strdup",
+    // time.h
+    Time = "time", Clock = "clock",
+    // math.h
+    Sqrt = "sqrt", Pow = "pow", Fabs = "fabs", Floor = "floor", Ceil = "ceil", Fmod = "fmod", Sin = "sin", Cos = "cos",
+    Tan = "tan", Exp = "exp", Log = "log",
+    // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.
+    New = "__heapwise_new", Delete = "__heapwise_delete",
+    // C++: the calls that library text makes.
+    // write(fd, text, bytes)
+    Write = "__heapwise_write",
+    // cout and cerr of built-in types: (fd, value)
+    WriteInt = "__heapwise_write_int", WriteUnsigned = "__heapwise_write_unsigned",
+    WriteDouble = "__heapwise_write_double", WritePointer = "__heapwise_write_pointer",
+    WriteChar = "__heapwise_write_char", WriteString = "__heapwise_write_string",
+    Terminate = "__heapwise_terminate",
+    // Compiler builtins.
+    Alloca = "__builtin_alloca", Trap = "__builtin_trap", Unreachable = "__builtin_unreachable",
+}
