@@ -1,0 +1,22 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+void deeper(int level, char *caller) {
+    char here = (char)level;
+    printf("frame %d lies %s its caller's\n", level, &here < caller ? "below" : "above");
+    if (level < 3)
+        deeper(level + 1, &here);
+}
+
+int main(void) {
+    char here = 0;
+    deeper(1, &here);
+    char *first = malloc(24);
+    char *second = malloc(24);
+    printf("the second block lies %s the first\n", second > first ? "above" : "below");
+    free(second);
+    free(first); /* both wait in the tcache: the break does not move */
+    char *large = malloc(100000);
+    free(large); /* this one joins the top; the break moves only when the top is trimmed */
+    return 0;
+}
