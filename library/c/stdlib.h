@@ -1,0 +1,45 @@
+/* General utilities (C17 7.22). */
+#ifndef _HW_STDLIB_H
+#define _HW_STDLIB_H
+#include <stddef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+#define EXIT_SUCCESS 0
+#define EXIT_FAILURE 1
+#define RAND_MAX 2147483647
+typedef struct { int quot; int rem; } div_t;
+typedef struct { long quot; long rem; } ldiv_t;
+void *malloc(size_t size);
+void *calloc(size_t count, size_t size);
+void *realloc(void *ptr, size_t size);
+void free(void *ptr);
+void *aligned_alloc(size_t alignment, size_t size);
+int posix_memalign(void **ptr, size_t alignment, size_t size);
+__attribute__((noreturn)) void exit(int status);
+__attribute__((noreturn)) void _Exit(int status);
+__attribute__((noreturn)) void quick_exit(int status);
+__attribute__((noreturn)) void abort(void);
+int atexit(void (*function)(void));
+int rand(void);
+void srand(unsigned int seed);
+int abs(int value);
+long labs(long value);
+long long llabs(long long value);
+int atoi(const char *text);
+long atol(const char *text);
+long long atoll(const char *text);
+double atof(const char *text);
+long strtol(const char *text, char **end, int base);
+unsigned long strtoul(const char *text, char **end, int base);
+long long strtoll(const char *text, char **end, int base);
+unsigned long long strtoull(const char *text, char **end, int base);
+double strtod(const char *text, char **end);
+char *getenv(const char *name);
+int system(const char *command);
+void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+#ifdef __cplusplus
+}
+#endif
+#endif

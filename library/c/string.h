@@ -1,0 +1,34 @@
+/* String handling (C17 7.24). */
+#ifndef _HW_STRING_H
+#define _HW_STRING_H
+#include <stddef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+void *memcpy(void *to, const void *from, size_t size);
+void *memmove(void *to, const void *from, size_t size);
+void *memset(void *to, int value, size_t size);
+int memcmp(const void *left, const void *right, size_t size);
+void *memchr(const void *from, int value, size_t size);
+size_t strlen(const char *text);
+size_t strnlen(const char *text, size_t size);
+char *strcpy(char *to, const char *from);
+char *strncpy(char *to, const char *from, size_t size);
+char *strcat(char *to, const char *from);
+char *strncat(char *to, const char *from, size_t size);
+int strcmp(const char *left, const char *right);
+int strncmp(const char *left, const char *right, size_t size);
+char *strchr(const char *text, int c);
+char *strrchr(const char *text, int c);
+char *strstr(const char *text, const char *part);
+size_t strspn(const char *text, const char *set);
+size_t strcspn(const char *text, const char *set);
+char *strpbrk(const char *text, const char *set);
+char *strtok(char *text, const char *set);
+char *strdup(const char *text);
+char *strndup(const char *text, size_t size);
+char *strerror(int error);
+#ifdef __cplusplus
+}
+#endif
+#endif
