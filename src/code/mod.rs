@@ -33,8 +33,10 @@ pub struct Program {
     pub bodies: Vec<Rc<Body>>,
     /// Everything of static storage duration, functions and string literals included, by [`StaticId`].
     pub statics: Vec<Static>,
-    /// The static that is function `f`, for each [`FuncId`].
-    pub func_statics: Vec<StaticId>,
+    /// The static that is function `f`, for each [`FuncId`] that is in the program.
+    pub func_statics: Vec<Option<StaticId>>,
+    /// The body of function `f`, for each [`FuncId`] that has one. Library functions that nobody uses have none.
+    pub func_bodies: Vec<Option<BodyId>>,
     /// The static that is global `g`, for each [`GlobalId`]; `None` when it is only declared.
     pub global_statics: Vec<Option<StaticId>>,
     /// Where the sections lie.
@@ -80,6 +82,8 @@ pub struct Body {
     pub is_library: bool,
     /// An exception must not leave it.
     pub noexcept: bool,
+    /// Begins or ends an object's life (its register 0 is the object).
+    pub special: Special,
     /// The instructions. Never empty; control cannot run off the end.
     pub ops: Vec<Op>,
     /// For each op, the text it came from.
@@ -151,6 +155,17 @@ impl Body {
         }
         false
     }
+}
+
+/// Constructors and destructors are events of their own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Special {
+    /// Any other function.
+    None,
+    /// A constructor.
+    Constructor,
+    /// A destructor.
+    Destructor,
 }
 
 /// What a step is.
@@ -278,8 +293,12 @@ pub enum Section {
     Data,
     /// Zero-initialised globals.
     Bss,
-    /// Code of the libraries.
+    /// Code of the libraries, and vtables of their classes.
     LibraryText,
+    /// Code and constants of console lines.
+    ConsoleText,
+    /// Static objects of console lines.
+    ConsoleData,
 }
 
 /// What a static object is.
@@ -335,6 +354,10 @@ pub struct SectionLayout {
     pub heap: Addr,
     /// Code of the libraries, whole pages, read-only, somewhere in the region of the shared libraries.
     pub library_text: AddrRange,
+    /// Code and constants of console lines, read-only: filled as lines come.
+    pub console_text: AddrRange,
+    /// Static objects of console lines.
+    pub console_data: AddrRange,
 }
 
 impl Program {

@@ -116,8 +116,8 @@ impl LoadKind {
 /// Integer arithmetic on 32 or 64 bits. `S` reports overflow, `U` wraps (pointers as numbers too).
 ///
 /// `Div`, `Rem` by zero (and the smallest number by -1) are the fault division-by-zero. Shift counts outside the width
-/// are the fault invalid-shift and are then masked as x86 does; the count's width is its own (its register is compared
-/// as a signed 64-bit number after sign extension from 32 bits when the count's high half is zero: see `vm`).
+/// are the fault invalid-shift and are then masked as x86 does; compare the count's register unsigned with the width
+/// (registers are zero-extended, so a negative count is large).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
 pub enum IntOp {
@@ -356,7 +356,8 @@ pub enum Op {
         /// The function type the caller believes in (a `Ty`'s number).
         sig: u32,
     },
-    /// Leaves the body with a result.
+    /// Leaves the body with a result. All lives in the frame's slot table that have not ended end now (likewise when a
+    /// frame is unwound).
     Ret {
         /// The result.
         a: Reg,
@@ -702,13 +703,6 @@ pub enum Op {
     RestoreSp {
         /// Read.
         a: Reg,
-    },
-    /// A constructor starts (`true`) or a destructor ends an object's life at `object`: for events only.
-    Object {
-        /// Its address.
-        object: Reg,
-        /// Began or ended.
-        begins: bool,
     },
     /// The function is to be called with `object` at exit, last registered first.
     AtExit {
