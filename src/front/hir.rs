@@ -57,8 +57,27 @@ pub struct Program {
     pub globals: Vec<Global>,
     /// String literals, each once.
     pub strings: Vec<StringData>,
-    /// `main`.
+    /// `main`; `console` when there is no program.
     pub main: Option<FuncId>,
+    /// Variables declared at the console, over all frames and lines; see [`ConsoleVar`].
+    pub console_vars: Vec<ConsoleVar>,
+}
+
+/// A variable declared by a console line. It belongs to the paused frame it was declared in: when the line's function
+/// reaches its [`StmtKind::DeclareConsole`], that frame's stack pointer is lowered by the variable's size (aligned),
+/// as alloca does; from then on the variable is the bytes there, for this and later lines, until the frame is left.
+#[derive(Clone, Debug)]
+pub struct ConsoleVar {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Its type, array lengths completed.
+    pub ty: QualTy,
+    /// Its declaration, in the console line's file.
+    pub span: Span,
+    /// The function of the frame it was declared in.
+    pub func: FuncId,
+    /// Called with its address when the frame is left.
+    pub destructor: Option<FuncId>,
 }
 
 /// A function.
@@ -246,6 +265,15 @@ pub enum StmtKind {
         /// Bytes.
         size: FullExpr,
     },
+    /// A console line declares a variable in the paused frame: room is made, then it is initialised. Only in fragments.
+    DeclareConsole {
+        /// Index in [`Program::console_vars`].
+        var: u32,
+        /// What it starts with.
+        init: Init,
+        /// Temporaries of the initialiser with a destructor.
+        temps: Vec<LocalId>,
+    },
     /// Control passes the declaration of a C++ static local for the first time.
     InitStatic(GlobalId),
     /// `{ ... }`
@@ -410,6 +438,8 @@ pub enum PlaceKind {
     Local(LocalId),
     /// A variable of the function around a console line: the paused frame's.
     Outer(LocalId),
+    /// A variable declared by this or an earlier console line: index in [`Program::console_vars`].
+    Console(u32),
     /// A global.
     Global(GlobalId),
     /// A string literal.

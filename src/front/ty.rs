@@ -16,6 +16,56 @@ use crate::source::Span;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Ty(pub u32);
 
+impl Ty {
+    /// Stands where an error was already reported.
+    pub const ERROR: Ty = Ty(0);
+    /// `void`
+    pub const VOID: Ty = Ty(1);
+    /// `bool`, `_Bool`
+    pub const BOOL: Ty = Ty::int(IntKind::Bool);
+    /// `char`
+    pub const CHAR: Ty = Ty::int(IntKind::Char);
+    /// `int`
+    pub const INT: Ty = Ty::int(IntKind::Int);
+    /// `unsigned int`
+    pub const UINT: Ty = Ty::int(IntKind::UInt);
+    /// `long`
+    pub const LONG: Ty = Ty::int(IntKind::Long);
+    /// `long long`: the signed 64-bit type of indices in both data models.
+    pub const LONG_LONG: Ty = Ty::int(IntKind::LongLong);
+    /// `unsigned long long`
+    pub const ULONG_LONG: Ty = Ty::int(IntKind::ULongLong);
+    /// `float`
+    pub const FLOAT: Ty = Ty(19);
+    /// `double`
+    pub const DOUBLE: Ty = Ty(20);
+    /// `long double`
+    pub const LONG_DOUBLE: Ty = Ty(21);
+    /// `std::nullptr_t`
+    pub const NULLPTR: Ty = Ty(22);
+
+    /// The integer type of this kind.
+    pub const fn int(kind: IntKind) -> Ty {
+        Ty(2 + kind as u32)
+    }
+
+    /// Whether an error was already reported for what has this type.
+    pub fn is_error(self) -> bool {
+        self == Ty::ERROR
+    }
+
+    /// `const` this.
+    pub fn constant(self) -> QualTy {
+        QualTy {
+            ty: self,
+            quals: Quals {
+                is_const: true,
+                ..Quals::default()
+            },
+        }
+    }
+}
+
 /// A type with its qualifiers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct QualTy {
@@ -66,6 +116,86 @@ pub enum IntKind {
     Char16,
     /// C++ `char32_t`.
     Char32,
+}
+
+impl IntKind {
+    /// All of them, in the order of the declaration: [`Types::new`] interns them so.
+    pub const ALL: [IntKind; 17] = [
+        IntKind::Bool,
+        IntKind::Char,
+        IntKind::SChar,
+        IntKind::UChar,
+        IntKind::Short,
+        IntKind::UShort,
+        IntKind::Int,
+        IntKind::UInt,
+        IntKind::Long,
+        IntKind::ULong,
+        IntKind::LongLong,
+        IntKind::ULongLong,
+        IntKind::Int128,
+        IntKind::UInt128,
+        IntKind::WChar,
+        IntKind::Char16,
+        IntKind::Char32,
+    ];
+
+    /// Whether negative values exist (`char` is signed, as on x86).
+    pub fn is_signed(self) -> bool {
+        match self {
+            IntKind::Bool
+            | IntKind::UChar
+            | IntKind::UShort
+            | IntKind::UInt
+            | IntKind::ULong
+            | IntKind::ULongLong
+            | IntKind::UInt128
+            | IntKind::Char16
+            | IntKind::Char32 => false,
+            IntKind::Char
+            | IntKind::SChar
+            | IntKind::Short
+            | IntKind::Int
+            | IntKind::Long
+            | IntKind::LongLong
+            | IntKind::Int128
+            | IntKind::WChar => true,
+        }
+    }
+
+    /// The unsigned type of the same rank.
+    pub fn to_unsigned(self) -> IntKind {
+        match self {
+            IntKind::Char | IntKind::SChar => IntKind::UChar,
+            IntKind::Short => IntKind::UShort,
+            IntKind::Int | IntKind::WChar => IntKind::UInt,
+            IntKind::Long => IntKind::ULong,
+            IntKind::LongLong => IntKind::ULongLong,
+            IntKind::Int128 => IntKind::UInt128,
+            IntKind::Bool
+            | IntKind::UChar
+            | IntKind::UShort
+            | IntKind::UInt
+            | IntKind::ULong
+            | IntKind::ULongLong
+            | IntKind::UInt128
+            | IntKind::Char16
+            | IntKind::Char32 => self,
+        }
+    }
+
+    /// Conversion rank (C17 6.3.1.1 p1).
+    pub fn rank(self) -> u8 {
+        match self {
+            IntKind::Bool => 0,
+            IntKind::Char | IntKind::SChar | IntKind::UChar => 1,
+            IntKind::Short | IntKind::UShort | IntKind::Char16 => 2,
+            IntKind::Int | IntKind::UInt | IntKind::WChar | IntKind::Char32 => 3,
+            IntKind::Long | IntKind::ULong => 4,
+            IntKind::LongLong | IntKind::ULongLong => 5,
+            IntKind::Int128 | IntKind::UInt128 => 6,
+        }
+    }
 }
 
 /// The floating types. `long double` has gcc's size of 16 (12 in ILP32) and is computed as a `double`.
@@ -245,6 +375,14 @@ impl Types {
             enums: Vec::new(),
         };
         types.intern(TyKind::Error);
+        types.intern(TyKind::Void);
+        for kind in IntKind::ALL {
+            types.intern(TyKind::Int(kind));
+        }
+        for kind in [FloatKind::Float, FloatKind::Double, FloatKind::LongDouble] {
+            types.intern(TyKind::Float(kind));
+        }
+        types.intern(TyKind::Nullptr);
         types
     }
 
@@ -277,5 +415,157 @@ impl Types {
     /// The enumeration with this id.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0 as usize]
+    }
+
+    /// `T *`
+    pub fn pointer(&mut self, to: impl Into<QualTy>) -> Ty {
+        self.intern(TyKind::Pointer(to.into()))
+    }
+
+    /// `T [n]`
+    pub fn array(&mut self, of: QualTy, len: ArrayLen) -> Ty {
+        self.intern(TyKind::Array(of, len))
+    }
+
+    /// The type `size_t` stands for.
+    pub fn size_t(&self) -> Ty {
+        match self.model {
+            DataModel::Lp64 => Ty::int(IntKind::ULong),
+            DataModel::Ilp32 => Ty::UINT,
+        }
+    }
+
+    /// The type `ptrdiff_t` stands for.
+    pub fn ptrdiff_t(&self) -> Ty {
+        match self.model {
+            DataModel::Lp64 => Ty::LONG,
+            DataModel::Ilp32 => Ty::INT,
+        }
+    }
+
+    /// What a pointer points to.
+    pub fn pointee(&self, ty: Ty) -> Option<QualTy> {
+        match self.kind(ty) {
+            TyKind::Pointer(to) => Some(*to),
+            _ => None,
+        }
+    }
+
+    /// What a reference refers to.
+    pub fn referent(&self, ty: Ty) -> Option<QualTy> {
+        match self.kind(ty) {
+            TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => Some(*to),
+            _ => None,
+        }
+    }
+
+    /// Element type of an array.
+    pub fn element(&self, ty: Ty) -> Option<QualTy> {
+        match self.kind(ty) {
+            TyKind::Array(of, _) => Some(*of),
+            _ => None,
+        }
+    }
+
+    /// The innermost element type of an array of arrays; the type itself when it is no array.
+    pub fn base_element(&self, ty: QualTy) -> QualTy {
+        let mut ty = ty;
+        while let TyKind::Array(of, _) = self.kind(ty.ty) {
+            ty = *of;
+        }
+        ty
+    }
+
+    /// The record a type is.
+    pub fn as_record(&self, ty: Ty) -> Option<RecordId> {
+        match self.kind(ty) {
+            TyKind::Record(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The signature of a function type.
+    pub fn signature(&self, ty: Ty) -> Option<Rc<Signature>> {
+        match self.kind(ty) {
+            TyKind::Function(signature) => Some(signature.clone()),
+            _ => None,
+        }
+    }
+
+    /// The signature behind a function or a pointer to one.
+    pub fn callee_signature(&self, ty: Ty) -> Option<Rc<Signature>> {
+        match self.kind(ty) {
+            TyKind::Function(signature) => Some(signature.clone()),
+            TyKind::Pointer(to) | TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => self.signature(to.ty),
+            _ => None,
+        }
+    }
+
+    /// The integer kind that holds the values of an integer or enumeration type.
+    pub fn int_kind(&self, ty: Ty) -> Option<IntKind> {
+        match self.kind(ty) {
+            TyKind::Int(kind) => Some(*kind),
+            TyKind::Enum(id) => Some(self.enumeration(*id).underlying),
+            _ => None,
+        }
+    }
+
+    /// Integers and enumerations.
+    pub fn is_integer(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Int(_) | TyKind::Enum(_))
+    }
+
+    /// `float double long double`
+    pub fn is_float(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Float(_))
+    }
+
+    /// Integers, enumerations and floating types.
+    pub fn is_arithmetic(&self, ty: Ty) -> bool {
+        self.is_integer(ty) || self.is_float(ty)
+    }
+
+    /// Pointers.
+    pub fn is_pointer(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Pointer(_))
+    }
+
+    /// Arithmetic types and pointers (member pointers and `nullptr_t` too).
+    pub fn is_scalar(&self, ty: Ty) -> bool {
+        self.is_arithmetic(ty)
+            || matches!(
+                self.kind(ty),
+                TyKind::Pointer(_) | TyKind::Nullptr | TyKind::MemberPointer(..)
+            )
+    }
+
+    /// References.
+    pub fn is_reference(&self, ty: Ty) -> bool {
+        self.referent(ty).is_some()
+    }
+
+    /// Arrays.
+    pub fn is_array(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Array(..))
+    }
+
+    /// Functions.
+    pub fn is_function(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Function(_))
+    }
+
+    /// Records.
+    pub fn is_record(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Record(_))
+    }
+
+    /// An `enum class`.
+    pub fn is_scoped_enum(&self, ty: Ty) -> bool {
+        matches!(self.kind(ty), TyKind::Enum(id) if self.enumeration(*id).scoped)
+    }
+
+    /// Whether values of this integer type can be negative.
+    pub fn is_signed(&self, ty: Ty) -> bool {
+        self.int_kind(ty).is_some_and(IntKind::is_signed)
     }
 }

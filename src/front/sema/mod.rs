@@ -1,0 +1,353 @@
+//! Semantic analysis: what was written ([`ast`]) becomes what it means ([`hir`]).
+//!
+//! One [`Sema`] serves a whole session: files one after the other share its tables, and a console line is analysed in
+//! the scope of a paused function by the very same code. An expression first becomes an [`Operand`] (a place, a value,
+//! or a set of functions), and only the context decides whether it is loaded, bound, or called.
+//!
+//! Types of expressions that were already reported are [`Ty::ERROR`] and agree with everything, so one mistake
+//! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
+
+mod builder;
+mod class;
+mod consteval;
+mod convert;
+mod cpp_expr;
+mod decl;
+mod expr;
+mod format;
+mod fragment;
+mod init;
+mod ops;
+mod overload;
+mod record;
+mod scope;
+mod stmt;
+mod suggest;
+mod types;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::Dialect;
+use super::ast;
+use super::hir::{self, Expr, ExprKind, FuncId, GlobalId, Place, StrId, StringData};
+use super::layout::DataModel;
+use super::ty::{QualTy, RecordId, Ty, Types};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::source::{Origin, SourceMap, Span};
+
+pub use builder::FuncCtx;
+pub use fragment::{Fragment, Shown};
+pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
+
+/// All that is known while programs and console lines are analysed. `Clone`, so that a console line can be undone.
+#[derive(Clone, Debug)]
+pub struct Sema {
+    /// What comes out.
+    pub program: hir::Program,
+    /// C or C++.
+    pub dialect: Dialect,
+    /// Every name scope ever opened; they only grow, so that console lines can look into them.
+    pub scopes: Vec<NameScope>,
+    /// The innermost open scope.
+    pub scope: NameScopeId,
+    /// The function being built, innermost last (a local class's member functions stand inside another function).
+    pub funcs: Vec<FuncCtx>,
+    /// What was found wrong, in order.
+    pub diags: Vec<Diagnostic>,
+    /// Functions and objects with external linkage, over all files (C++ functions by name and parameter types).
+    pub linkage: FxHashMap<String, Linked>,
+    /// What C++ must remember of functions beyond [`hir::Func`]: `= delete`, default arguments, access.
+    pub func_infos: Vec<FuncInfo>,
+    /// What `class` keeps for each record, by record id.
+    pub classes: class::Classes,
+    /// Bodies of library functions that nothing has used yet.
+    pub deferred: BTreeMap<FuncId, Deferred>,
+    /// Functions whose bodies were asked for and wait.
+    pub wanted: Vec<FuncId>,
+    /// Inside `extern "C"` (and always in C): names are not mangled, functions do not overload.
+    pub c_linkage: bool,
+    /// The record behind `va_list`.
+    pub va_list: Option<RecordId>,
+    /// Depth of operands that are not evaluated (`sizeof`): functions used there need no body.
+    pub unevaluated: u32,
+    strings: FxHashMap<StringData, StrId>,
+    origins: Vec<Origin>,
+    file_scopes: Vec<NameScopeId>,
+    hir_scopes: FxHashMap<(FuncId, hir::ScopeId), NameScopeId>,
+    record_tags: FxHashMap<Rc<str>, RecordId>,
+}
+
+/// What a name with external linkage stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Linked {
+    /// A function.
+    Func(FuncId),
+    /// An object.
+    Global(GlobalId),
+}
+
+/// What calls need to know of a function beyond its type; same index as [`hir::Program::funcs`].
+#[derive(Clone, Debug, Default)]
+pub struct FuncInfo {
+    /// Default arguments, by parameter (`this` not counted), and the scope they are looked up in.
+    pub defaults: Vec<Option<(Rc<ast::Expr>, NameScopeId)>>,
+    /// Names of the parameters as declared, for messages.
+    pub param_names: Vec<Rc<str>>,
+    /// `= delete`
+    pub deleted: bool,
+    /// A non-static member function: takes `this`.
+    pub has_this: bool,
+    /// `explicit` constructor or conversion function.
+    pub explicit: bool,
+    /// `_Noreturn`
+    pub noreturn: bool,
+    /// `auto` return type, not yet deduced.
+    pub deduce_return: bool,
+    /// Member access.
+    pub access: Option<ast::Access>,
+    /// `format(printf, i, j)`: index of the format parameter, from 0.
+    pub printf_format: Option<usize>,
+    /// Slot in the vtable, for a virtual function.
+    pub virtual_slot: Option<u32>,
+}
+
+/// A function body kept for later, and the scope it was written in.
+#[derive(Clone, Debug)]
+pub struct Deferred {
+    /// The definition.
+    pub def: Rc<ast::FunctionDef>,
+    /// Where its names are looked up.
+    pub scope: NameScopeId,
+}
+
+/// An expression before its context has decided what is wanted of it.
+#[derive(Clone, Debug)]
+pub enum Operand {
+    /// Designates an object: an lvalue, or (`xvalue`) one about to end, as `static_cast<T&&>(x)` or a member of a
+    /// temporary. Its type is never a reference: uses of references are [`hir::PlaceKind::Deref`].
+    Place {
+        /// The object.
+        place: Place,
+        /// An rvalue all the same: binds to `T&&`, cannot be assigned to in C.
+        xvalue: bool,
+    },
+    /// A value (prvalue). Of record type: an expression evaluated into a place.
+    Value(Expr),
+    /// A function name, perhaps overloaded, perhaps a member function of `object`.
+    Funcs(FuncSet),
+    /// A braced list standing for an argument (C++).
+    List(ast::InitList),
+    /// Already reported.
+    Error(Span),
+}
+
+/// One or more functions of one name.
+#[derive(Clone, Debug)]
+pub struct FuncSet {
+    /// The candidates, in order of declaration.
+    pub funcs: Vec<FuncId>,
+    /// `a` in `a.f()`, or `*this`.
+    pub object: Option<Box<Place>>,
+    /// Named as `A::f`: no virtual call.
+    pub qualified: bool,
+    /// An unqualified name in C++: argument-dependent lookup applies to calls.
+    pub adl: bool,
+    /// The name.
+    pub name: Rc<str>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl Operand {
+    /// An lvalue.
+    pub fn lvalue(place: Place) -> Operand {
+        Operand::Place { place, xvalue: false }
+    }
+
+    /// A value.
+    pub fn value(kind: ExprKind, ty: Ty, span: Span) -> Operand {
+        Operand::Value(Expr { kind, ty, span })
+    }
+
+    /// Its type, function names and lists without one.
+    pub fn ty(&self) -> Option<QualTy> {
+        match self {
+            Operand::Place { place, .. } => Some(place.ty),
+            Operand::Value(expr) => Some(expr.ty.into()),
+            Operand::Error(_) => Some(Ty::ERROR.into()),
+            Operand::Funcs(_) | Operand::List(_) => None,
+        }
+    }
+
+    /// Its text.
+    pub fn span(&self) -> Span {
+        match self {
+            Operand::Place { place, .. } => place.span,
+            Operand::Value(expr) => expr.span,
+            Operand::Funcs(set) => set.span,
+            Operand::List(list) => list.span,
+            Operand::Error(span) => *span,
+        }
+    }
+
+    /// Whether a message about it was already given.
+    pub fn is_error(&self) -> bool {
+        self.ty().is_some_and(|ty| ty.ty.is_error())
+    }
+
+    /// The same, said to stand at `span` (parentheses around it).
+    #[must_use]
+    pub fn at(mut self, span: Span) -> Operand {
+        match &mut self {
+            Operand::Place { place, .. } => place.span = span,
+            Operand::Value(expr) => expr.span = span,
+            Operand::Funcs(set) => set.span = span,
+            Operand::List(list) => list.span = span,
+            Operand::Error(at) => *at = span,
+        }
+        self
+    }
+}
+
+impl Sema {
+    /// Nothing known yet but the built-in types.
+    pub fn new(dialect: Dialect, model: DataModel) -> Sema {
+        let program = hir::Program {
+            dialect,
+            types: Types::new(model),
+            funcs: Vec::new(),
+            globals: Vec::new(),
+            strings: Vec::new(),
+            main: None,
+            console_vars: Vec::new(),
+        };
+        Sema {
+            program,
+            dialect,
+            scopes: vec![NameScope::new(ScopeKind::File, None)],
+            scope: NameScopeId(0),
+            funcs: Vec::new(),
+            diags: Vec::new(),
+            linkage: FxHashMap::default(),
+            func_infos: Vec::new(),
+            classes: class::Classes::default(),
+            deferred: BTreeMap::new(),
+            wanted: Vec::new(),
+            c_linkage: dialect == Dialect::C,
+            va_list: None,
+            unevaluated: 0,
+            strings: FxHashMap::default(),
+            origins: Vec::new(),
+            file_scopes: vec![NameScopeId(0)],
+            hir_scopes: FxHashMap::default(),
+            record_tags: FxHashMap::default(),
+        }
+    }
+
+    /// Whether the language is C++.
+    pub fn is_cpp(&self) -> bool {
+        self.dialect == Dialect::Cpp
+    }
+
+    /// Notes whose text each file is; to be called before the tokens of new files are analysed.
+    pub fn see_sources(&mut self, sources: &SourceMap) {
+        self.origins = sources.files().map(|(_, file)| file.origin).collect();
+    }
+
+    /// Whether `span` lies in a bundled header.
+    pub fn is_library(&self, span: Span) -> bool {
+        self.origins.get(span.file.0 as usize) == Some(&Origin::Library)
+    }
+
+    /// Analyses one file. All files share linkage; each has its own file scope in C, one for all in C++ headers' sake.
+    pub fn translation_unit(&mut self, unit: ast::TranslationUnit) {
+        if self.file_scopes.len() > 1 || !self.scopes[0].is_empty() {
+            let scope = self.push_scope_at(ScopeKind::File, None);
+            self.file_scopes.push(scope);
+        }
+        self.record_tags.clear();
+        for decl in &unit.decls {
+            self.external_declaration(decl);
+        }
+        self.build_wanted();
+    }
+
+    /// Checks that need the whole program: is there a `main`?
+    pub fn finish(&mut self) {
+        self.find_main();
+        self.build_wanted();
+    }
+
+    /// The function being built.
+    pub fn func(&mut self) -> Option<&mut FuncCtx> {
+        self.funcs.last_mut()
+    }
+
+    /// Reports.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        // Warnings about the bundled headers are nobody's business.
+        if diagnostic.severity == Severity::Warning && self.is_library(diagnostic.span) {
+            return;
+        }
+        self.diags.push(diagnostic);
+    }
+
+    /// Reports that `what` is not supported and gives the operand of an error.
+    pub fn unsupported(&mut self, what: &str, span: Span) -> Operand {
+        self.report(Diagnostic::unsupported(what, span));
+        Operand::Error(span)
+    }
+
+    /// A type's spelling.
+    pub fn type_name(&self, ty: impl Into<QualTy>) -> String {
+        self.program.types.name(ty, self.dialect)
+    }
+
+    /// The types.
+    pub fn types(&self) -> &Types {
+        &self.program.types
+    }
+
+    /// "declared here", when that is not in a bundled header.
+    pub fn declared_here(&self, diagnostic: Diagnostic, name: &str, span: Span) -> Diagnostic {
+        if self.is_library(span) {
+            return diagnostic;
+        }
+        diagnostic.label(span, Message::new("sema-declared-here").arg("name", name))
+    }
+
+    /// The number of this string literal.
+    pub fn string(&mut self, data: StringData) -> StrId {
+        if let Some(id) = self.strings.get(&data) {
+            return *id;
+        }
+        let id = StrId(self.program.strings.len() as u32);
+        self.program.strings.push(data.clone());
+        self.strings.insert(data, id);
+        id
+    }
+
+    /// An error value.
+    pub fn error_expr(&self, span: Span) -> Expr {
+        Expr { kind: ExprKind::Int(0), ty: Ty::ERROR, span }
+    }
+
+    /// Says that a function's address or body is needed.
+    pub fn use_func(&mut self, func: FuncId) {
+        if self.unevaluated == 0 && self.deferred.contains_key(&func) {
+            self.wanted.push(func);
+        }
+    }
+
+    fn build_wanted(&mut self) {
+        while let Some(func) = self.wanted.pop() {
+            let Some(deferred) = self.deferred.remove(&func) else { continue };
+            let scope = std::mem::replace(&mut self.scope, deferred.scope);
+            self.function_body(func, &deferred.def);
+            self.scope = scope;
+        }
+    }
+}

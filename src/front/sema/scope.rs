@@ -1,0 +1,255 @@
+//! Names and where they are visible (C17 6.2.1, C++17 6.3): files, namespaces, classes, blocks.
+//!
+//! Scopes form a tree that only grows; a console line opens one more scope inside the paused function's.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::Sema;
+use crate::front::hir::{FuncId, GlobalId, LocalId};
+use crate::front::ty::{EnumId, QualTy, RecordId, Ty};
+use crate::source::Span;
+
+/// Index in [`Sema::scopes`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct NameScopeId(pub u32);
+
+/// What kind of scope it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ScopeKind {
+    /// A file, or the global namespace.
+    File,
+    /// A namespace.
+    Namespace,
+    /// A class.
+    Class(RecordId),
+    /// The outermost block of a function with its parameters.
+    Function(FuncId),
+    /// A block inside this function.
+    Block(FuncId),
+}
+
+/// What a name stands for.
+#[derive(Clone, Debug)]
+pub enum Symbol {
+    /// A variable or parameter of the function the scope belongs to.
+    Local(LocalId),
+    /// An object of static storage duration.
+    Global(GlobalId),
+    /// A variable declared at the console.
+    Console(u32),
+    /// Functions: one in C, an overload set in C++.
+    Funcs(Vec<FuncId>),
+    /// A typedef or, in C++, a class or enumeration.
+    Type(QualTy),
+    /// An enumerator or another named constant: its type and value.
+    Constant(Ty, i128),
+    /// A namespace.
+    Namespace(NameScopeId),
+    /// Declared in error: no more messages about it.
+    Error,
+}
+
+/// What a tag (`struct name`) stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tag {
+    /// A struct, union or class.
+    Record(RecordId),
+    /// An enumeration.
+    Enum(EnumId),
+}
+
+/// A symbol and where it was declared.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it is.
+    pub symbol: Symbol,
+    /// Its (last) declaration.
+    pub span: Span,
+}
+
+/// One scope.
+#[derive(Clone, Debug)]
+pub struct NameScope {
+    /// What kind.
+    pub kind: ScopeKind,
+    /// The scope around it.
+    pub parent: Option<NameScopeId>,
+    /// Ordinary names.
+    pub names: FxHashMap<Rc<str>, Entry>,
+    /// Struct, union and enum tags.
+    pub tags: FxHashMap<Rc<str>, (Tag, Span)>,
+    /// `using namespace`, inline and unnamed namespaces: searched with this scope.
+    pub using: Vec<NameScopeId>,
+    /// Qualified prefix for people, e.g. `std::`; empty at file level.
+    pub prefix: Rc<str>,
+}
+
+impl NameScope {
+    /// An empty scope.
+    pub fn new(kind: ScopeKind, parent: Option<NameScopeId>) -> NameScope {
+        NameScope {
+            kind,
+            parent,
+            names: FxHashMap::default(),
+            tags: FxHashMap::default(),
+            using: Vec::new(),
+            prefix: "".into(),
+        }
+    }
+
+    /// Whether nothing is declared in it.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.tags.is_empty() && self.using.is_empty()
+    }
+}
+
+impl Sema {
+    /// Opens a scope inside the current one.
+    pub fn push_scope(&mut self, kind: ScopeKind) -> NameScopeId {
+        self.push_scope_at(kind, Some(self.scope))
+    }
+
+    /// Opens a scope inside another.
+    pub fn push_scope_at(&mut self, kind: ScopeKind, parent: Option<NameScopeId>) -> NameScopeId {
+        let id = NameScopeId(self.scopes.len() as u32);
+        self.scopes.push(NameScope::new(kind, parent));
+        self.scope = id;
+        id
+    }
+
+    /// Closes the current scope.
+    pub fn pop_scope(&mut self) {
+        if let Some(parent) = self.scope_ref(self.scope).parent {
+            self.scope = parent;
+        }
+    }
+
+    /// The scope with this id.
+    pub fn scope_ref(&self, id: NameScopeId) -> &NameScope {
+        &self.scopes[id.0 as usize]
+    }
+
+    /// The scope with this id, to change.
+    pub fn scope_mut(&mut self, id: NameScopeId) -> &mut NameScope {
+        &mut self.scopes[id.0 as usize]
+    }
+
+    /// Whether the current scope is a block (or a function's outermost one).
+    pub fn in_block(&self) -> bool {
+        matches!(self.scope_ref(self.scope).kind, ScopeKind::Function(_) | ScopeKind::Block(_))
+    }
+
+    /// The innermost file or namespace scope.
+    pub fn enclosing_namespace(&self) -> NameScopeId {
+        let mut at = self.scope;
+        loop {
+            let scope = self.scope_ref(at);
+            match (scope.kind, scope.parent) {
+                (ScopeKind::File | ScopeKind::Namespace, _) | (_, None) => return at,
+                (_, Some(parent)) => at = parent,
+            }
+        }
+    }
+
+    /// The file scope around the current one.
+    pub fn file_scope(&self) -> NameScopeId {
+        let mut at = self.scope;
+        while let Some(parent) = self.scope_ref(at).parent {
+            at = parent;
+        }
+        at
+    }
+
+    /// Declares a name in the current scope; the caller has looked whether that is allowed.
+    pub fn declare(&mut self, name: &Rc<str>, symbol: Symbol, span: Span) {
+        let scope = self.scope;
+        self.scope_mut(scope).names.insert(name.clone(), Entry { symbol, span });
+    }
+
+    /// What `name` stands for in this very scope.
+    pub fn lookup_here(&self, scope: NameScopeId, name: &str) -> Option<&Entry> {
+        self.scope_ref(scope).names.get(name)
+    }
+
+    /// What `name` stands for in a namespace or class scope, `using` directives and base classes included; the scope
+    /// it was found in comes with it.
+    pub fn lookup_in(&self, scope: NameScopeId, name: &str) -> Option<(Entry, NameScopeId)> {
+        self.lookup_with_using(scope, name, 0)
+    }
+
+    fn lookup_with_using(&self, scope: NameScopeId, name: &str, depth: u32) -> Option<(Entry, NameScopeId)> {
+        let here = self.scope_ref(scope);
+        if let Some(entry) = here.names.get(name) {
+            return Some((entry.clone(), scope));
+        }
+        if depth > 16 {
+            return None;
+        }
+        // Functions of several namespaces form one overload set.
+        let mut found: Option<(Entry, NameScopeId)> = None;
+        for other in &here.using {
+            let Some((entry, at)) = self.lookup_with_using(*other, name, depth + 1) else { continue };
+            match (&mut found, &entry.symbol) {
+                (None, _) => found = Some((entry, at)),
+                (Some((Entry { symbol: Symbol::Funcs(all), .. }, _)), Symbol::Funcs(more)) => {
+                    let fresh: Vec<FuncId> = more.iter().copied().filter(|func| !all.contains(func)).collect();
+                    all.extend(fresh);
+                }
+                (Some(_), _) => {}
+            }
+        }
+        found
+    }
+
+    /// Unqualified lookup from the current scope outwards.
+    pub fn lookup(&self, name: &str) -> Option<(Entry, NameScopeId)> {
+        let mut at = Some(self.scope);
+        while let Some(id) = at {
+            if let Some(found) = self.lookup_in(id, name) {
+                return Some(found);
+            }
+            at = self.scope_ref(id).parent;
+        }
+        None
+    }
+
+    /// The tag `name` in this very scope, `using` directives included.
+    pub fn lookup_tag_in(&self, scope: NameScopeId, name: &str) -> Option<(Tag, Span)> {
+        let here = self.scope_ref(scope);
+        if let Some(tag) = here.tags.get(name) {
+            return Some(*tag);
+        }
+        here.using.iter().find_map(|other| self.scope_ref(*other).tags.get(name).copied())
+    }
+
+    /// The tag `name`, from the current scope outwards.
+    pub fn lookup_tag(&self, name: &str) -> Option<(Tag, Span)> {
+        let mut at = Some(self.scope);
+        while let Some(id) = at {
+            if let Some(tag) = self.lookup_tag_in(id, name) {
+                return Some(tag);
+            }
+            at = self.scope_ref(id).parent;
+        }
+        None
+    }
+
+    /// Every ordinary name visible from here, innermost first (for "did you mean").
+    pub fn visible_names(&self) -> Vec<Rc<str>> {
+        let mut all = Vec::new();
+        let mut at = Some(self.scope);
+        while let Some(id) = at {
+            let scope = self.scope_ref(id);
+            let mut names: Vec<Rc<str>> = scope.names.keys().cloned().collect();
+            for other in &scope.using {
+                names.extend(self.scope_ref(*other).names.keys().cloned());
+            }
+            names.sort();
+            all.extend(names);
+            at = scope.parent;
+        }
+        all
+    }
+}
