@@ -4,10 +4,15 @@
 //! vm's business, so the allocator never knows who asked.
 
 pub mod event;
+mod glibc;
+pub mod walk;
 
 pub use event::{HeapCost, HeapEvent, HeapLog};
+pub use walk::{BlockInfo, BlockState};
 
 use crate::memory::{Addr, Memory};
+
+use glibc::Arena;
 
 /// Which allocator serves the program.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -23,6 +28,8 @@ pub enum HeapError {
     Abort(&'static str),
     /// The corrupted words led to an unmapped address: the real program dies of SIGSEGV there.
     Segfault(Addr),
+    /// The corrupted words form a circle: the real program hangs.
+    Endless,
 }
 
 /// Configuration of one heap. Cheap to copy.
@@ -38,22 +45,30 @@ pub struct Heap {
     pub limit: u64,
 }
 
-#[allow(unused_variables, clippy::todo)]
 impl Heap {
+    /// Bytes that the allocator's own variables take in the library's data, from [`Heap::arena`] on.
+    pub const LIBRARY_DATA: u64 = glibc::arena::LIBC_DATA_SIZE;
+
     /// `malloc(size)`: the payload's address, or `None` when memory is exhausted (errno ENOMEM).
     ///
     /// # Errors
     /// When corrupted words are found.
     pub fn malloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
-        todo!()
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).malloc(size),
+        }
     }
+
     /// `calloc` without the overflow test's product: zeroed `size` bytes.
     ///
     /// # Errors
     /// When corrupted words are found.
     pub fn calloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
-        todo!()
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).calloc(size),
+        }
     }
+
     /// `realloc(ptr, size)` for a non-null `ptr` and `size > 0`.
     ///
     /// # Errors
@@ -65,17 +80,25 @@ impl Heap {
         size: u64,
         log: &mut HeapLog,
     ) -> Result<Option<Addr>, HeapError> {
-        todo!()
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).realloc(ptr, size),
+        }
     }
+
     /// `free(ptr)` for a non-null `ptr`.
     ///
     /// # Errors
     /// When corrupted words are found or `ptr` is no chunk.
     pub fn free(&self, memory: &mut Memory, ptr: Addr, log: &mut HeapLog) -> Result<(), HeapError> {
-        todo!()
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).free(ptr),
+        }
     }
-    /// `malloc_usable_size`.
+
+    /// `malloc_usable_size`; 0 when the words make no sense.
     pub fn usable_size(&self, memory: &Memory, ptr: Addr) -> u64 {
-        todo!()
+        match self.kind {
+            AllocatorKind::Glibc => glibc::usable_size(memory, ptr),
+        }
     }
 }

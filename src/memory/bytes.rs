@@ -56,6 +56,36 @@ impl Memory {
         self.store_slowly(addr, width, value);
     }
 
+    /// The plain bits at an address; `None` where nothing is mapped.
+    #[inline]
+    pub fn peek(&self, addr: Addr, width: Width) -> Option<u64> {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE
+            && let Some(page) = self.space.page(addr)
+        {
+            return Some(page.bits(offset, width));
+        }
+        self.is_mapped(AddrRange::new(addr, width.bytes()), false)
+            .then(|| self.load(addr, width).bits)
+    }
+
+    /// Writes plain bits; `false` where nothing is mapped.
+    #[inline]
+    pub fn poke(&mut self, addr: Addr, width: Width, bits: u64) -> bool {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE
+            && let Some(page) = self.space.page_mut(addr)
+        {
+            page.store(offset, width, Value::int(bits));
+            return true;
+        }
+        let mapped = self.is_mapped(AddrRange::new(addr, width.bytes()), false);
+        if mapped {
+            self.store_slowly(addr, width, Value::int(bits));
+        }
+        mapped
+    }
+
     /// A page that was never touched, or two pages.
     #[cold]
     fn store_slowly(&mut self, addr: Addr, width: Width, value: Value) {

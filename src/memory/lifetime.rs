@@ -244,6 +244,49 @@ impl Memory {
         None
     }
 
+    /// A live block that starts at or before `addr`, not far from it.
+    pub fn live_block_before(&self, addr: Addr) -> Option<AllocId> {
+        let mut page_start = addr.align_down(PAGE as u64);
+        let mut granule = Some(addr.0 as usize % PAGE / 16);
+        for _ in 0..=LARGE / PAGE as u64 {
+            if let Some(page) = self.space.page(page_start) {
+                while let Some(found) = granule.and_then(|granule| page.start_before(granule)) {
+                    if let Some(id) = self.block_at(Addr(page_start.0 + found as u64 * 16)) {
+                        return Some(id);
+                    }
+                    granule = found.checked_sub(1);
+                }
+            }
+            page_start = Addr(page_start.0.checked_sub(PAGE as u64)?);
+            granule = Some(PAGE / 16 - 1);
+        }
+        let large = self
+            .lifetimes
+            .landmarks
+            .range(..=addr)
+            .next_back()
+            .map(|entry| *entry.1)?;
+        let allocation = self.allocation(large)?;
+        (allocation.life == Life::Live && matches!(allocation.storage, Storage::Allocated(_))).then_some(large)
+    }
+
+    /// The first live block that starts at or behind `addr` and before `end`.
+    pub fn live_block_after(&self, addr: Addr, end: Addr) -> Option<AllocId> {
+        let mut at = addr.align_up(16);
+        while at < end {
+            match self.space.page(at) {
+                Some(page) if page.has_starts() => {
+                    if let Some(id) = self.block_at(at) {
+                        return Some(id);
+                    }
+                    at = at.offset(16);
+                }
+                _ => at = Addr(at.align_down(PAGE as u64).0.checked_add(PAGE as u64)?),
+            }
+        }
+        None
+    }
+
     /// Number of ids given out; ids are `0..count`.
     pub fn allocation_count(&self) -> u32 {
         self.lifetimes.table.len() as u32

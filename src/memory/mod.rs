@@ -91,6 +91,55 @@ impl Memory {
         }
     }
 
+    /// Unmaps whole pages wherever they lie (`munmap`): segments are cut or vanish.
+    pub fn unmap_range(&mut self, range: AddrRange) {
+        let mut kept = Vec::with_capacity(self.segments.len() + 1);
+        for segment in self.segments.iter() {
+            let before = AddrRange {
+                start: segment.range.start,
+                end: segment.range.end.min(range.start),
+            };
+            let after = AddrRange {
+                start: segment.range.start.max(range.end),
+                end: segment.range.end,
+            };
+            if segment.range.end <= range.start || segment.range.start >= range.end {
+                kept.push(*segment);
+                continue;
+            }
+            let gone = (segment.range.start.max(range.start), segment.range.end.min(range.end));
+            self.space.remove(gone.0.align_down(PAGE as u64), gone.1);
+            for part in [before, after] {
+                if part.start < part.end {
+                    kept.push(Segment {
+                        range: part,
+                        ..*segment
+                    });
+                }
+            }
+        }
+        self.segments = Rc::new(kept);
+    }
+
+    /// Moves a mapping elsewhere and gives it a new size, without copying (`mremap`). The new place must be free.
+    pub fn remap(&mut self, start: Addr, to: Addr, size: u64) {
+        let Ok(at) = self
+            .segments
+            .binary_search_by_key(&start, |segment| segment.range.start)
+        else {
+            return;
+        };
+        let old = Rc::make_mut(&mut self.segments).remove(at);
+        self.map(old.kind, AddrRange::new(to, size), old.writable);
+        for offset in (0..old.range.size()).step_by(PAGE) {
+            if let Some(page) = self.space.take(Addr(start.0 + offset))
+                && offset < size
+            {
+                self.space.put(Addr(to.0 + offset), page);
+            }
+        }
+    }
+
     /// All segments, by address.
     pub fn segments(&self) -> &[Segment] {
         &self.segments

@@ -160,6 +160,12 @@ impl Page {
         }
     }
 
+    /// Reads the plain bits of a scalar that lies inside the page.
+    #[inline]
+    pub(super) fn bits(&self, offset: usize, width: Width) -> u64 {
+        read_le!(self.bytes, offset, width)
+    }
+
     /// Reads a scalar that lies inside the page.
     #[inline]
     pub(super) fn load(&self, offset: usize, width: Width) -> Value {

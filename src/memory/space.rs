@@ -85,6 +85,15 @@ impl Space {
         true
     }
 
+    /// Takes the page at an address out.
+    pub(super) fn take(&mut self, addr: Addr) -> Option<Rc<Page>> {
+        let (window, number) = locate(addr.0);
+        let chunk = self.windows[window].get_mut(number / CHUNK)?.as_mut()?;
+        chunk[number % CHUNK].as_ref()?;
+        self.pages -= 1;
+        Rc::make_mut(chunk)[number % CHUNK].take()
+    }
+
     /// Forgets all pages that begin in `start..end`: they read as zero again.
     pub(super) fn remove(&mut self, start: Addr, end: Addr) {
         let mut addr = start.0;

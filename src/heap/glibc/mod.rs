@@ -1,0 +1,188 @@
+//! ptmalloc as in glibc 2.36 on x86-64, one arena, one thread. Every word it keeps lies in the simulated bytes, at the
+//! place and in the form of the real one; what it decides it decides by reading them, so that an overflow corrupts what
+//! it would corrupt.
+//!
+//! ```text
+//! malloc   tcache -> fastbin -> small bin -> sort the unsorted list -> large bin -> next larger bin -> top -> system
+//! free     tcache -> fastbin -> merge with free neighbours -> unsorted list or top -> trim
+//! ```
+//! Function names follow `malloc/malloc.c`; its own integrity checks keep their texts.
+
+pub(super) mod arena;
+mod bins;
+mod checks;
+pub(super) mod chunk;
+pub(super) mod fastbin;
+mod free;
+mod malloc;
+mod realloc;
+pub(super) mod tcache;
+mod top;
+
+use super::{Heap, HeapError, HeapEvent, HeapLog};
+use crate::memory::{Addr, AddrRange, Memory, Value, Width};
+
+use chunk::{Chunk, HEADER, IS_MMAPPED, NON_MAIN_ARENA, SIZE_SZ};
+
+/// Outcome of an allocator step.
+type Outcome<T> = Result<T, HeapError>;
+
+/// Largest request: `PTRDIFF_MAX`.
+const MAX_REQUEST: u64 = i64::MAX as u64;
+/// Links followed in one list before we say that it goes round in a circle.
+const MAX_LINKS: u32 = 1 << 22;
+
+/// One call's hands on the heap.
+pub(super) struct Arena<'a> {
+    memory: &'a mut Memory,
+    heap: Heap,
+    log: &'a mut HeapLog,
+}
+
+impl<'a> Arena<'a> {
+    /// Ready to serve a call.
+    pub(super) fn new(heap: &Heap, memory: &'a mut Memory, log: &'a mut HeapLog) -> Arena<'a> {
+        Arena {
+            memory,
+            heap: *heap,
+            log,
+        }
+    }
+
+    /// `__libc_malloc`.
+    pub(super) fn malloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
+        self.ptmalloc_init()?;
+        let Some(size) = checked_request2size(request) else {
+            return self.exhausted(request);
+        };
+        self.log.push(HeapEvent::Rounded { request, chunk: size });
+        let tcache = self.maybe_init_tcache()?;
+        if let Some(chunk) = self.tcache_take(tcache, size)? {
+            return Ok(Some(chunk.user()));
+        }
+        match self.int_malloc(size)? {
+            Some(chunk) => Ok(Some(chunk.user())),
+            None => self.exhausted(request),
+        }
+    }
+
+    /// `__libc_calloc` behind its multiplication. It never takes from the tcache.
+    pub(super) fn calloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
+        self.ptmalloc_init()?;
+        self.maybe_init_tcache()?;
+        let Some(size) = checked_request2size(request) else {
+            return self.exhausted(request);
+        };
+        self.log.push(HeapEvent::Rounded { request, chunk: size });
+        let old_top = self.top()?;
+        let fresh_above = self.fresh_above_top(old_top)?;
+        let Some(chunk) = self.int_malloc(size)? else {
+            return self.exhausted(request);
+        };
+        if self.head(chunk)? & IS_MMAPPED == 0 {
+            let mut clear = self.size(chunk)?;
+            if chunk == old_top && clear > fresh_above {
+                clear = fresh_above;
+            }
+            self.clear(chunk.user(), clear.saturating_sub(SIZE_SZ))?;
+        }
+        Ok(Some(chunk.user()))
+    }
+
+    /// `__libc_free`.
+    pub(super) fn free(&mut self, user: Addr) -> Outcome<()> {
+        let chunk = Chunk::of_user(user);
+        let head = self.head(chunk)?;
+        if head & IS_MMAPPED != 0 {
+            self.raise_mmap_threshold(head)?;
+            return self.munmap_chunk(chunk);
+        }
+        self.ptmalloc_init()?;
+        self.maybe_init_tcache()?;
+        self.only_main_arena(chunk, head)?;
+        self.int_free(chunk)
+    }
+
+    /// A chunk that claims another arena: glibc reads that arena's address at the start of a 64 MiB heap.
+    fn only_main_arena(&mut self, chunk: Chunk, head: u64) -> Outcome<()> {
+        if head & NON_MAIN_ARENA == 0 {
+            return Ok(());
+        }
+        let heap_info = Addr(chunk.0 & !0x3ff_ffff);
+        let arena = self.get(heap_info)?;
+        Err(HeapError::Segfault(Addr(arena)))
+    }
+
+    fn exhausted(&mut self, request: u64) -> Outcome<Option<Addr>> {
+        self.log.push(HeapEvent::Exhausted { request });
+        Ok(None)
+    }
+
+    /// Reads a word of allocator state.
+    #[inline]
+    fn get(&mut self, addr: Addr) -> Outcome<u64> {
+        self.read(addr, Width::W8)
+    }
+
+    #[inline]
+    fn read(&mut self, addr: Addr, width: Width) -> Outcome<u64> {
+        self.log.cost.words += 1;
+        self.memory.peek(addr, width).ok_or(HeapError::Segfault(addr))
+    }
+
+    /// Writes a word of allocator state.
+    #[inline]
+    fn set(&mut self, addr: Addr, word: u64) -> Outcome<()> {
+        self.write(addr, Width::W8, word)
+    }
+
+    #[inline]
+    fn write(&mut self, addr: Addr, width: Width, bits: u64) -> Outcome<()> {
+        self.log.cost.words += 1;
+        // Pages of the heap and the arena are writable; a corrupted link may lead anywhere.
+        let ours = addr.0.wrapping_sub(self.heap.start.0) < 1 << 28
+            || addr.0.wrapping_sub(self.heap.arena.0) < arena::LIBC_DATA_SIZE;
+        if !ours && !self.memory.is_mapped(AddrRange::new(addr, width.bytes()), true) {
+            return Err(HeapError::Segfault(addr));
+        }
+        if self.memory.poke(addr, width, bits) {
+            Ok(())
+        } else {
+            Err(HeapError::Segfault(addr))
+        }
+    }
+
+    /// `memset(addr, 0, size)`.
+    fn clear(&mut self, addr: Addr, size: u64) -> Outcome<()> {
+        let range = AddrRange::new(addr, size);
+        if !self.memory.is_mapped(range, true) {
+            return Err(HeapError::Segfault(addr));
+        }
+        self.log.cost.bytes += size;
+        self.memory.fill(range, Value::int(0));
+        Ok(())
+    }
+}
+
+/// `checked_request2size`: header and alignment added; `None` above `PTRDIFF_MAX`.
+fn checked_request2size(request: u64) -> Option<u64> {
+    if request > MAX_REQUEST {
+        return None;
+    }
+    Some(((request + SIZE_SZ + 15) & !15).max(chunk::MIN_SIZE))
+}
+
+/// `malloc_usable_size`; 0 when the words make no sense.
+pub(super) fn usable_size(memory: &Memory, user: Addr) -> u64 {
+    let chunk = Chunk::of_user(user);
+    let head = |chunk: Chunk| memory.peek(chunk.addr().offset(8), Width::W8);
+    let Some(word) = head(chunk) else { return 0 };
+    let size = word & !chunk::SIZE_BITS;
+    if word & IS_MMAPPED != 0 {
+        return size.saturating_sub(HEADER);
+    }
+    match head(chunk.plus(size)) {
+        Some(next) if next & chunk::PREV_INUSE != 0 => size.saturating_sub(SIZE_SZ),
+        _ => 0,
+    }
+}

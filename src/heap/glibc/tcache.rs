@@ -1,0 +1,155 @@
+//! The thread's cache: for each of 64 small sizes up to 7 freed blocks, last in first out. The struct is itself the
+//! first chunk of the heap.
+//!
+//! ```text
+//! user + 0    counts[64], 2 bytes each
+//!      + 128  entries[64], 8 bytes each: payload address of the newest block
+//! ```
+//! A cached block's first word is the next one, mangled by its own address (safe-linking); its second word is a key by
+//! which a double free is recognised.
+
+use super::arena::Param;
+use super::checks::{abort, check};
+use super::chunk::{Chunk, MIN_SIZE};
+use super::{Arena, Outcome};
+use crate::heap::HeapEvent;
+use crate::memory::{Addr, Width};
+
+/// `sizeof(tcache_perthread_struct)`
+const STRUCT_SIZE: u64 = 0x280;
+/// Offset of the entries.
+const ENTRIES: u64 = 128;
+/// Number of sizes.
+pub(in crate::heap) const BINS: u64 = 64;
+
+/// `csize2tidx`
+#[inline]
+pub(in crate::heap) fn index_of(size: u64) -> u64 {
+    (size.wrapping_sub(MIN_SIZE).wrapping_add(15)) / 16
+}
+
+/// Where a bin's newest block is noted.
+pub(in crate::heap) fn entry_at(tcache: Addr, index: u64) -> Addr {
+    Addr(tcache.0.wrapping_add(ENTRIES + index * 8))
+}
+
+/// Where a bin's count is noted.
+fn count_at(tcache: Addr, index: u64) -> Addr {
+    Addr(tcache.0.wrapping_add(index * 2))
+}
+
+/// `PROTECT_PTR`, which is its own inverse: a link is stored xor the page number of the word it is stored in.
+#[inline]
+pub(in crate::heap) fn mangle(place: Addr, link: u64) -> u64 {
+    (place.0 >> 12) ^ link
+}
+
+impl Arena<'_> {
+    /// `MAYBE_INIT_TCACHE`: where the cache is; null when there was no memory for it.
+    #[inline]
+    pub(super) fn maybe_init_tcache(&mut self) -> Outcome<Addr> {
+        let tcache = self.tcache_pointer()?;
+        if tcache != Addr::NULL {
+            Ok(tcache)
+        } else {
+            self.tcache_init()
+        }
+    }
+
+    #[cold]
+    fn tcache_init(&mut self) -> Outcome<Addr> {
+        let Some(chunk) = self.int_malloc(STRUCT_SIZE + 16)? else {
+            return Ok(Addr::NULL);
+        };
+        self.clear(chunk.user(), STRUCT_SIZE)?;
+        self.set_tcache_pointer(chunk.user())?;
+        Ok(chunk.user())
+    }
+
+    /// Whether chunks of this size are cached at all: their bin.
+    #[inline]
+    pub(super) fn tcache_bin(&mut self, tcache: Addr, size: u64) -> Outcome<Option<u64>> {
+        let index = index_of(size);
+        Ok((tcache != Addr::NULL && index < self.param(Param::TcacheBins)?).then_some(index))
+    }
+
+    /// A cached chunk of this size, if there is one.
+    #[inline]
+    pub(super) fn tcache_take(&mut self, tcache: Addr, size: u64) -> Outcome<Option<Chunk>> {
+        let Some(index) = self.tcache_bin(tcache, size)? else {
+            return Ok(None);
+        };
+        if self.read(count_at(tcache, index), Width::W2)? == 0 {
+            return Ok(None);
+        }
+        self.tcache_get(tcache, index).map(Some)
+    }
+
+    /// `tcache_get`
+    pub(super) fn tcache_get(&mut self, tcache: Addr, index: u64) -> Outcome<Chunk> {
+        let entry = Addr(self.get(entry_at(tcache, index))?);
+        check(entry.0.is_multiple_of(16), "malloc(): unaligned tcache chunk detected")?;
+        let next = mangle(entry, self.get(entry)?);
+        self.set(entry_at(tcache, index), next)?;
+        let count = self.read(count_at(tcache, index), Width::W2)?;
+        self.write(count_at(tcache, index), Width::W2, count.wrapping_sub(1) & 0xffff)?;
+        self.set(entry.offset(8), 0)?;
+        let chunk = Chunk::of_user(entry);
+        self.log.cost.chunks += 1;
+        self.log.push(HeapEvent::TakeTcache {
+            chunk: chunk.addr(),
+            size: MIN_SIZE + index * 16,
+        });
+        Ok(chunk)
+    }
+
+    /// Puts a chunk into the cache if its bin has room.
+    #[inline]
+    pub(super) fn tcache_put_if_room(&mut self, tcache: Addr, chunk: Chunk, index: u64) -> Outcome<bool> {
+        let count = self.read(count_at(tcache, index), Width::W2)?;
+        if count >= self.param(Param::TcacheCount)? {
+            return Ok(false);
+        }
+        let user = chunk.user();
+        let key = self.tcache_key()?;
+        self.set(user.offset(8), key)?;
+        let newest = self.get(entry_at(tcache, index))?;
+        self.set(user, mangle(user, newest))?;
+        self.set(entry_at(tcache, index), user.0)?;
+        self.write(count_at(tcache, index), Width::W2, (count + 1) & 0xffff)?;
+        self.log.cost.chunks += 1;
+        self.log.push(HeapEvent::PutTcache {
+            chunk: chunk.addr(),
+            size: MIN_SIZE + index * 16,
+        });
+        Ok(true)
+    }
+
+    /// Whether a bin has room.
+    pub(super) fn tcache_has_room(&mut self, tcache: Addr, index: u64) -> Outcome<bool> {
+        Ok(self.read(count_at(tcache, index), Width::W2)? < self.param(Param::TcacheCount)?)
+    }
+
+    /// A chunk about to be cached carries the key: is it in the list already?
+    pub(super) fn tcache_check_double(&mut self, tcache: Addr, chunk: Chunk, index: u64) -> Outcome<()> {
+        if self.get(chunk.user().offset(8))? != self.tcache_key()? {
+            return Ok(());
+        }
+        let limit = self.param(Param::TcacheCount)?;
+        let mut entry = Addr(self.get(entry_at(tcache, index))?);
+        let mut count = 0;
+        while entry != Addr::NULL {
+            check(count < limit, "free(): too many chunks detected in tcache")?;
+            check(
+                entry.0.is_multiple_of(16),
+                "free(): unaligned chunk detected in tcache 2",
+            )?;
+            if entry == chunk.user() {
+                return abort("free(): double free detected in tcache 2");
+            }
+            entry = Addr(mangle(entry, self.get(entry)?));
+            count += 1;
+        }
+        Ok(())
+    }
+}

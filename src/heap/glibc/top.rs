@@ -1,0 +1,362 @@
+//! The top chunk and the system behind it: `brk`, `mmap`, `munmap`, `mremap`, trimming.
+
+use super::arena::{IntParam, Param};
+use super::checks::{BAD_TOP, check};
+use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_SZ};
+use super::{Arena, Outcome};
+use crate::heap::HeapEvent;
+use crate::memory::{Addr, AddrRange, SegmentKind};
+
+/// The machine's page.
+pub(super) const PAGE: u64 = 4096;
+/// When `brk` fails, `mmap` is asked for at least this much.
+const MMAP_AS_MORECORE: u64 = 1 << 20;
+
+impl Arena<'_> {
+    /// Cuts a chunk from the top, if the top is large enough.
+    pub(super) fn top_take(&mut self, size: u64) -> Outcome<Option<Chunk>> {
+        let top = self.top()?;
+        let top_size = self.size(top)?;
+        check(top_size <= self.system_mem()?, "malloc(): corrupted top size")?;
+        self.cut_top(top, top_size, size)
+    }
+
+    fn cut_top(&mut self, top: Chunk, top_size: u64, size: u64) -> Outcome<Option<Chunk>> {
+        self.log.cost.chunks += 1;
+        if top_size < size + MIN_SIZE {
+            return Ok(None);
+        }
+        self.set_top(top.plus(size))?;
+        self.set_head(top, size | PREV_INUSE)?;
+        self.set_head(top.plus(size), (top_size - size) | PREV_INUSE)?;
+        self.log.push(HeapEvent::FromTop {
+            chunk: top.addr(),
+            size,
+        });
+        Ok(Some(top))
+    }
+
+    /// `sysmalloc`: more memory from the system, by `mmap` for large requests, by `brk` otherwise.
+    pub(super) fn sysmalloc(&mut self, size: u64) -> Outcome<Option<Chunk>> {
+        if size >= self.param(Param::MmapThreshold)?
+            && self.int_param(IntParam::Mmaps)? < self.int_param(IntParam::MmapsMax)?
+            && let Some(chunk) = self.sysmalloc_mmap(size)?
+        {
+            return Ok(Some(chunk));
+        }
+        let old_top = self.top()?;
+        let old_size = self.size(old_top)?;
+        let old_end = old_top.plus(old_size);
+        let fresh = old_top == self.unsorted() && old_size == 0;
+        let fine = old_size >= MIN_SIZE && self.is_prev_inuse(old_top)? && old_end.0.is_multiple_of(PAGE);
+        check(fresh || fine, BAD_TOP)?;
+        let pad = self.param(Param::TopPad)?;
+        let contiguous = self.is_contiguous()?;
+        let missing = size.saturating_add(pad).saturating_add(MIN_SIZE) - if contiguous { old_size } else { 0 };
+        let grown = Addr(missing.min(u64::MAX - PAGE)).align_up(PAGE).0;
+        match self.sbrk_up(grown)? {
+            Some(brk) => self.extend_top(old_top, old_size, brk, grown)?,
+            None => {
+                let Some((place, grown)) = self.mmap_as_morecore(size, grown, old_size, contiguous)? else {
+                    return Ok(None);
+                };
+                self.note_system_mem(place, grown)?;
+                self.new_top(Chunk(place.0), grown, old_top, old_size)?;
+            }
+        }
+        let top = self.top()?;
+        let top_size = self.size(top)?;
+        self.cut_top(top, top_size, size)
+    }
+
+    fn note_system_mem(&mut self, place: Addr, grown: u64) -> Outcome<()> {
+        if self.param(Param::SbrkBase)? == 0 {
+            self.set_param(Param::SbrkBase, place.0)?;
+        }
+        let total = self.system_mem()?.wrapping_add(grown);
+        self.set_system_mem(total)
+    }
+
+    /// The break has moved: the top grows, or a new one begins where somebody else has moved the break meanwhile.
+    fn extend_top(&mut self, old_top: Chunk, old_size: u64, brk: Addr, grown: u64) -> Outcome<()> {
+        self.note_system_mem(brk, grown)?;
+        let old_end = old_top.plus(old_size);
+        if brk.0 == old_end.0 {
+            return self.set_head(old_top, grown.wrapping_add(old_size) | PREV_INUSE);
+        }
+        if !self.is_contiguous()? {
+            let end = self.current_brk();
+            return self.new_top(Chunk(brk.0), end.0 - brk.0, old_top, old_size);
+        }
+        check(
+            old_size == 0 || brk.0 >= old_end.0,
+            "break adjusted to free malloc space",
+        )?;
+        if old_size != 0 {
+            let gap = brk.0 - old_end.0;
+            let total = self.system_mem()?.wrapping_add(gap);
+            self.set_system_mem(total)?;
+        }
+        let front = brk.align_up(16).0 - brk.0;
+        let end = brk.0.wrapping_add(grown + front).wrapping_add(old_size);
+        let correction = Addr(end)
+            .align_up(PAGE)
+            .0
+            .wrapping_sub(end)
+            .wrapping_add(front)
+            .wrapping_add(old_size);
+        let (second, correction) = match self.sbrk_up(correction)? {
+            Some(second) => (second, correction),
+            None => (self.current_brk(), 0),
+        };
+        let total = self.system_mem()?.wrapping_add(correction);
+        self.set_system_mem(total)?;
+        let start = brk.0 + front;
+        self.new_top(
+            Chunk(start),
+            second.0.wrapping_add(correction).wrapping_sub(start),
+            old_top,
+            old_size,
+        )
+    }
+
+    /// A top elsewhere; the end of the old one is fenced off and the old one freed.
+    fn new_top(&mut self, top: Chunk, size: u64, old_top: Chunk, old_size: u64) -> Outcome<()> {
+        self.set_top(top)?;
+        self.set_head(top, size | PREV_INUSE)?;
+        if old_size == 0 {
+            return Ok(());
+        }
+        let kept = old_size.wrapping_sub(2 * HEADER) & !15;
+        self.set_head(old_top, kept | PREV_INUSE)?;
+        self.set_head(old_top.plus(kept), HEADER | PREV_INUSE)?;
+        self.set_head(old_top.plus(kept).plus(HEADER), HEADER | PREV_INUSE)?;
+        if kept >= MIN_SIZE {
+            self.int_free(old_top)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// `sysmalloc_mmap_fallback`
+    fn mmap_as_morecore(
+        &mut self,
+        size: u64,
+        grown: u64,
+        old_size: u64,
+        contiguous: bool,
+    ) -> Outcome<Option<(Addr, u64)>> {
+        let wanted = if contiguous {
+            Addr(grown.saturating_add(old_size)).align_up(PAGE).0
+        } else {
+            grown
+        };
+        let wanted = wanted.max(MMAP_AS_MORECORE);
+        if wanted <= size {
+            return Ok(None);
+        }
+        let Some(place) = self.mmap(wanted)? else {
+            return Ok(None);
+        };
+        self.set_noncontiguous()?;
+        Ok(Some((place, wanted)))
+    }
+
+    /// A mapping of its own for a large request.
+    fn sysmalloc_mmap(&mut self, size: u64) -> Outcome<Option<Chunk>> {
+        let total = Addr(size.wrapping_add(SIZE_SZ)).align_up(PAGE).0;
+        if total <= size {
+            return Ok(None);
+        }
+        let Some(place) = self.mmap(total)? else {
+            return Ok(None);
+        };
+        let chunk = Chunk(place.0);
+        self.set_prev_size(chunk, 0)?;
+        self.set_head(chunk, total | IS_MMAPPED)?;
+        let count = self.int_param(IntParam::Mmaps)?.wrapping_add(1);
+        self.set_int_param(IntParam::Mmaps, count)?;
+        if count > self.int_param(IntParam::MaxMmaps)? {
+            self.set_int_param(IntParam::MaxMmaps, count)?;
+        }
+        let mapped = self.param(Param::MmappedMem)?.wrapping_add(total);
+        self.set_param(Param::MmappedMem, mapped)?;
+        if mapped > self.param(Param::MaxMmappedMem)? {
+            self.set_param(Param::MaxMmappedMem, mapped)?;
+        }
+        self.log.push(HeapEvent::Mmap {
+            chunk: chunk.addr(),
+            size: total,
+        });
+        Ok(Some(chunk))
+    }
+
+    /// The mapping that a chunk claims to be: start, bytes, and where the chunk lies in it.
+    pub(super) fn mapping_of(&mut self, chunk: Chunk, text: &'static str) -> Outcome<(Addr, u64, u64)> {
+        let offset = self.prev_size(chunk)?;
+        let total = self.size(chunk)?.wrapping_add(offset);
+        let block = chunk.minus(offset);
+        let within = chunk.user().0 % PAGE;
+        let fine = (block.0 | total).is_multiple_of(PAGE) && (within == 0 || within.is_power_of_two());
+        check(fine, text)?;
+        Ok((block.addr(), total, offset))
+    }
+
+    /// `munmap_chunk`
+    pub(super) fn munmap_chunk(&mut self, chunk: Chunk) -> Outcome<()> {
+        let (block, total, _) = self.mapping_of(chunk, "munmap_chunk(): invalid pointer")?;
+        let count = self.int_param(IntParam::Mmaps)?.wrapping_sub(1);
+        self.set_int_param(IntParam::Mmaps, count)?;
+        let mapped = self.param(Param::MmappedMem)?.wrapping_sub(total);
+        self.set_param(Param::MmappedMem, mapped)?;
+        self.log.cost.system_calls += 1;
+        self.log.push(HeapEvent::Munmap {
+            chunk: chunk.addr(),
+            size: total,
+        });
+        self.memory.unmap_range(AddrRange::new(block, total));
+        Ok(())
+    }
+
+    /// `systrim`: gives the end of a large top back to the system.
+    pub(super) fn systrim(&mut self, pad: u64) -> Outcome<()> {
+        let top = self.top()?;
+        let top_size = self.size(top)?;
+        let area = top_size.wrapping_sub(MIN_SIZE + 1);
+        if area <= pad {
+            return Ok(());
+        }
+        let extra = (area - pad) & !(PAGE - 1);
+        let brk = self.current_brk();
+        if extra == 0 || brk.0 != top.plus(top_size).0 {
+            return Ok(());
+        }
+        self.log.cost.system_calls += 1;
+        let end = Addr(brk.0.saturating_sub(extra));
+        self.memory.resize(self.heap.start, end);
+        self.log.push(HeapEvent::Brk { from: brk, to: end });
+        let total = self.system_mem()?.wrapping_sub(extra);
+        self.set_system_mem(total)?;
+        self.set_head(top, (top_size - extra) | PREV_INUSE)
+    }
+
+    /// How much of what lies from the top on was never handed out and is still zero.
+    pub(super) fn fresh_above_top(&mut self, top: Chunk) -> Outcome<u64> {
+        let size = self.size(top)?;
+        let reached = self
+            .param(Param::SbrkBase)?
+            .wrapping_add(self.max_system_mem()?)
+            .wrapping_sub(top.0);
+        Ok(size.max(reached))
+    }
+
+    /// The end of the heap segment.
+    fn current_brk(&self) -> Addr {
+        let segments = self.memory.segments();
+        let at = segments.partition_point(|segment| segment.range.start < self.heap.start);
+        segments
+            .get(at)
+            .filter(|segment| segment.range.start == self.heap.start && segment.kind == SegmentKind::Heap)
+            .map_or(self.heap.start, |segment| segment.range.end)
+    }
+
+    /// Whether the limit allows that many bytes more.
+    fn may_grow(&mut self, bytes: u64) -> Outcome<bool> {
+        let used = self.system_mem()?.saturating_add(self.param(Param::MmappedMem)?);
+        Ok(used.saturating_add(bytes) <= self.heap.limit)
+    }
+
+    /// `sbrk` upwards; the old break. `None` when the system refuses.
+    fn sbrk_up(&mut self, bytes: u64) -> Outcome<Option<Addr>> {
+        self.log.cost.system_calls += 1;
+        let from = self.current_brk();
+        if bytes == 0 {
+            return Ok(Some(from));
+        }
+        let next = self
+            .memory
+            .segments()
+            .iter()
+            .find(|segment| segment.range.start > self.heap.start);
+        let room = next.map_or(u64::MAX, |segment| segment.range.start.0) - from.0;
+        if bytes > room || !self.may_grow(bytes)? {
+            return Ok(None);
+        }
+        let to = Addr(from.0 + bytes);
+        if self
+            .memory
+            .segments()
+            .iter()
+            .any(|segment| segment.range.start == self.heap.start)
+        {
+            self.memory.resize(self.heap.start, to);
+        } else {
+            self.memory.map(
+                SegmentKind::Heap,
+                AddrRange {
+                    start: self.heap.start,
+                    end: to,
+                },
+                true,
+            );
+        }
+        self.log.push(HeapEvent::Brk { from, to });
+        Ok(Some(from))
+    }
+
+    /// `mmap`: the highest gap below the library that is large enough.
+    fn mmap(&mut self, bytes: u64) -> Outcome<Option<Addr>> {
+        self.log.cost.system_calls += 1;
+        if !self.may_grow(bytes)? {
+            return Ok(None);
+        }
+        let place = self.gap_below_library(bytes);
+        if let Some(place) = place {
+            self.memory.map(SegmentKind::Mmap, AddrRange::new(place, bytes), true);
+        }
+        Ok(place)
+    }
+
+    fn gap_below_library(&self, bytes: u64) -> Option<Addr> {
+        let segments = self.memory.segments();
+        let library = segments
+            .partition_point(|segment| segment.range.start <= self.heap.arena)
+            .checked_sub(1)?;
+        for at in (1..=library).rev() {
+            let ceiling = segments[at].range.start.align_down(PAGE);
+            let floor = segments[at - 1].range.end.align_up(PAGE);
+            if ceiling.0.saturating_sub(floor.0) >= bytes {
+                return Some(Addr(ceiling.0 - bytes));
+            }
+            if segments[at - 1].kind == SegmentKind::Heap {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `mremap` with leave to move.
+    pub(super) fn mremap(&mut self, old: AddrRange, size: u64) -> Outcome<Option<Addr>> {
+        self.log.cost.system_calls += 1;
+        let segments = self.memory.segments();
+        let Some(at) = segments.iter().position(|segment| segment.range == old) else {
+            return Ok(None);
+        };
+        let room = segments
+            .get(at + 1)
+            .map_or(u64::MAX, |next| next.range.start.align_down(PAGE).0)
+            - old.start.0;
+        if size > old.size() && !self.may_grow(size - old.size())? {
+            return Ok(None);
+        }
+        if size <= room {
+            self.memory.resize(old.start, Addr(old.start.0 + size));
+            return Ok(Some(old.start));
+        }
+        let Some(place) = self.gap_below_library(size) else {
+            return Ok(None);
+        };
+        self.memory.remap(old.start, place, size);
+        Ok(Some(place))
+    }
+}

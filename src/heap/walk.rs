@@ -1,0 +1,211 @@
+//! Reads a heap back from its bytes, for pictures, goldens and tests: what lies between the heap's start and the break.
+//!
+//! ```text
+//! start | tcache struct | in use | tcache | bin ... | top | break        and each mapping of its own
+//! ```
+//! A free chunk in a bin is recognised by the P bit of the chunk above; those in the tcache and in fastbins look in use
+//! to their neighbours and are found through their lists.
+
+use std::collections::BTreeSet;
+
+use super::Heap;
+use super::glibc::arena::places;
+use super::glibc::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
+use super::glibc::{fastbin, tcache};
+use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind, Width};
+
+/// What a block is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BlockState {
+    /// Handed out.
+    InUse,
+    /// Free, in the tcache.
+    Tcache,
+    /// Free, in a fastbin.
+    Fast,
+    /// Free, in the unsorted, a small or a large bin.
+    Bin,
+    /// The top chunk.
+    Top,
+    /// Handed out, a mapping of its own.
+    Mmapped,
+    /// Its words make no sense.
+    Corrupt,
+}
+
+/// One block as its words describe it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BlockInfo {
+    /// Its first byte.
+    pub chunk: Addr,
+    /// Bytes, header included.
+    pub size: u64,
+    /// Its payload.
+    pub user: Addr,
+    /// What it is.
+    pub state: BlockState,
+}
+
+/// Fastbin chunks found through their lists at most; beyond, lifetimes tell.
+const MAX_FAST: usize = 4096;
+
+/// The whole heap by address, mappings last. The cost grows with the heap: views use [`walk_from`].
+pub fn walk(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
+    let mut blocks = walk_from(memory, heap, heap.start, usize::MAX);
+    blocks.extend(mappings(memory, heap));
+    blocks
+}
+
+/// At most `max` blocks of the heap proper, from the one around `addr` on. The cost does not grow with the heap.
+pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<BlockInfo> {
+    let Some(range) = heap_range(memory, heap) else {
+        return Vec::new();
+    };
+    let lists = Lists::read(memory, heap);
+    let mut chunk = start_near(memory, range, addr);
+    let mut blocks = Vec::new();
+    while chunk.0 < range.end.0 && blocks.len() < max {
+        let block = block_at(memory, &lists, range, chunk);
+        chunk = Chunk(block.chunk.0 + block.size);
+        if block.chunk.0 + block.size > addr.0 {
+            blocks.push(block);
+        }
+    }
+    blocks
+}
+
+/// The blocks that are mappings of their own, by address.
+pub fn mappings(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
+    let library = memory.segment_at(heap.arena).map(|segment| segment.range.start);
+    let segments = memory.segments().iter();
+    segments
+        .filter(|segment| segment.kind == SegmentKind::Mmap && Some(segment.range.start) != library)
+        .filter_map(|segment| {
+            let chunk = Chunk(segment.range.start.0);
+            let head = memory.peek(chunk.addr().offset(8), Width::W8)?;
+            let size = head & !SIZE_BITS;
+            (head & IS_MMAPPED != 0 && size == segment.range.size()).then_some(BlockInfo {
+                chunk: chunk.addr(),
+                size,
+                user: chunk.user(),
+                state: BlockState::Mmapped,
+            })
+        })
+        .collect()
+}
+
+/// From the heap's start to the break; `None` before the first allocation.
+pub fn heap_range(memory: &Memory, heap: &Heap) -> Option<AddrRange> {
+    let range = memory.segment_at(heap.start)?.range;
+    (range.start == heap.start).then_some(range)
+}
+
+/// What the lists say, read once.
+struct Lists {
+    top: u64,
+    tcache: BTreeSet<u64>,
+    fast: BTreeSet<u64>,
+    /// The fastbins hold more than was read.
+    fast_cut: bool,
+}
+
+impl Lists {
+    fn read(memory: &Memory, heap: &Heap) -> Lists {
+        let word = |addr: Addr| memory.peek(addr, Width::W8).unwrap_or(0);
+        let field = |offset: u64| Addr(heap.arena.0.wrapping_add(offset));
+        let mut lists = Lists {
+            top: word(field(places::TOP)),
+            tcache: BTreeSet::new(),
+            fast: BTreeSet::new(),
+            fast_cut: false,
+        };
+        let cache = Addr(word(field(places::TCACHE)));
+        if cache != Addr::NULL {
+            for index in 0..tcache::BINS {
+                let mut entry = Addr(word(tcache::entry_at(cache, index)));
+                for _ in 0..8 {
+                    if entry == Addr::NULL || !lists.tcache.insert(Chunk::of_user(entry).0) {
+                        break;
+                    }
+                    entry = Addr(tcache::mangle(entry, word(entry)));
+                }
+            }
+        }
+        for index in 0..fastbin::FASTBINS {
+            let mut chunk = Chunk(word(field(places::FASTBINS + index * 8)));
+            while chunk != Chunk::NULL && !lists.fast_cut && lists.fast.insert(chunk.0) {
+                chunk = Chunk(tcache::mangle(chunk.user(), word(chunk.user())));
+                lists.fast_cut = lists.fast.len() >= MAX_FAST;
+            }
+        }
+        lists
+    }
+}
+
+/// A chunk at or below `addr` to begin with: a live block near it, or the heap's start.
+fn start_near(memory: &Memory, range: AddrRange, addr: Addr) -> Chunk {
+    let start = Chunk(range.start.0);
+    if !range.contains(addr) {
+        return start;
+    }
+    memory
+        .live_block_before(addr)
+        .and_then(|id| memory.allocation(id))
+        .map(|allocation| Chunk::of_user(allocation.range.start))
+        .filter(|chunk| chunk.0 > start.0 && chunk.0 % 16 == 0)
+        .unwrap_or(start)
+}
+
+/// The block at a chunk address, judged by its words.
+fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> BlockInfo {
+    let head = |chunk: Chunk| memory.peek(chunk.addr().offset(8), Width::W8).unwrap_or(0);
+    let size = head(chunk) & !SIZE_BITS;
+    let info = |size: u64, state: BlockState| BlockInfo {
+        chunk: chunk.addr(),
+        size,
+        user: chunk.user(),
+        state,
+    };
+    let rest = range.end.0 - chunk.0;
+    if chunk.0 == lists.top {
+        let state = if size == rest {
+            BlockState::Top
+        } else {
+            BlockState::Corrupt
+        };
+        return info(rest, state);
+    }
+    // Fenceposts (16 bytes) stand where the break was moved by others.
+    if size < 16 || size % 16 != 0 || size > rest || (size < MIN_SIZE && size != 16) {
+        return info(resume_after(memory, lists, range, chunk), BlockState::Corrupt);
+    }
+    let live = || {
+        let id = memory.block_at(chunk.user());
+        id.and_then(|id| memory.allocation(id))
+            .is_some_and(|allocation| allocation.life == Life::Live)
+    };
+    let state = if size < rest && head(chunk.plus(size)) & PREV_INUSE == 0 {
+        BlockState::Bin
+    } else if lists.tcache.contains(&chunk.0) {
+        BlockState::Tcache
+    } else if lists.fast.contains(&chunk.0) || (lists.fast_cut && size <= 128 && !live()) {
+        BlockState::Fast
+    } else {
+        BlockState::InUse
+    };
+    info(size, state)
+}
+
+/// Bytes from a corrupt chunk to the next place where a chunk is known to begin.
+fn resume_after(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> u64 {
+    let next = memory
+        .live_block_after(chunk.user(), range.end)
+        .and_then(|id| memory.allocation(id));
+    let next = next.map_or(range.end.0, |allocation| Chunk::of_user(allocation.range.start).0);
+    let top = if chunk.0 < lists.top && lists.top < range.end.0 {
+        lists.top
+    } else {
+        range.end.0
+    };
+    next.min(top).max(chunk.0 + 16).min(range.end.0) - chunk.0
+}

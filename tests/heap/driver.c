@@ -1,0 +1,117 @@
+/* Runs allocation sequences under the machine's own glibc and prints what each operation did.
+ * It takes no memory from the measured heap: input, slots and output are static, system calls are made directly, and
+ * each sequence runs in a fresh child. Input: a ID SIZE | c ID N SIZE | m ID ALIGN SIZE | r ID SIZE | f ID, and s ends a
+ * sequence. */
+#include <malloc.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char input[256 << 20];
+static char output[1 << 16];
+static size_t used;
+static char *slots[1 << 16];
+static char *start;
+
+static void flush(void) {
+    size_t done = 0;
+    while (done < used) {
+        ssize_t n = write(1, output + done, used - done);
+        if (n <= 0) _exit(3);
+        done += (size_t)n;
+    }
+    used = 0;
+}
+static void text(const char *s) {
+    if (used + 64 > sizeof output) flush();
+    while (*s) output[used++] = *s++;
+}
+static void hex(uint64_t v) {
+    char digits[17], *d = digits + 16;
+    *d = 0;
+    do *--d = "0123456789abcdef"[v & 15]; while (v >>= 4);
+    text("0x");
+    text(d);
+}
+static uint64_t number(char **p) {
+    uint64_t v = 0;
+    while (**p == ' ') ++*p;
+    while (**p >= '0' && **p <= '9') v = v * 10 + (uint64_t)(*(*p)++ - '0');
+    return v;
+}
+static void report(char *user) {
+    if (!user) {
+        text("nil");
+    } else {
+        uint64_t head = ((uint64_t *)user)[-1];
+        if (head & 2) text("mmap");
+        else hex((uint64_t)(user - start));
+        text(" ");
+        hex(malloc_usable_size(user));
+        text(" ");
+        hex(head);
+    }
+    text(" ");
+    hex((uint64_t)((char *)sbrk(0) - start));
+    text("\n");
+}
+static char *sequence(char *p) {
+    start = sbrk(0);
+    while (*p && *p != 's') {
+        char op = *p++;
+        uint64_t id = number(&p), first, second;
+        switch (op) {
+        case 'a':
+            report(slots[id] = malloc(number(&p)));
+            break;
+        case 'c':
+            first = number(&p), second = number(&p);
+            report(slots[id] = calloc(first, second));
+            break;
+        case 'm':
+            first = number(&p), second = number(&p);
+            report(slots[id] = memalign(first, second));
+            break;
+        case 'r': {
+            uint64_t size = number(&p);
+            char *moved = realloc(slots[id], size);
+            if (moved || !size) slots[id] = moved;
+            report(moved);
+            break;
+        }
+        case 'f':
+            report(slots[id]);
+            free(slots[id]);
+            slots[id] = 0;
+            break;
+        }
+        while (*p && *p != '\n') ++p;
+        if (*p) ++p;
+    }
+    flush();
+    return p;
+}
+int main(void) {
+    size_t size = 0;
+    ssize_t n;
+    while ((n = read(0, input + size, sizeof input - 1 - size)) > 0) size += (size_t)n;
+    for (char *p = input; *p;) {
+        pid_t child = fork();
+        if (child == 0) {
+            sequence(p);
+            _exit(0);
+        }
+        int status;
+        waitpid(child, &status, 0);
+        if (status) text("died\n");
+        text("s\n");
+        flush();
+        while (*p && *p != 's') {
+            while (*p && *p != '\n') ++p;
+            if (*p) ++p;
+        }
+        while (*p == 's' || *p == '\n') ++p;
+    }
+    return 0;
+}
