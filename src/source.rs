@@ -146,6 +146,11 @@ impl SourceMap {
             .trim_end_matches('\r')
     }
 
+    /// First byte of line `line` (from 1) of `file`; `None` past the end.
+    pub fn line_start(&self, file: FileId, line: u32) -> Option<u32> {
+        self.file(file).line_starts.get((line as usize).wrapping_sub(1)).copied()
+    }
+
     fn position(&self, id: FileId, at: u32) -> LineCol {
         let file = self.file(id);
         let line = file.line_starts.partition_point(|start| *start <= at).max(1);

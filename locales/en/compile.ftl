@@ -1,0 +1,2 @@
+# What is wrong with the text of a program.
+unsupported = Heapwise does not support { $what } yet
