@@ -6,6 +6,10 @@ pub mod diag;
 pub mod front;
 pub mod heap;
 pub mod memory;
+pub mod report;
+pub mod session;
 pub mod source;
 pub mod view;
 pub mod vm;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

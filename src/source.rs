@@ -148,7 +148,10 @@ impl SourceMap {
 
     /// First byte of line `line` (from 1) of `file`; `None` past the end.
     pub fn line_start(&self, file: FileId, line: u32) -> Option<u32> {
-        self.file(file).line_starts.get((line as usize).wrapping_sub(1)).copied()
+        self.file(file)
+            .line_starts
+            .get((line as usize).wrapping_sub(1))
+            .copied()
     }
 
     fn position(&self, id: FileId, at: u32) -> LineCol {

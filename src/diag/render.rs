@@ -129,9 +129,16 @@ fn hint_text(hint: &Message, texts: &Texts) -> String {
 }
 
 fn fix_text(fix: &Fix, texts: &Texts) -> String {
-    let id = if fix.span.start == fix.span.end { "run-fix-insert" } else { "run-fix-edit" };
+    let id = if fix.span.start == fix.span.end {
+        "run-fix-insert"
+    } else {
+        "run-fix-edit"
+    };
     let heading = texts.say(&Message::new("run-fix"));
-    format!("{heading}: {}", texts.say(&Message::new(id).arg("text", fix.text.as_str())))
+    format!(
+        "{heading}: {}",
+        texts.say(&Message::new(id).arg("text", fix.text.as_str()))
+    )
 }
 
 fn range(span: crate::source::Span) -> Range<usize> {
@@ -165,7 +172,10 @@ impl<'a> Files<'a> for Texted<'a> {
             .0
             .line_start(id, line as u32 + 1)
             .ok_or(Error::LineTooLarge { given: line, max: 0 })? as usize;
-        let end = self.0.line_start(id, line as u32 + 2).map_or(text.len(), |end| end as usize);
+        let end = self
+            .0
+            .line_start(id, line as u32 + 2)
+            .map_or(text.len(), |end| end as usize);
         Ok(start..end)
     }
 }

@@ -4,7 +4,11 @@
 //! changed ranges) is flat: one number after the other, fixed columns, so that it crosses to the page as a
 //! `Float64Array`. Addresses fit a double exactly (below 2^53). `www/src/engine/model.ts` mirrors this file.
 
-use serde::Serialize;
+pub mod ask;
+
+use serde::{Deserialize, Serialize};
+
+pub use ask::{FileView, OptionsView, QuestionView};
 
 /// A sentence of `locales/`: its id and arguments (text or number).
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -41,7 +45,8 @@ pub struct PlaceView {
 }
 
 /// What part of memory the page wants described in detail.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(default)]
 pub struct Viewport {
     /// Heap blocks are listed from the one around this address on; 0 for the heap's start.
     pub heap_from: u64,
@@ -109,6 +114,41 @@ pub struct Snapshot {
     pub faults: u32,
     /// Counters up to this step.
     pub totals: HeapTotals,
+}
+
+impl Snapshot {
+    /// The picture when there is no program.
+    pub fn empty() -> Snapshot {
+        Snapshot {
+            step: 0,
+            steps: 0,
+            finished: false,
+            stop: None,
+            next: None,
+            previous: None,
+            frames: Vec::new(),
+            frame_count: 0,
+            globals: Vec::new(),
+            strings: Vec::new(),
+            heap: HeapView {
+                start: 0,
+                end: 0,
+                block_count: 0,
+                blocks: Vec::new(),
+                contents: Vec::new(),
+            },
+            arrows: Vec::new(),
+            changed: Vec::new(),
+            segments: Vec::new(),
+            rsp: 0,
+            rbp: 0,
+            explanation: Vec::new(),
+            stdout: String::new(),
+            stderr: String::new(),
+            faults: 0,
+            totals: HeapTotals::default(),
+        }
+    }
 }
 
 /// States of an arrow (column 3 of [`Snapshot::arrows`]).
