@@ -45,6 +45,8 @@ pub enum Symbol {
     Type(QualTy),
     /// An enumerator or another named constant: its type and value.
     Constant(Ty, i128),
+    /// A non-static data member of the class whose scope this is.
+    Field,
     /// A namespace.
     Namespace(NameScopeId),
     /// Declared in error: no more messages about it.
