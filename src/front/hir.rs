@@ -274,6 +274,19 @@ pub enum StmtKind {
         /// Temporaries of the initialiser with a destructor.
         temps: Vec<LocalId>,
     },
+    /// In a constructor: a base or member of `*this` begins its life, in order, before the constructor's own body. Not
+    /// a step when `init` neither calls nor assigns anything written by the learner.
+    InitMember {
+        /// The subobject (of reference type for a reference member: it is bound).
+        place: Place,
+        /// What it starts with.
+        init: Init,
+        /// Temporaries of the initialiser with a destructor.
+        temps: Vec<LocalId>,
+        /// Runs on the subobject (each element, for an array) when an exception leaves the constructor from here on;
+        /// never on the normal way out.
+        destructor: Option<FuncId>,
+    },
     /// Control passes the declaration of a C++ static local for the first time.
     InitStatic(GlobalId),
     /// `{ ... }`
