@@ -111,6 +111,8 @@ pub struct Body {
     pub switches: Vec<SwitchTable>,
     /// Argument types of calls to variadic functions, by position.
     pub call_sites: BTreeMap<Pc, Rc<[Ty]>>,
+    /// The slot of each console variable of this frame, by its index in `hir::Program::console_vars`.
+    pub console_slots: BTreeMap<u32, Slot>,
     /// Names for [`Op::Unsupported`] and [`Op::Missing`].
     pub names: Vec<Rc<str>>,
     /// Address of its first op.
@@ -302,7 +304,7 @@ pub enum Section {
 }
 
 /// What a static object is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum StaticKind {
     /// A function.
     Func(FuncId),

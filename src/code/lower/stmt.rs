@@ -1,0 +1,758 @@
+//! Statements: steps, jumps, scopes and their ends, handlers.
+
+use super::body::{Breakable, Build, Cleanup, Label, SourceLabel, Way};
+use super::init::Share;
+use super::place::{At, Loc};
+use super::shape::{self, Class};
+use crate::code::op::{LoadKind, Op, Reg, Slot};
+use crate::code::{LocalDebug, LocalKind, Pad, ScopeId, StaticKind, StepKind, SwitchTable};
+use crate::front::hir::{
+    self, Block, FullExpr, FuncBody, FuncId, GlobalId, Handler, Init, LabelId, LocalId, Place, Stmt, StmtKind,
+    SwitchCase,
+};
+use crate::front::ty::{Ty, TyKind};
+use crate::source::Span;
+
+/// What a `switch` says, apart from its value and body.
+struct Cases<'s> {
+    cases: &'s [SwitchCase],
+    default: Option<LabelId>,
+}
+
+impl<'a> Build<'_, 'a> {
+    /// Lowers a function: parameters into the frame, the body, the end.
+    pub(super) fn function(&mut self, func: &'a hir::Func, body: &'a Block, end: Span) {
+        self.lay_out_locals(func);
+        self.collect_labels(func, body);
+        self.entry(func);
+        self.block_inner(body);
+        self.span = end;
+        let ret = match self.hir.types.kind(func.ty) {
+            TyKind::Function(signature) => signature.ret.ty,
+            _ => self.hir.types.error(),
+        };
+        let class = self.class(ret);
+        self.scope = ScopeId(0);
+        if self.falls_off() {
+            self.step(end, StepKind::EndOfFunction);
+        }
+        self.pop_to(0);
+        if class == Class::Void || self.result.is_some() {
+            self.emit(Op::RetVoid);
+        } else if self.hir.main == self.body.func {
+            // C17 5.1.2.2.3: reaching the } of main returns 0.
+            let a = self.constant(0);
+            self.emit(Op::Ret { a });
+        } else {
+            self.emit(Op::RetMissing);
+        }
+    }
+
+    /// Arguments go from their registers into the frame, as gcc -O0 spills them.
+    fn entry(&mut self, func: &'a hir::Func) {
+        let (ret, variadic) = match self.hir.types.kind(func.ty) {
+            TyKind::Function(signature) => (signature.ret.ty, signature.variadic),
+            _ => (self.hir.types.error(), false),
+        };
+        if self.class(ret) == Class::Memory {
+            self.result = Some(self.reg());
+        }
+        if variadic {
+            self.variadic = Some(self.reg());
+        }
+        let kept = self.next_reg;
+        let first = self.regs(func.params.len() as u32);
+        self.body.n_args = self.next_reg.min(u32::from(u16::MAX)) as u16;
+        self.body.variadic = variadic;
+        for (index, param) in func.params.iter().enumerate() {
+            let Some(local) = func.locals.get(param.index()) else {
+                continue;
+            };
+            let a = Reg(first.0.saturating_add(index as u16));
+            self.span = local.span;
+            self.spill(self.slot(*param), local.ty.ty, a);
+            if let Some(destructor) = local.destructor {
+                let by_reference = self.body.locals[self.slot(*param).index()].by_reference;
+                let slot = self.slot(*param);
+                self.due(Cleanup::Destroy {
+                    slot,
+                    by_reference,
+                    destructor,
+                    flag: None,
+                    ty: local.ty.ty,
+                });
+            }
+        }
+        self.next_reg = kept;
+    }
+
+    fn spill(&mut self, slot: Slot, ty: Ty, a: Reg) {
+        let local = &self.body.locals[slot.index()];
+        let (tracked, by_reference) = (local.tracked, local.by_reference);
+        let to = Loc::new(At::Local(slot, 0));
+        if tracked {
+            self.emit(Op::LocalBorn { slot });
+        }
+        let class = self.class(ty);
+        if by_reference {
+            self.store(to, Class::Ptr(self.pointer_width()), a);
+        } else if class == Class::Memory {
+            self.copy_record(to, Loc::new(At::Mem(a, 0)), ty);
+        } else if class.is_scalar() {
+            self.store(to, class, a);
+        }
+    }
+
+    // --- labels ---
+
+    fn collect_labels(&mut self, func: &'a hir::Func, body: &'a Block) {
+        for _ in &func.labels {
+            let label = self.label();
+            self.source_labels.push(SourceLabel {
+                label,
+                due: None,
+                path: Vec::new(),
+            });
+        }
+        let mut path = Vec::new();
+        self.labels_in_block(body, &mut path);
+    }
+
+    fn labels_in_block(&mut self, block: &Block, path: &mut Vec<ScopeId>) {
+        path.push(block.scope);
+        for stmt in &block.stmts {
+            self.labels_in(stmt, path);
+        }
+        path.pop();
+    }
+
+    fn labels_in(&mut self, stmt: &Stmt, path: &mut Vec<ScopeId>) {
+        if path.len() > 300 {
+            return;
+        }
+        match &stmt.kind {
+            StmtKind::Label(label) => {
+                self.grow_labels(*label);
+                self.source_labels[label.index()].path = path.clone();
+            }
+            StmtKind::Block(block) => self.labels_in_block(block, path),
+            StmtKind::If { then, otherwise, .. } => {
+                self.labels_in(then, path);
+                if let Some(otherwise) = otherwise {
+                    self.labels_in(otherwise, path);
+                }
+            }
+            StmtKind::Loop { body, .. } | StmtKind::Switch { body, .. } => self.labels_in(body, path),
+            StmtKind::Try { body, handlers } => {
+                self.labels_in_block(body, path);
+                for handler in handlers {
+                    self.labels_in_block(&handler.body, path);
+                }
+            }
+            StmtKind::Expr(_)
+            | StmtKind::Declare { .. }
+            | StmtKind::DeclareVla { .. }
+            | StmtKind::DeclareConsole { .. }
+            | StmtKind::InitMember { .. }
+            | StmtKind::InitStatic(_)
+            | StmtKind::Goto(_)
+            | StmtKind::GotoComputed(_)
+            | StmtKind::Break
+            | StmtKind::Continue
+            | StmtKind::Return { .. }
+            | StmtKind::Empty => {}
+        }
+    }
+
+    fn grow_labels(&mut self, id: LabelId) {
+        while self.source_labels.len() <= id.index() {
+            let label = self.label();
+            self.source_labels.push(SourceLabel {
+                label,
+                due: None,
+                path: Vec::new(),
+            });
+        }
+    }
+
+    fn source_label(&mut self, id: LabelId) -> Label {
+        self.grow_labels(id);
+        self.source_labels[id.index()].label
+    }
+
+    // --- blocks and statements ---
+
+    /// A block: its scope's cleanups run at its end.
+    pub(super) fn block(&mut self, block: &Block) {
+        let depth = self.due.len();
+        let outer = self.scope;
+        let mark = self.next_reg;
+        self.block_inner(block);
+        self.span = block.end;
+        self.pop_to(depth);
+        self.scope = outer;
+        self.next_reg = mark;
+    }
+
+    fn block_inner(&mut self, block: &Block) {
+        self.scope = block.scope;
+        self.due(Cleanup::Scope(block.scope));
+        for stmt in &block.stmts {
+            self.stmt(stmt);
+        }
+    }
+
+    /// The block of a GNU statement expression.
+    pub(super) fn stmt_expr(&mut self, block: &Block) {
+        let flags = std::mem::take(&mut self.flags);
+        let extended = std::mem::take(&mut self.extended);
+        self.block(block);
+        self.flags = flags;
+        self.extended = extended;
+    }
+
+    /// One statement.
+    pub(super) fn stmt(&mut self, stmt: &Stmt) {
+        if self.depth > 400 {
+            self.unsupported("a statement nested this deeply");
+            return;
+        }
+        self.depth += 1;
+        let outer = std::mem::replace(&mut self.span, stmt.span);
+        self.stmt_kind(stmt);
+        self.span = outer;
+        self.depth -= 1;
+    }
+
+    fn stmt_kind(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::Expr(full) => {
+                self.step(stmt.span, StepKind::Expression);
+                self.full(&full.temps, |this| this.drop_expr(&full.expr));
+            }
+            StmtKind::Declare { local, init, temps } => {
+                self.step(stmt.span, StepKind::Declaration);
+                self.declare(*local, init, temps);
+            }
+            StmtKind::DeclareVla { local, size } => {
+                self.step(stmt.span, StepKind::Declaration);
+                self.declare_vla(*local, size);
+            }
+            StmtKind::DeclareConsole { var, init, temps } => {
+                self.step(stmt.span, StepKind::Declaration);
+                self.declare_console(*var, init, temps);
+            }
+            StmtKind::InitMember {
+                place,
+                init,
+                temps,
+                destructor,
+            } => {
+                self.init_member(place, init, temps, *destructor, stmt.span);
+            }
+            StmtKind::InitStatic(global) => self.init_static(*global, stmt.span),
+            StmtKind::Block(block) => self.block(block),
+            StmtKind::If { cond, then, otherwise } => self.if_stmt(cond, then, otherwise.as_deref()),
+            StmtKind::Loop {
+                cond,
+                test_first,
+                step,
+                body,
+            } => {
+                self.loop_stmt(cond.as_ref(), *test_first, step.as_ref(), body, stmt.span);
+            }
+            StmtKind::Switch {
+                cond,
+                cases,
+                default,
+                body,
+            } => {
+                self.switch(
+                    cond,
+                    &Cases {
+                        cases,
+                        default: *default,
+                    },
+                    body,
+                );
+            }
+            StmtKind::Label(id) => {
+                let label = self.source_label(*id);
+                self.place_label(label);
+                self.source_labels[id.index()].due = Some(self.due.iter().map(|due| due.id).collect());
+            }
+            StmtKind::Goto(id) => self.goto(*id, stmt.span),
+            StmtKind::GotoComputed(full) => {
+                self.step(stmt.span, StepKind::Jump);
+                let mark = self.next_reg;
+                let a = self.reg();
+                self.full(&full.temps, |this| this.expr_into(&full.expr, a));
+                self.emit(Op::JumpComputed { a });
+                self.next_reg = mark;
+            }
+            StmtKind::Break => {
+                self.step(stmt.span, StepKind::Jump);
+                self.leave(self.breakables.last().map(|around| (around.depth, around.on_break)));
+            }
+            StmtKind::Continue => {
+                self.step(stmt.span, StepKind::Jump);
+                let around = self
+                    .breakables
+                    .iter()
+                    .rev()
+                    .find_map(|around| Some((around.depth, around.on_continue?)));
+                self.leave(around);
+            }
+            StmtKind::Return { value, temps } => self.return_stmt(value.as_ref(), temps, stmt.span),
+            StmtKind::Try { body, handlers } => self.try_stmt(body, handlers),
+            StmtKind::Empty => {}
+        }
+    }
+
+    fn leave(&mut self, target: Option<(usize, Label)>) {
+        let Some((depth, label)) = target else {
+            self.unsupported("a jump out of nothing");
+            return;
+        };
+        self.clean_to(depth, Way::Leave);
+        self.jump(label);
+    }
+
+    fn goto(&mut self, id: LabelId, span: Span) {
+        self.step(span, StepKind::Jump);
+        let label = self.source_label(id);
+        let source = &self.source_labels[id.index()];
+        let depth = match &source.due {
+            Some(ids) => self.due.iter().zip(ids).take_while(|(due, id)| due.id == **id).count(),
+            None => {
+                let is_outside = |due: &super::body::Due| match due.what {
+                    Cleanup::Scope(scope) => !source.path.contains(&scope),
+                    Cleanup::Dead(_)
+                    | Cleanup::Destroy { .. }
+                    | Cleanup::RestoreSp(_)
+                    | Cleanup::EndCatch
+                    | Cleanup::Unwind { .. } => false,
+                };
+                self.due.iter().position(is_outside).unwrap_or(self.due.len())
+            }
+        };
+        self.clean_to(depth, Way::Leave);
+        self.jump(label);
+    }
+
+    /// A full expression: its temporaries end behind it, the last made first.
+    pub(super) fn full(&mut self, temps: &[LocalId], run: impl FnOnce(&mut Self)) {
+        let mark = self.next_reg;
+        let depth = self.due.len();
+        let flags = std::mem::take(&mut self.flags);
+        for local in temps {
+            let dst = self.reg();
+            self.emit(Op::Const { dst, bits: 0 });
+            self.flags.push((*local, dst));
+        }
+        run(self);
+        self.pop_to(depth);
+        self.flags = flags;
+        for what in std::mem::take(&mut self.extended) {
+            self.due(what);
+        }
+        self.next_reg = mark;
+    }
+
+    // --- declarations ---
+
+    fn declare(&mut self, local: LocalId, init: &Init, temps: &[LocalId]) {
+        let slot = self.slot(local);
+        let Some(info) = self.func.and_then(|func| func.locals.get(local.index())) else {
+            self.unsupported("a declaration of nothing");
+            return;
+        };
+        let Some(debug) = self.body.locals.get(slot.index()) else {
+            return;
+        };
+        let (tracked, offset, size) = (debug.tracked, debug.offset, debug.size);
+        if tracked {
+            self.emit(Op::LocalBorn { slot });
+            self.due(Cleanup::Dead(slot));
+        } else if matches!(init, Init::None) {
+            self.emit(Op::MarkUndef { offset, size });
+        }
+        self.full(temps, |this| this.init(Loc::new(At::Local(slot, 0)), info.ty.ty, init));
+        if let Some(destructor) = info.destructor {
+            self.due(Cleanup::Destroy {
+                slot,
+                by_reference: false,
+                destructor,
+                flag: None,
+                ty: info.ty.ty,
+            });
+        }
+    }
+
+    fn declare_vla(&mut self, local: LocalId, size: &FullExpr) {
+        let slot = self.slot(local);
+        // Kept until the block ends.
+        let sp = self.reg();
+        self.emit(Op::SaveSp { dst: sp });
+        self.due(Cleanup::RestoreSp(sp));
+        let mark = self.next_reg;
+        let bytes = self.reg();
+        self.full(&size.temps, |this| this.expr_into(&size.expr, bytes));
+        let hidden = self.hidden(self.hir.types.error(), 0, 1);
+        let dst = self.reg();
+        self.emit(Op::Alloca {
+            dst,
+            slot: hidden,
+            size: bytes,
+        });
+        self.due(Cleanup::Dead(hidden));
+        if let Some(debug) = self.body.locals.get_mut(slot.index()) {
+            debug.by_reference = true;
+            debug.tracked = false;
+        }
+        self.store(Loc::new(At::Local(slot, 0)), Class::Ptr(self.pointer_width()), dst);
+        self.next_reg = mark;
+    }
+
+    fn declare_console(&mut self, var: u32, init: &Init, temps: &[LocalId]) {
+        let Some(info) = self.hir.console_vars.get(var as usize) else {
+            self.unsupported("a declaration of nothing");
+            return;
+        };
+        let types = &self.hir.types;
+        let size = shape::size_of(types, info.ty.ty);
+        let align = shape::variable_align(types, info.ty.ty, None, false);
+        let offset = self.take_frame(size, align);
+        self.body.locals.push(LocalDebug {
+            name: info.name.clone(),
+            ty: info.ty,
+            offset,
+            size: size.min(u64::from(u32::MAX)) as u32,
+            scope: ScopeId(0),
+            kind: LocalKind::Variable,
+            span: info.span,
+            tracked: true,
+            by_reference: false,
+        });
+        let slot = Slot(self.body.locals.len() as u32 - 1);
+        self.body.console_slots.insert(var, slot);
+        self.emit(Op::LocalBorn { slot });
+        self.full(temps, |this| this.init(Loc::new(At::Local(slot, 0)), info.ty.ty, init));
+        // Temporaries bound to console references live on with the frame.
+        self.due.clear();
+    }
+
+    /// A base or member of the object under construction begins its life.
+    fn init_member(&mut self, place: &Place, init: &Init, temps: &[LocalId], destructor: Option<FuncId>, span: Span) {
+        let is_step = match init {
+            Init::None | Init::Zero => false,
+            Init::Construct { ctor, .. } => self.hir.funcs.get(ctor.index()).is_some_and(|ctor| !ctor.is_library),
+            Init::Expr(_) | Init::Bind(_) | Init::List { .. } | Init::String(_) | Init::Repeat { .. } => true,
+        };
+        if is_step {
+            self.step(span, StepKind::Expression);
+        }
+        self.full(temps, |this| {
+            let loc = this.place(place);
+            this.init(loc, place.ty.ty, init);
+        });
+        if let Some(destructor) = destructor {
+            // Kept until the constructor ends.
+            let object = self.reg();
+            self.address_into(place, object);
+            self.due(Cleanup::Unwind {
+                object,
+                destructor,
+                ty: place.ty.ty,
+            });
+        }
+    }
+
+    /// A static local of C++: initialised once, guarded as the ABI does it.
+    fn init_static(&mut self, global: GlobalId, span: Span) {
+        let Some(info) = self.hir.globals.get(global.index()) else {
+            return;
+        };
+        let Some(id) = self.cx.global_static(global) else {
+            return;
+        };
+        let mark = self.next_reg;
+        let guard = Loc::new(At::Static(self.cx.special_static(StaticKind::Guard(global)), 0));
+        let done = self.label();
+        let flag = self.reg();
+        self.load_kind(guard, LoadKind::U8, flag);
+        self.emit(Op::BranchNonZero {
+            a: flag,
+            target: done.pc(),
+        });
+        self.step(span, StepKind::Declaration);
+        self.full(&[], |this| {
+            this.init(Loc::new(At::Static(id, 0)), info.ty.ty, &info.init)
+        });
+        self.emit(Op::Const { dst: flag, bits: 1 });
+        self.store(guard, Class::Bool, flag);
+        self.at_exit(global);
+        self.place_label(done);
+        self.next_reg = mark;
+    }
+
+    /// Registers a global's destructor.
+    pub(super) fn at_exit(&mut self, global: GlobalId) {
+        let Some(destructor) = self.hir.globals.get(global.index()).and_then(|info| info.destructor) else {
+            return;
+        };
+        let Some(id) = self.cx.global_static(global) else {
+            return;
+        };
+        let mark = self.next_reg;
+        let object = self.reg();
+        self.emit(Op::AddrStatic {
+            dst: object,
+            id,
+            offset: 0,
+        });
+        let body = self.cx.body_of(destructor);
+        self.emit(Op::AtExit { body, object });
+        self.next_reg = mark;
+    }
+
+    // --- control ---
+
+    fn condition(&mut self, cond: &FullExpr, target: Label, when: bool) {
+        self.step(cond.expr.span, StepKind::Condition);
+        if cond.temps.is_empty() {
+            let depth = self.due.len();
+            let mark = self.next_reg;
+            self.branch(&cond.expr, target, when);
+            // Hidden temporaries end on this way; on the other the frame or their next birth ends them.
+            self.pop_to(depth);
+            self.next_reg = mark;
+            return;
+        }
+        let mark = self.next_reg;
+        let a = self.reg();
+        self.full(&cond.temps, |this| {
+            let class = this.class(cond.expr.ty);
+            this.expr_into(&cond.expr, a);
+            if class.is_float() {
+                this.to_bool(class, a, a);
+            }
+        });
+        self.branch_on(a, target, when);
+        self.next_reg = mark;
+    }
+
+    fn if_stmt(&mut self, cond: &FullExpr, then: &Stmt, otherwise: Option<&Stmt>) {
+        let (no, end) = (self.label(), self.label());
+        self.condition(cond, no, false);
+        self.stmt(then);
+        match otherwise {
+            None => self.place_label(no),
+            Some(otherwise) => {
+                self.jump(end);
+                self.place_label(no);
+                self.stmt(otherwise);
+            }
+        }
+        self.place_label(end);
+    }
+
+    /// ```text
+    /// while, for:  jump test; again: body; continue: step; test: if cond goto again; end:
+    /// do while:    again: body; continue: if cond goto again; end:
+    /// ```
+    fn loop_stmt(
+        &mut self,
+        cond: Option<&FullExpr>,
+        test_first: bool,
+        step: Option<&FullExpr>,
+        body: &Stmt,
+        span: Span,
+    ) {
+        let (again, on_continue, test, end) = (self.label(), self.label(), self.label(), self.label());
+        if test_first && cond.is_some() {
+            self.jump(test);
+        }
+        self.place_label(again);
+        let steps = self.body.steps.len();
+        self.breakables.push(Breakable {
+            on_break: end,
+            on_continue: Some(on_continue),
+            depth: self.due.len(),
+        });
+        self.stmt(body);
+        self.breakables.pop();
+        self.place_label(on_continue);
+        if let Some(step) = step {
+            self.step(step.expr.span, StepKind::Expression);
+            let outer = std::mem::replace(&mut self.span, step.expr.span);
+            self.full(&step.temps, |this| this.drop_expr(&step.expr));
+            self.span = outer;
+        }
+        self.place_label(test);
+        match cond {
+            Some(cond) => self.condition(cond, again, true),
+            None => {
+                if self.body.steps.len() == steps {
+                    // Every round passes a step: an empty endless loop can be stopped.
+                    self.step(span, StepKind::Jump);
+                }
+                self.jump(again);
+            }
+        }
+        self.place_label(end);
+    }
+
+    fn switch(&mut self, cond: &FullExpr, cases: &Cases<'_>, body: &Stmt) {
+        self.step(cond.expr.span, StepKind::Condition);
+        let end = self.label();
+        let mark = self.next_reg;
+        let a = self.reg();
+        self.full(&cond.temps, |this| this.expr_into(&cond.expr, a));
+        let mask = self.class(cond.expr.ty).width().mask();
+        let default = match cases.default {
+            Some(label) => self.source_label(label),
+            None => end,
+        };
+        let mut ranges = Vec::new();
+        for case in cases.cases {
+            let target = self.source_label(case.label).pc();
+            let (low, high) = (case.low as u64 & mask, case.high as u64 & mask);
+            if case.low > case.high {
+                continue;
+            }
+            if low <= high {
+                ranges.push((low, high, target));
+            } else {
+                // From a negative number to a positive one: two ranges of register bits.
+                ranges.push((low, mask, target));
+                ranges.push((0, high, target));
+            }
+        }
+        let table = self.switch_table(SwitchTable {
+            ranges,
+            default: default.pc(),
+        });
+        self.emit(Op::Switch { a, table });
+        self.next_reg = mark;
+        self.breakables.push(Breakable {
+            on_break: end,
+            on_continue: None,
+            depth: self.due.len(),
+        });
+        self.stmt(body);
+        self.breakables.pop();
+        self.place_label(end);
+    }
+
+    fn return_stmt(&mut self, value: Option<&Init>, temps: &[LocalId], span: Span) {
+        self.step(span, StepKind::Return);
+        let ret = match self.func.map(|func| self.hir.types.kind(func.ty)) {
+            Some(TyKind::Function(signature)) => signature.ret.ty,
+            _ => self.hir.types.error(),
+        };
+        let mark = self.next_reg;
+        let a = self.reg();
+        let class = self.class(ret);
+        if let Some(value) = value {
+            let result = self.result;
+            self.full(temps, |this| match (class, result) {
+                (Class::Memory, Some(result)) => this.init(Loc::new(At::Mem(result, 0)), ret, value),
+                (Class::Memory, None) => this.init_address(value, ret, Share::Allowed, a),
+                (Class::Void, _) => {
+                    if let Init::Expr(expr) = value {
+                        this.drop_expr(expr);
+                    }
+                }
+                _ => this.scalar_init(value, ret, a),
+            });
+        }
+        self.clean_to(0, Way::Return);
+        if value.is_some() && class.is_scalar() {
+            self.emit(Op::Ret { a });
+        } else if class.is_scalar() {
+            self.emit(Op::RetMissing);
+        } else {
+            self.emit(Op::RetVoid);
+        }
+        self.next_reg = mark;
+    }
+
+    // --- exceptions ---
+
+    fn try_stmt(&mut self, body: &Block, handlers: &[Handler]) {
+        let (after, start) = (self.label(), self.here());
+        let born = self.body.ops.len();
+        self.block(body);
+        self.jump(after);
+        let target = self.here();
+        let catches = handlers
+            .iter()
+            .map(|handler| self.catch(handler.ty))
+            .collect::<Vec<_>>();
+        self.body.pads.push(Pad {
+            start: start.pc(),
+            end: target.pc(),
+            target: target.pc(),
+            catches: catches.clone(),
+        });
+        self.end_lives(born);
+        for (handler, catch) in handlers.iter().zip(catches) {
+            self.handler(handler, catch, after);
+        }
+        self.emit(Op::Resume);
+        self.place_label(after);
+    }
+
+    /// Locals of the guarded block that an exception left behind.
+    fn end_lives(&mut self, since: usize) {
+        let mut slots: Vec<Slot> = Vec::new();
+        for op in self.body.ops.get(since..).unwrap_or(&[]) {
+            if let Op::LocalBorn { slot } = op
+                && !slots.contains(slot)
+            {
+                slots.push(*slot);
+            }
+        }
+        for slot in slots.into_iter().rev() {
+            self.emit(Op::LocalDead { slot });
+        }
+    }
+
+    fn handler(&mut self, handler: &Handler, catch: u32, after: Label) {
+        let next = self.label();
+        self.span = handler.span;
+        self.emit(Op::CatchTest {
+            catch,
+            target: next.pc(),
+        });
+        let mark = self.next_reg;
+        let outer_scope = self.scope;
+        let object = self.reg();
+        self.emit(Op::BeginCatch { dst: object });
+        let depth = self.due.len();
+        self.due(Cleanup::EndCatch);
+        let outer = self.exception.replace(object);
+        self.scope = handler.body.scope;
+        if let Some((local, init)) = &handler.param {
+            self.step(handler.span, StepKind::Declaration);
+            self.declare(*local, init, &[]);
+        }
+        self.block(&handler.body);
+        self.pop_to(depth);
+        self.exception = outer;
+        self.scope = outer_scope;
+        self.next_reg = mark;
+        self.jump(after);
+        self.place_label(next);
+    }
+
+    /// Lowers the function of a console line: it runs in the paused frame and leaves its variables there.
+    pub(super) fn fragment(&mut self, func: &'a hir::Func) {
+        let FuncBody::Defined { body, end } = &func.body else {
+            self.emit(Op::RetVoid);
+            return;
+        };
+        self.function(func, body, *end);
+    }
+}
