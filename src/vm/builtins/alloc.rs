@@ -1,0 +1,370 @@
+//! `malloc`, `new` and their kin: the allocator serves the request in memory, the machine keeps the lifetimes.
+
+use super::super::event::{Event, MarkKind};
+use super::super::fault::{FaultDetail, FaultKind};
+use super::super::judge::Charge;
+use super::super::options::FailMalloc;
+use super::super::stop::{Signal, Stop};
+use super::super::{Flow, Machine};
+use crate::heap::{HeapError, HeapLog};
+use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SiteId, Storage, Value, Width};
+
+/// Where the library's `errno` lies.
+pub(in crate::vm) const ERRNO: Addr = Addr(0x7fff_f7fb_bf80);
+/// No more memory.
+const ENOMEM: u64 = 12;
+/// Library sites: where no line of the learner's asked.
+const NO_SITE: SiteId = SiteId(0);
+
+/// What a function that releases is called in messages.
+fn released_by(family: Family) -> &'static str {
+    match family {
+        Family::Malloc => "free",
+        Family::New => "delete",
+        Family::NewArray => "delete[]",
+        Family::Library => "library",
+    }
+}
+
+/// What a function that allocates is called in messages.
+fn allocated_by(family: Family) -> &'static str {
+    match family {
+        Family::Malloc => "malloc",
+        Family::New => "new",
+        Family::NewArray => "new[]",
+        Family::Library => "library",
+    }
+}
+
+/// What a pointer handed to `free` turns out to be.
+enum Block {
+    /// A live block, at its start.
+    Live(AllocId, Family),
+    /// Something else; the fault has been recorded.
+    Wrong,
+}
+
+impl Machine {
+    fn heap_log(&self) -> HeapLog {
+        HeapLog {
+            events: self.listening().then(Vec::new),
+            cost: Default::default(),
+        }
+    }
+
+    fn tell_heap(&mut self, log: &HeapLog) {
+        if let Some(events) = &log.events {
+            for event in events {
+                self.tell(Event::Heap(*event));
+            }
+        }
+    }
+
+    /// Fails on purpose, or because no program can have that much.
+    fn must_fail(&mut self, size: u64) -> bool {
+        self.totals.requests += 1;
+        let requests = self.totals.requests;
+        let on_purpose = match self.options.fail_malloc {
+            FailMalloc::Never => false,
+            FailMalloc::Nth(n) => requests == n,
+            FailMalloc::Every(k) => k > 0 && requests.is_multiple_of(k),
+            FailMalloc::AfterBytes(bytes) => self.totals.bytes_allocated.saturating_add(size) > bytes,
+        };
+        on_purpose || size > i64::MAX as u64
+    }
+
+    fn no_memory(&mut self, size: u64, family: Family) -> Value {
+        self.memory.store(ERRNO, Width::W4, Value::int(ENOMEM));
+        self.tell(Event::AllocFailed { size, family });
+        Value::int(0)
+    }
+
+    /// A block for the program; null when memory is exhausted.
+    pub(in crate::vm) fn allocate(&mut self, size: u64, family: Family, zeroed: bool) -> Flow<Value> {
+        if self.must_fail(size) {
+            return Ok(self.no_memory(size, family));
+        }
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let result = if zeroed {
+            heap.calloc(&mut self.memory, size, &mut log)
+        } else {
+            heap.malloc(&mut self.memory, size, &mut log)
+        };
+        self.tell_heap(&log);
+        let Some(addr) = self.heap_result(result, false)? else {
+            return Ok(self.no_memory(size, family));
+        };
+        let range = AddrRange::new(addr, size);
+        let born = self.ticket();
+        let id = self.memory.allocate(range, Storage::Allocated(family), born);
+        if zeroed {
+            self.memory.mark_defined(range);
+        }
+        self.count_birth(size);
+        self.tell(Event::Alloc {
+            id,
+            range,
+            family,
+            cost: log.cost,
+        });
+        self.mark(MarkKind::Alloc);
+        Ok(Value::pointer(addr, Prov::exact(id)))
+    }
+
+    fn count_birth(&mut self, size: u64) {
+        let totals = &mut self.totals;
+        totals.allocations += 1;
+        totals.bytes_allocated = totals.bytes_allocated.saturating_add(size);
+        totals.in_use_blocks += 1;
+        totals.in_use_bytes += size;
+        totals.peak_bytes = totals.peak_bytes.max(totals.in_use_bytes);
+    }
+
+    fn count_death(&mut self, size: u64) {
+        let totals = &mut self.totals;
+        totals.frees += 1;
+        totals.in_use_blocks = totals.in_use_blocks.saturating_sub(1);
+        totals.in_use_bytes = totals.in_use_bytes.saturating_sub(size);
+    }
+
+    /// A block of the library's own; `None` when memory is exhausted.
+    pub(in crate::vm) fn allocate_library(&mut self, size: u64) -> Flow<Option<Value>> {
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let result = heap.malloc(&mut self.memory, size, &mut log);
+        self.tell_heap(&log);
+        let Some(addr) = self.heap_result(result, false)? else {
+            return Ok(None);
+        };
+        let range = AddrRange::new(addr, size);
+        let born = if self.steps == 0 { NO_SITE } else { self.ticket() };
+        let id = self.memory.allocate(range, Storage::Allocated(Family::Library), born);
+        self.tell(Event::Alloc {
+            id,
+            range,
+            family: Family::Library,
+            cost: log.cost,
+        });
+        Ok(Some(Value::pointer(addr, Prov::exact(id))))
+    }
+
+    /// Gives a block of the library's own back.
+    pub(in crate::vm) fn free_library(&mut self, block: Value) -> Flow<()> {
+        let Some(id) = self.memory.block_at(block.addr()) else {
+            return Ok(());
+        };
+        self.give_back(id, block.addr(), Family::Library, false)
+    }
+
+    /// Turns an allocator's refusal into what the process does: it aborts, or dies.
+    fn heap_result<T>(&mut self, result: Result<T, HeapError>, reported: bool) -> Flow<T> {
+        let error = match result {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        match error {
+            HeapError::Abort(text) => {
+                if !reported {
+                    let detail = FaultDetail::Text(text.to_owned());
+                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted).detail(detail))?;
+                }
+                let line = format!("{text}\n");
+                Err(Box::new(self.terminate_text(&line)))
+            }
+            HeapError::Segfault(addr) => {
+                if !reported {
+                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted).at(addr))?;
+                }
+                Err(Box::new(Stop::Signalled(Signal::Segv)))
+            }
+            // The real program would walk the circle for ever: here the budget of steps is used up.
+            HeapError::Endless => {
+                if !reported {
+                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted))?;
+                }
+                Err(Box::new(Stop::OutOfSteps))
+            }
+        }
+    }
+
+    /// `free`, `delete`, `delete[]`
+    pub(in crate::vm) fn release(&mut self, ptr: Value, family: Family) -> Flow<()> {
+        self.need_defined(ptr, u64::MAX, "argument")?;
+        if ptr.bits == 0 {
+            return Ok(());
+        }
+        match self.find_block(ptr, family, released_by(family))? {
+            Block::Live(id, made) => self.give_back(id, ptr.addr(), made, false),
+            Block::Wrong => {
+                // What glibc does with it: mostly it notices and aborts.
+                let mut log = self.heap_log();
+                let heap = self.heap;
+                let result = heap.free(&mut self.memory, ptr.addr(), &mut log);
+                self.tell_heap(&log);
+                self.heap_result(result, true)?;
+                if let Some(id) = self.memory.block_at(ptr.addr()) {
+                    let died = self.ticket();
+                    self.memory.kill(id, died);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn give_back(&mut self, id: AllocId, addr: Addr, family: Family, reported: bool) -> Flow<()> {
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let range = self
+            .memory
+            .allocation(id)
+            .map_or(AddrRange::default(), |allocation| allocation.range);
+        let result = heap.free(&mut self.memory, addr, &mut log);
+        self.tell_heap(&log);
+        self.heap_result(result, reported)?;
+        let died = self.ticket();
+        self.memory.kill(id, died);
+        self.tell(Event::Free {
+            id,
+            range,
+            family,
+            cost: log.cost,
+        });
+        if family != Family::Library {
+            self.count_death(range.size());
+            self.mark(MarkKind::Free);
+        }
+        Ok(())
+    }
+
+    /// Judges a pointer that is to be released (or resized) by `function`.
+    fn find_block(&mut self, ptr: Value, family: Family, function: &'static str) -> Flow<Block> {
+        let addr = ptr.addr();
+        let id = match ptr.prov.id() {
+            Some(id) if self.memory.allocation(id).is_some() => Some(id),
+            _ => self.memory.block_at(addr).or_else(|| self.memory.region_around(addr)),
+        };
+        let found = id.and_then(|id| Some((id, *self.memory.allocation(id)?)));
+        let Some((id, allocation)) = found else {
+            self.fault(Charge::new(FaultKind::InvalidFree).at(addr).function(function))?;
+            return Ok(Block::Wrong);
+        };
+        let charge = |kind| Charge::new(kind).at(addr).region(Some(id));
+        match (allocation.storage, allocation.life) {
+            (Storage::Allocated(_), Life::Dead) if allocation.range.start == addr => {
+                self.fault(charge(FaultKind::DoubleFree).function(function))?;
+                Ok(Block::Wrong)
+            }
+            (Storage::Allocated(made), Life::Live) if allocation.range.start == addr && made != Family::Library => {
+                if made != family {
+                    let families = FaultDetail::Families {
+                        allocated: allocated_by(made),
+                        released: function,
+                    };
+                    self.fault(charge(FaultKind::MismatchedDeallocation).detail(families))?;
+                }
+                Ok(Block::Live(id, made))
+            }
+            _ => {
+                self.fault(charge(FaultKind::InvalidFree).function(function))?;
+                Ok(Block::Wrong)
+            }
+        }
+    }
+
+    /// `calloc(count, size)`
+    pub(super) fn calloc(&mut self, count: Value, size: Value) -> Flow<Value> {
+        self.need_defined(count, u64::MAX, "argument")?;
+        self.need_defined(size, u64::MAX, "argument")?;
+        match count.bits.checked_mul(size.bits) {
+            Some(bytes) => self.allocate(bytes, Family::Malloc, true),
+            None => Ok(self.no_memory(u64::MAX, Family::Malloc)),
+        }
+    }
+
+    /// `realloc(ptr, size)`
+    pub(super) fn realloc(&mut self, ptr: Value, size: Value) -> Flow<Value> {
+        self.need_defined(ptr, u64::MAX, "argument")?;
+        self.need_defined(size, u64::MAX, "argument")?;
+        if ptr.bits == 0 {
+            return self.allocate(size.bits, Family::Malloc, false);
+        }
+        if size.bits == 0 {
+            self.release(ptr, Family::Malloc)?;
+            return Ok(Value::int(0));
+        }
+        let block = self.find_block(ptr, Family::Malloc, "realloc")?;
+        if self.must_fail(size.bits) {
+            return Ok(self.no_memory(size.bits, Family::Malloc));
+        }
+        let (old, reported) = match block {
+            Block::Live(id, _) => (Some(id), false),
+            Block::Wrong => (self.memory.block_at(ptr.addr()), true),
+        };
+        let old_range = old
+            .and_then(|id| Some(self.memory.allocation(id)?.range))
+            .unwrap_or_default();
+        let kept = old_range.size().min(size.bits);
+        let mut undef = vec![0; usize::try_from(kept).unwrap_or(0)];
+        self.memory.read_undef(old_range.start, &mut undef);
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let result = heap.realloc(&mut self.memory, ptr.addr(), size.bits, &mut log);
+        self.tell_heap(&log);
+        let Some(addr) = self.heap_result(result, reported)? else {
+            return Ok(self.no_memory(size.bits, Family::Malloc));
+        };
+        let range = AddrRange::new(addr, size.bits);
+        let new = match old {
+            Some(id) if addr == ptr.addr() => {
+                self.memory.resize_allocation(id, size.bits);
+                id
+            }
+            _ => {
+                let site = self.ticket();
+                if let Some(id) = old {
+                    self.memory.kill(id, site);
+                }
+                let new = self.memory.allocate(range, Storage::Allocated(Family::Malloc), site);
+                self.restore_defined(addr, &undef);
+                new
+            }
+        };
+        self.count_death(old_range.size());
+        self.count_birth(size.bits);
+        let old = old.unwrap_or(new);
+        self.tell(Event::Realloc {
+            from: old_range,
+            to: range,
+            old,
+            new,
+            cost: log.cost,
+        });
+        self.mark(MarkKind::Alloc);
+        Ok(Value::pointer(addr, Prov::exact(new)))
+    }
+
+    /// Bytes that were defined before they were moved are defined again.
+    fn restore_defined(&mut self, start: Addr, undef: &[u8]) {
+        let mut at = 0;
+        while at < undef.len() {
+            let run = undef[at..].iter().take_while(|mask| **mask == 0).count();
+            if run > 0 {
+                self.memory
+                    .mark_defined(AddrRange::new(start.offset(at as i64), run as u64));
+            }
+            at += run;
+            at += undef[at..].iter().take_while(|mask| **mask != 0).count();
+        }
+    }
+
+    /// `aligned_alloc(alignment, size)`: the heap aligns to 16.
+    pub(super) fn aligned_alloc(&mut self, alignment: Value, size: Value) -> Flow<Value> {
+        self.need_defined(alignment, u64::MAX, "argument")?;
+        self.need_defined(size, u64::MAX, "argument")?;
+        if alignment.bits > 16 {
+            return Err(Box::new(Stop::Unsupported("aligned_alloc".to_owned())));
+        }
+        self.allocate(size.bits, Family::Malloc, false)
+    }
+}

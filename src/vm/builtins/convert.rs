@@ -1,0 +1,89 @@
+//! `atoi`, `strtol` and their kin.
+
+use super::super::{Flow, Machine};
+use crate::memory::{Value, Width};
+
+/// The number at the start of a text: its value cut to 64 bits, how many bytes it has, whether it left the range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Number {
+    pub(super) magnitude: u64,
+    pub(super) negative: bool,
+    /// Bytes up to its end; 0 when there is no number.
+    pub(super) length: usize,
+    pub(super) overflow: bool,
+}
+
+/// Reads an integer as strtol does (C17 7.22.1.4): blanks, sign, prefix, digits.
+pub(super) fn integer(text: &[u8], base: u32) -> Number {
+    let mut at = text
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
+        .count();
+    let negative = text.get(at) == Some(&b'-');
+    if matches!(text.get(at), Some(b'-' | b'+')) {
+        at += 1;
+    }
+    let digit = |at: usize, base: u32| text.get(at).and_then(|byte| (*byte as char).to_digit(base));
+    let hex =
+        text.get(at) == Some(&b'0') && matches!(text.get(at + 1), Some(b'x' | b'X')) && digit(at + 2, 16).is_some();
+    let base = match base {
+        0 if hex => 16,
+        0 if text.get(at) == Some(&b'0') => 8,
+        0 => 10,
+        base => base.clamp(2, 36),
+    };
+    if base == 16 && hex {
+        at += 2;
+    }
+    let start = at;
+    let (mut magnitude, mut overflow) = (0u64, false);
+    while let Some(value) = digit(at, base) {
+        let next = magnitude
+            .checked_mul(u64::from(base))
+            .and_then(|product| product.checked_add(u64::from(value)));
+        overflow |= next.is_none();
+        magnitude = next.unwrap_or(u64::MAX);
+        at += 1;
+    }
+    Number {
+        magnitude,
+        negative,
+        length: if at > start { at } else { 0 },
+        overflow,
+    }
+}
+
+impl Number {
+    /// As strtol answers: saturated to a signed 64-bit number.
+    pub(super) fn signed(self) -> i64 {
+        match (self.negative, i64::try_from(self.magnitude)) {
+            (_, Err(_)) if self.negative => i64::MIN,
+            (_, Err(_)) => i64::MAX,
+            (true, Ok(magnitude)) => -magnitude,
+            (false, Ok(magnitude)) => magnitude,
+        }
+    }
+}
+
+impl Machine {
+    /// `atoi`, `atol`: strtol in base 10, cut to the width.
+    pub(super) fn to_int(&mut self, name: &str, text: Value, width: Width) -> Flow<Value> {
+        let text = self.string(name, text, u64::MAX, "argument")?;
+        Ok(Value::int(integer(&text, 10).signed() as u64 & width.mask()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_strtol_reads_them() {
+        assert_eq!(integer(b"  -42x", 10).signed(), -42);
+        assert_eq!(integer(b"0x1F", 0).signed(), 31);
+        assert_eq!(integer(b"0x", 0).length, 1);
+        assert_eq!(integer(b"077", 0).signed(), 63);
+        assert_eq!(integer(b"abc", 10).length, 0);
+        assert_eq!(integer(b"99999999999999999999", 10).signed(), i64::MAX);
+    }
+}

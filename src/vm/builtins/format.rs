@@ -1,0 +1,520 @@
+//! printf's conversions, exactly as glibc writes them (C17 7.21.6.1).
+//!
+//! [`pieces`] cuts a format into text and [`Spec`]s; the caller fetches the arguments (and judges them) and hands each to
+//! [`int`], [`float`], [`text`] or [`pointer`]. `%5.2f` of 3.14159 gives ` 3.14`.
+
+/// Longest padding or precision that is honoured: more than any output limit lets through.
+const MAX_FIELD: usize = 1 << 25;
+
+/// Flags of a conversion.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Flags {
+    /// `-`
+    pub left: bool,
+    /// `+`
+    pub plus: bool,
+    /// space
+    pub space: bool,
+    /// `#`
+    pub alternate: bool,
+    /// `0`
+    pub zero: bool,
+}
+
+/// Length modifiers.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Length {
+    /// None: `int`, `double`.
+    #[default]
+    Default,
+    /// `hh`
+    Char,
+    /// `h`
+    Short,
+    /// `l`
+    Long,
+    /// `ll`, `j`, `z`, `t`, `q`: 8 bytes.
+    LongLong,
+    /// `L`
+    LongDouble,
+}
+
+/// A width or precision as written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Count {
+    /// Digits.
+    Fixed(i64),
+    /// `*`: the next `int` argument.
+    Star,
+}
+
+/// One conversion specification as written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Spec {
+    /// Flags.
+    pub flags: Flags,
+    /// Minimum field width.
+    pub width: Option<Count>,
+    /// Precision; a lone `.` is 0.
+    pub precision: Option<Count>,
+    /// Length modifier.
+    pub length: Length,
+    /// The conversion character; 0 when the format ends too early.
+    pub conversion: u8,
+}
+
+/// A stretch of a format.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Piece<'a> {
+    /// Copied as it is.
+    Text(&'a [u8]),
+    /// A conversion, and its text.
+    Conversion(Spec, &'a [u8]),
+}
+
+/// A conversion whose `*` have been fetched.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Field {
+    /// Flags.
+    pub flags: Flags,
+    /// Minimum width.
+    pub width: usize,
+    /// Precision.
+    pub precision: Option<usize>,
+}
+
+/// Cuts a format into pieces.
+pub fn pieces(format: &[u8]) -> Vec<Piece<'_>> {
+    let mut result = Vec::new();
+    let mut at = 0;
+    while at < format.len() {
+        if format[at] != b'%' {
+            let end = format[at..]
+                .iter()
+                .position(|byte| *byte == b'%')
+                .map_or(format.len(), |n| at + n);
+            result.push(Piece::Text(&format[at..end]));
+            at = end;
+            continue;
+        }
+        let (spec, end) = spec(format, at + 1);
+        result.push(Piece::Conversion(spec, &format[at..end]));
+        at = end;
+    }
+    result
+}
+
+fn spec(format: &[u8], mut at: usize) -> (Spec, usize) {
+    let peek = |at: usize| format.get(at).copied().unwrap_or(0);
+    let mut flags = Flags::default();
+    loop {
+        match peek(at) {
+            b'-' => flags.left = true,
+            b'+' => flags.plus = true,
+            b' ' => flags.space = true,
+            b'#' => flags.alternate = true,
+            b'0' => flags.zero = true,
+            b'\'' => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    let number = |at: &mut usize| -> Option<Count> {
+        if peek(*at) == b'*' {
+            *at += 1;
+            return Some(Count::Star);
+        }
+        let mut value: Option<i64> = None;
+        while peek(*at).is_ascii_digit() {
+            let digit = i64::from(peek(*at) - b'0');
+            value = Some(
+                value
+                    .unwrap_or(0)
+                    .saturating_mul(10)
+                    .saturating_add(digit)
+                    .min(i64::from(i32::MAX)),
+            );
+            *at += 1;
+        }
+        value.map(Count::Fixed)
+    };
+    let width = number(&mut at);
+    let mut precision = None;
+    if peek(at) == b'.' {
+        at += 1;
+        precision = Some(number(&mut at).unwrap_or(Count::Fixed(0)));
+    }
+    let mut length = Length::Default;
+    loop {
+        length = match (peek(at), length) {
+            (b'h', Length::Short) => Length::Char,
+            (b'h', _) => Length::Short,
+            (b'l', Length::Long) => Length::LongLong,
+            (b'l', _) => Length::Long,
+            (b'j' | b'z' | b'Z' | b't' | b'q', _) => Length::LongLong,
+            (b'L', _) => Length::LongDouble,
+            _ => break,
+        };
+        at += 1;
+    }
+    let conversion = peek(at);
+    let end = if at < format.len() { at + 1 } else { at };
+    (
+        Spec {
+            flags,
+            width,
+            precision,
+            length,
+            conversion,
+        },
+        end,
+    )
+}
+
+impl Field {
+    /// A field of these numbers; a negative width means left-justified, a negative precision none (C17 7.21.6.1 p5).
+    pub fn new(mut flags: Flags, width: i64, precision: Option<i64>) -> Field {
+        if width < 0 {
+            flags.left = true;
+        }
+        let clamp = |n: i64| usize::try_from(n.unsigned_abs()).unwrap_or(MAX_FIELD).min(MAX_FIELD);
+        let precision = precision.filter(|p| *p >= 0).map(clamp);
+        Field {
+            flags,
+            width: clamp(width),
+            precision,
+        }
+    }
+
+    /// Pads `sign + prefix` and `body` to the width; zeros go between prefix and body.
+    fn pad(&self, out: &mut Vec<u8>, prefix: &[u8], body: &[u8], zero: bool) {
+        let fill = self.width.saturating_sub(prefix.len() + body.len());
+        if self.flags.left {
+            out.extend_from_slice(prefix);
+            out.extend_from_slice(body);
+            out.resize(out.len() + fill, b' ');
+        } else if zero {
+            out.extend_from_slice(prefix);
+            out.resize(out.len() + fill, b'0');
+            out.extend_from_slice(body);
+        } else {
+            out.resize(out.len() + fill, b' ');
+            out.extend_from_slice(prefix);
+            out.extend_from_slice(body);
+        }
+    }
+
+    fn sign(&self, negative: bool) -> &'static [u8] {
+        if negative {
+            b"-"
+        } else if self.flags.plus {
+            b"+"
+        } else if self.flags.space {
+            b" "
+        } else {
+            b""
+        }
+    }
+}
+
+/// `%d %i %u %o %x %X %b`: `bits` is the argument, sign- or zero-extended to 64 bits by its length already.
+pub fn int(field: &Field, conversion: u8, bits: u64, out: &mut Vec<u8>) {
+    let signed = matches!(conversion, b'd' | b'i');
+    let negative = signed && (bits as i64) < 0;
+    let magnitude = if negative { (bits as i64).unsigned_abs() } else { bits };
+    let mut digits = match conversion {
+        b'o' => format!("{magnitude:o}"),
+        b'x' => format!("{magnitude:x}"),
+        b'X' => format!("{magnitude:X}"),
+        b'b' => format!("{magnitude:b}"),
+        _ => magnitude.to_string(),
+    }
+    .into_bytes();
+    if magnitude == 0 && field.precision == Some(0) {
+        digits.clear();
+    }
+    if let Some(precision) = field.precision {
+        if precision > digits.len() {
+            let mut padded = vec![b'0'; precision - digits.len()];
+            padded.append(&mut digits);
+            digits = padded;
+        }
+    }
+    let mut prefix = if signed {
+        field.sign(negative).to_vec()
+    } else {
+        Vec::new()
+    };
+    if field.flags.alternate {
+        match conversion {
+            b'o' if digits.first() != Some(&b'0') => digits.insert(0, b'0'),
+            b'x' | b'X' | b'b' if magnitude != 0 => prefix.extend_from_slice(&[b'0', conversion]),
+            _ => {}
+        }
+    }
+    field.pad(out, &prefix, &digits, field.flags.zero && field.precision.is_none());
+}
+
+/// `%p`: `(nil)` for null, as glibc.
+pub fn pointer(field: &Field, bits: u64, out: &mut Vec<u8>) {
+    if bits == 0 {
+        field.pad(out, b"", b"(nil)", false);
+        return;
+    }
+    let mut field = *field;
+    field.flags.alternate = true;
+    let mut digits = Vec::new();
+    int(&Field { width: 0, ..field }, b'x', bits, &mut digits);
+    let sign = field.sign(false).to_vec();
+    let (prefix, body) = digits.split_at(2);
+    field.pad(
+        out,
+        &[&sign, prefix].concat(),
+        body,
+        field.flags.zero && field.precision.is_none(),
+    );
+}
+
+/// `%s` and `%c`: the bytes, already cut to the precision.
+pub fn text(field: &Field, bytes: &[u8], out: &mut Vec<u8>) {
+    field.pad(out, b"", bytes, false);
+}
+
+/// `%f %F %e %E %g %G %a %A`
+pub fn float(field: &Field, conversion: u8, value: f64, out: &mut Vec<u8>) {
+    let upper = conversion.is_ascii_uppercase();
+    let sign = field.sign(value.is_sign_negative());
+    if !value.is_finite() {
+        let word: &[u8] = match (value.is_nan(), upper) {
+            (true, false) => b"nan",
+            (true, true) => b"NAN",
+            (false, false) => b"inf",
+            (false, true) => b"INF",
+        };
+        field.pad(out, sign, word, false);
+        return;
+    }
+    let magnitude = value.abs();
+    let precision = field.precision.unwrap_or(6);
+    let alternate = field.flags.alternate;
+    let mut prefix = sign.to_vec();
+    let body = match conversion.to_ascii_lowercase() {
+        b'f' => fixed(magnitude, precision, alternate),
+        b'e' => exponential(magnitude, precision, alternate),
+        b'a' => {
+            prefix.extend_from_slice(b"0x");
+            hexadecimal(magnitude, field.precision, alternate)
+        }
+        _ => general(magnitude, precision, alternate),
+    };
+    let mut body = body.into_bytes();
+    if upper {
+        body.make_ascii_uppercase();
+        prefix.make_ascii_uppercase();
+    }
+    field.pad(out, &prefix, &body, field.flags.zero);
+}
+
+/// Rust formats exactly, but only up to 65,535 digits; a double has no more than 1,074 behind the point.
+const EXACT_DIGITS: usize = 1100;
+
+fn fixed(value: f64, precision: usize, alternate: bool) -> String {
+    let mut text = format!("{value:.*}", precision.min(EXACT_DIGITS));
+    text.extend(std::iter::repeat_n('0', precision.saturating_sub(EXACT_DIGITS)));
+    if alternate && precision == 0 {
+        text.push('.');
+    }
+    text
+}
+
+fn exponential(value: f64, precision: usize, alternate: bool) -> String {
+    let (mantissa, exponent) = scientific(value, precision.min(EXACT_DIGITS));
+    let zeros = "0".repeat(precision.saturating_sub(EXACT_DIGITS));
+    let point = if alternate && precision == 0 { "." } else { "" };
+    let sign = if exponent < 0 { '-' } else { '+' };
+    format!("{mantissa}{zeros}{point}e{sign}{:02}", exponent.unsigned_abs())
+}
+
+fn scientific(value: f64, precision: usize) -> (String, i32) {
+    let text = format!("{value:.precision$e}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    (mantissa.to_owned(), exponent.parse().unwrap_or(0))
+}
+
+/// `%g`: `%e` or `%f` by the exponent, trailing zeros removed (C17 7.21.6.1 p8).
+pub fn general(value: f64, precision: usize, alternate: bool) -> String {
+    let precision = precision.max(1).min(MAX_FIELD);
+    let (_, exponent) = scientific(value, (precision - 1).min(EXACT_DIGITS));
+    let use_fixed = exponent >= -4 && i64::from(exponent) < precision as i64;
+    let text = if use_fixed {
+        let behind = (precision as i64 - 1 - i64::from(exponent)).max(0) as usize;
+        fixed(value, behind, alternate)
+    } else {
+        exponential(value, precision - 1, alternate)
+    };
+    if alternate {
+        return text;
+    }
+    let (mantissa, exponent) = match text.find('e') {
+        Some(at) => text.split_at(at),
+        None => (text.as_str(), ""),
+    };
+    if !mantissa.contains('.') {
+        return text;
+    }
+    let mantissa = mantissa.trim_end_matches('0').trim_end_matches('.');
+    format!("{mantissa}{exponent}")
+}
+
+/// `%a` without its `0x`: leading digit 1 (0 for zero and subnormals), as glibc does for `double`.
+fn hexadecimal(value: f64, precision: Option<usize>, alternate: bool) -> String {
+    let bits = value.to_bits();
+    let mut fraction = bits & ((1 << 52) - 1);
+    let biased = (bits >> 52) & 0x7ff;
+    let mut lead = u64::from(biased != 0);
+    let exponent = match (biased, fraction) {
+        (0, 0) => 0,
+        (0, _) => -1022,
+        (biased, _) => biased as i64 - 1023,
+    };
+    let digits = match precision {
+        None => {
+            let full = format!("{fraction:013x}");
+            full.trim_end_matches('0').to_owned()
+        }
+        Some(precision) if precision >= 13 => format!("{fraction:013x}{}", "0".repeat(precision - 13)),
+        Some(precision) => {
+            let drop = (13 - precision) as u32 * 4;
+            let whole = (lead << 52) | fraction;
+            let (kept, rest, half) = (whole >> drop, whole & ((1 << drop) - 1), 1u64 << (drop - 1));
+            let rounded = kept + u64::from(rest > half || (rest == half && kept & 1 == 1));
+            lead = rounded >> (precision * 4);
+            fraction = if precision == 0 {
+                0
+            } else {
+                rounded & ((1 << (precision * 4)) - 1)
+            };
+            if precision == 0 {
+                String::new()
+            } else {
+                format!("{fraction:0precision$x}")
+            }
+        }
+    };
+    let point = if digits.is_empty() && !alternate { "" } else { "." };
+    let sign = if exponent < 0 { '-' } else { '+' };
+    format!("{lead}{point}{digits}p{sign}{}", exponent.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(format: &str, write: impl Fn(&Field, u8, &mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        for piece in pieces(format.as_bytes()) {
+            match piece {
+                Piece::Text(text) => out.extend_from_slice(text),
+                Piece::Conversion(spec, _) => {
+                    let fixed = |count: Option<Count>| match count {
+                        Some(Count::Fixed(n)) => Some(n),
+                        _ => None,
+                    };
+                    let field = Field::new(spec.flags, fixed(spec.width).unwrap_or(0), fixed(spec.precision));
+                    write(&field, spec.conversion, &mut out);
+                }
+            }
+        }
+        String::from_utf8(out).expect("test formats are ASCII")
+    }
+    fn of_int(format: &str, value: i64) -> String {
+        one(format, |field, conversion, out| {
+            int(field, conversion, value as u64, out)
+        })
+    }
+    fn of_float(format: &str, value: f64) -> String {
+        one(format, |field, conversion, out| float(field, conversion, value, out))
+    }
+
+    #[test]
+    fn integers_as_glibc() {
+        assert_eq!(of_int("[%d]", -5), "[-5]");
+        assert_eq!(of_int("[%5d]", -5), "[   -5]");
+        assert_eq!(of_int("[%-5d]", -5), "[-5   ]");
+        assert_eq!(of_int("[%05d]", -5), "[-0005]");
+        assert_eq!(of_int("[%+.3d]", 5), "[+005]");
+        assert_eq!(of_int("[%05.2d]", 5), "[   05]");
+        assert_eq!(of_int("[% d]", 5), "[ 5]");
+        assert_eq!(of_int("[%#x]", 255), "[0xff]");
+        assert_eq!(of_int("[%#08X]", 255), "[0X0000FF]");
+        assert_eq!(of_int("[%#o]", 8), "[010]");
+        assert_eq!(of_int("[%.0d]", 0), "[]");
+        assert_eq!(of_int("[%#.0o]", 0), "[0]");
+        assert_eq!(of_int("[%lld]", i64::MIN), "[-9223372036854775808]");
+    }
+
+    #[test]
+    fn floats_as_glibc() {
+        assert_eq!(of_float("%f", 3.14159265), "3.141593");
+        assert_eq!(of_float("%.0f %.0f", 2.5), "2 2");
+        assert_eq!(of_float("%.0f", 0.5), "0");
+        assert_eq!(of_float("%.0f", 1.5), "2");
+        assert_eq!(of_float("%.1f", 0.25), "0.2");
+        assert_eq!(of_float("%.2f", 0.125), "0.12");
+        assert_eq!(of_float("%.20f", 0.1), "0.10000000000000000555");
+        assert_eq!(of_float("%e", 12345.678), "1.234568e+04");
+        assert_eq!(of_float("%.0e", 25.0), "2e+01");
+        assert_eq!(of_float("%E", 0.0), "0.000000E+00");
+        assert_eq!(of_float("%g", 100000.0), "100000");
+        assert_eq!(of_float("%g", 1000000.0), "1e+06");
+        assert_eq!(of_float("%g", 0.0001), "0.0001");
+        assert_eq!(of_float("%g", 0.00001), "1e-05");
+        assert_eq!(of_float("%#g", 1.0), "1.00000");
+        assert_eq!(of_float("%.3g", 1234.0), "1.23e+03");
+        assert_eq!(of_float("%g", 0.0), "0");
+        assert_eq!(of_float("%08.2f", -3.14159), "-0003.14");
+        assert_eq!(of_float("%+f", f64::INFINITY), "+inf");
+        assert_eq!(of_float("%05f", -f64::INFINITY), " -inf");
+        assert_eq!(of_float("%F", f64::NAN), "NAN");
+        assert_eq!(of_float("%#.0f", 3.0), "3.");
+        assert_eq!(of_float("%g", -0.0), "-0");
+    }
+
+    #[test]
+    fn hexadecimal_floats_as_glibc() {
+        assert_eq!(of_float("%a", 1.0), "0x1p+0");
+        assert_eq!(of_float("%a", 0.1), "0x1.999999999999ap-4");
+        assert_eq!(of_float("%.2a", 0.1), "0x1.9ap-4");
+        assert_eq!(of_float("%.0a", 1.5), "0x2p+0");
+        assert_eq!(of_float("%a", 0.0), "0x0p+0");
+        assert_eq!(of_float("%A", 255.5), "0X1.FFP+7");
+        assert_eq!(of_float("%a", 5e-324), "0x0.0000000000001p-1022");
+    }
+
+    #[test]
+    fn pointers_and_text() {
+        let p = |format: &str, bits| one(format, |field, _, out| pointer(field, bits, out));
+        assert_eq!(p("%p", 0), "(nil)");
+        assert_eq!(p("%16p", 0x5555_5555_92a0), "  0x5555555592a0");
+        assert_eq!(p("%-16p|", 0x10), "0x10            |");
+        assert_eq!(one("%-4s|", |field, _, out| text(field, b"ab", out)), "ab  |");
+    }
+
+    #[test]
+    fn pieces_cut_where_printf_does() {
+        let found = pieces(b"a%5.*lfb%%c%");
+        assert_eq!(found.len(), 6);
+        let Piece::Conversion(spec, text) = found[1] else {
+            panic!("a conversion")
+        };
+        assert_eq!(
+            (spec.width, spec.precision, spec.length),
+            (Some(Count::Fixed(5)), Some(Count::Star), Length::Long)
+        );
+        assert_eq!(text, b"%5.*lf");
+        let Piece::Conversion(last, _) = found[5] else {
+            panic!("a conversion")
+        };
+        assert_eq!(last.conversion, 0);
+    }
+}

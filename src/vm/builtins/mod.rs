@@ -1,0 +1,314 @@
+//! The library functions that the machine performs itself: what touches it, or must be reported at the caller's line.
+//!
+//! [`call`] is the table. `exit` and `std::terminate` go on in other functions first, so they are handed back.
+
+mod alloc;
+mod convert;
+pub mod format;
+pub mod random;
+mod scan;
+mod stdio;
+mod string;
+
+use super::fault::FaultKind;
+use super::judge::Charge;
+use super::stop::{Signal, Stop};
+use super::{Flow, Machine, exec};
+use crate::code::{Builtin, CodeTarget, Program};
+use crate::memory::{AccessKind, Addr, Family, Value, Width};
+use stdio::Arguments;
+
+/// What a builtin comes to.
+pub(super) enum Done {
+    /// Its result.
+    Value(Value),
+    /// The process is to end: handlers first.
+    Exit,
+    /// `std::terminate` was called.
+    Terminate,
+}
+
+/// The result of functions that have none.
+const NOTHING: Value = exec::call::UNKNOWN;
+/// Ops that one microsecond of the simulated clock stands for.
+const OPS_PER_MICROSECOND: u64 = 100;
+/// What `time` answers: the clock of the simulation stands still at 2025-01-01 00:00:00 UTC.
+const NOW: u64 = 1_735_689_600;
+
+/// Performs a builtin.
+pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[Value]) -> Flow<Done> {
+    let arg = |index: usize| args.get(index).copied().unwrap_or(exec::call::UNKNOWN);
+    let name = builtin.symbol();
+    let m = machine;
+    let value = match builtin {
+        // --- stdlib.h ---
+        Builtin::Malloc => {
+            m.need_defined(arg(0), u64::MAX, "argument")?;
+            m.allocate(arg(0).bits, Family::Malloc, false)?
+        }
+        Builtin::Calloc => m.calloc(arg(0), arg(1))?,
+        Builtin::Realloc => m.realloc(arg(0), arg(1))?,
+        Builtin::AlignedAlloc => m.aligned_alloc(arg(0), arg(1))?,
+        Builtin::Free => {
+            m.release(arg(0), Family::Malloc)?;
+            NOTHING
+        }
+        Builtin::UsableSize => Value::int(m.heap.usable_size(&m.memory, arg(0).addr())),
+        Builtin::New => {
+            m.need_defined(arg(0), u64::MAX, "argument")?;
+            let family = if arg(1).bits as u32 == 0 {
+                Family::New
+            } else {
+                Family::NewArray
+            };
+            m.allocate(arg(0).bits, family, false)?
+        }
+        Builtin::Delete => {
+            let family = if arg(1).bits as u32 == 0 {
+                Family::New
+            } else {
+                Family::NewArray
+            };
+            m.release(arg(0), family)?;
+            NOTHING
+        }
+        Builtin::Exit => {
+            if m.exit_code.is_none() {
+                m.need_defined(arg(0), 0xff, "exit-status")?;
+                m.exit_code = Some((arg(0).bits & 0xff) as i32);
+            }
+            return Ok(Done::Exit);
+        }
+        Builtin::QuickExit => {
+            m.need_defined(arg(0), 0xff, "exit-status")?;
+            return Err(Box::new(Stop::Exited {
+                code: (arg(0).bits & 0xff) as i32,
+            }));
+        }
+        Builtin::Abort => return Err(Box::new(Stop::Aborted { text: String::new() })),
+        Builtin::Atexit => at_exit(m, program, arg(0))?,
+        Builtin::Rand => Value::int(u64::from(m.random.next() as u32)),
+        Builtin::Srand => {
+            m.need_defined(arg(0), 0xffff_ffff, "argument")?;
+            m.random = random::Random::new(arg(0).bits as u32);
+            NOTHING
+        }
+        Builtin::Atoi => m.to_int(name, arg(0), Width::W4)?,
+        Builtin::AssertFail => return Err(assert_fail(m, args)?),
+
+        // --- stdio.h ---
+        Builtin::Printf => {
+            let text = m.format(program, name, arg(0), Arguments::of_call(m, program, args, 1))?;
+            m.write_out(&text)?;
+            count(&text)
+        }
+        Builtin::Fprintf => {
+            let text = m.format(program, name, arg(1), Arguments::of_call(m, program, args, 2))?;
+            m.write_stream(name, arg(0), &text)?;
+            count(&text)
+        }
+        Builtin::Vprintf => {
+            let text = m.format(program, name, arg(0), Arguments::List(arg(1)))?;
+            m.write_out(&text)?;
+            count(&text)
+        }
+        Builtin::Sprintf => {
+            let text = m.format(program, name, arg(1), Arguments::of_call(m, program, args, 2))?;
+            m.put_formatted(name, arg(0), u64::MAX, &text)?
+        }
+        Builtin::Snprintf => {
+            m.need_defined(arg(1), u64::MAX, "argument")?;
+            let text = m.format(program, name, arg(2), Arguments::of_call(m, program, args, 3))?;
+            m.put_formatted(name, arg(0), arg(1).bits, &text)?
+        }
+        Builtin::Vsnprintf => {
+            m.need_defined(arg(1), u64::MAX, "argument")?;
+            let text = m.format(program, name, arg(2), Arguments::List(arg(3)))?;
+            m.put_formatted(name, arg(0), arg(1).bits, &text)?
+        }
+        Builtin::Puts => {
+            let mut text = m.string(name, arg(0), u64::MAX, "output")?;
+            text.push(b'\n');
+            m.write_out(&text)?;
+            count(&text)
+        }
+        Builtin::Putchar => {
+            m.need_defined(arg(0), 0xff, "output")?;
+            m.write_out(&[arg(0).bits as u8])?;
+            Value::int(arg(0).bits & 0xff)
+        }
+        Builtin::Fputs => {
+            let text = m.string(name, arg(0), u64::MAX, "output")?;
+            m.write_stream(name, arg(1), &text)?;
+            Value::int(1)
+        }
+        Builtin::Fputc => {
+            m.need_defined(arg(0), 0xff, "output")?;
+            m.write_stream(name, arg(1), &[arg(0).bits as u8])?;
+            Value::int(arg(0).bits & 0xff)
+        }
+        Builtin::Fflush => {
+            m.flush();
+            Value::int(0)
+        }
+        Builtin::Getchar => m.get_char(),
+        Builtin::Scanf => {
+            m.flush();
+            m.scan(program, name, arg(0), args.get(1..).unwrap_or(&[]))?
+        }
+
+        // --- string.h ---
+        Builtin::Memcpy | Builtin::Memmove => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.copy_bytes(name, arg(0), arg(1), arg(2).bits, builtin == Builtin::Memmove)?;
+            arg(0)
+        }
+        Builtin::Memset => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.set_bytes(arg(0), arg(1), arg(2).bits)?;
+            arg(0)
+        }
+        Builtin::Memcmp => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.compare_bytes(arg(0), arg(1), arg(2).bits)?
+        }
+        Builtin::Memchr => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.find_byte(arg(0), arg(1), arg(2).bits)?
+        }
+        Builtin::Strlen => Value::int(m.string_length(name, arg(0))?),
+        Builtin::Strcpy => {
+            m.copy_string(name, arg(0), arg(1))?;
+            arg(0)
+        }
+        Builtin::Strncpy => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.copy_padded(arg(0), arg(1), arg(2).bits)?;
+            arg(0)
+        }
+        Builtin::Strcat => {
+            let length = m.string_length(name, arg(0))?;
+            m.copy_string(name, string::moved(arg(0), length), arg(1))?;
+            arg(0)
+        }
+        Builtin::Strncat => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            let length = m.string_length(name, arg(0))?;
+            let mut bytes = m.string(name, arg(1), arg(2).bits, "argument")?;
+            bytes.push(0);
+            m.put(name, string::moved(arg(0), length), &bytes)?;
+            arg(0)
+        }
+        Builtin::Strcmp => m.compare_strings(name, arg(0), arg(1), u64::MAX)?,
+        Builtin::Strncmp => {
+            m.need_defined(arg(2), u64::MAX, "argument")?;
+            m.compare_strings(name, arg(0), arg(1), arg(2).bits)?
+        }
+        Builtin::Strchr | Builtin::Strrchr => m.find_char(name, arg(0), arg(1), builtin == Builtin::Strrchr)?,
+        Builtin::Strstr => m.find_string(arg(0), arg(1))?,
+        Builtin::Strdup => m.duplicate(name, arg(0), u64::MAX)?,
+
+        // --- time.h ---
+        Builtin::Time => {
+            if arg(0).bits != 0 || arg(0).undef != 0 {
+                m.check_in(name, arg(0), 8, AccessKind::Write)?;
+                m.memory.store(arg(0).addr(), Width::W8, Value::int(NOW));
+            }
+            Value::int(NOW)
+        }
+        Builtin::Clock => Value::int(m.ops / OPS_PER_MICROSECOND),
+
+        // --- math.h ---
+        Builtin::Sqrt
+        | Builtin::Pow
+        | Builtin::Fabs
+        | Builtin::Floor
+        | Builtin::Ceil
+        | Builtin::Fmod
+        | Builtin::Sin
+        | Builtin::Cos
+        | Builtin::Tan
+        | Builtin::Exp
+        | Builtin::Log => mathematics(builtin, arg(0), arg(1)),
+
+        // --- C++ ---
+        Builtin::Write => {
+            m.write_fd(arg(0), arg(1), arg(2))?;
+            NOTHING
+        }
+        Builtin::WriteInt
+        | Builtin::WriteUnsigned
+        | Builtin::WriteDouble
+        | Builtin::WritePointer
+        | Builtin::WriteChar
+        | Builtin::WriteString => return Err(Box::new(Stop::Unsupported(name.to_owned()))),
+        Builtin::Terminate => return Ok(Done::Terminate),
+
+        // --- the compiler's ---
+        Builtin::Alloca => exec::alloca(m, None, arg(0))?,
+        Builtin::Trap | Builtin::Unreachable => return Err(Box::new(Stop::Signalled(Signal::Ill))),
+    };
+    Ok(Done::Value(value))
+}
+
+/// The number of bytes written.
+fn count(text: &[u8]) -> Value {
+    Value::int(u64::from(text.len() as u32))
+}
+
+/// `atexit(function)`
+fn at_exit(machine: &mut Machine, program: &Program, function: Value) -> Flow<Value> {
+    match program.code_at.get(&function.addr()) {
+        Some(CodeTarget::Body(body)) => {
+            std::rc::Rc::make_mut(&mut machine.at_exit).push((*body, None));
+            Ok(Value::int(0))
+        }
+        Some(_) => Err(Box::new(Stop::Unsupported("atexit of a library function".to_owned()))),
+        None => {
+            machine.fault(Charge::new(FaultKind::InvalidFunctionPointer).at(function.addr()))?;
+            Ok(Value::int(0))
+        }
+    }
+}
+
+/// `__assert_fail(assertion, file, line, function)`: glibc's text.
+fn assert_fail(machine: &mut Machine, args: &[Value]) -> Flow<Box<Stop>> {
+    let text = |index: usize| {
+        let addr = args.get(index).map_or(Addr::NULL, |value| value.addr());
+        String::from_utf8_lossy(&machine.peek_string(addr)).into_owned()
+    };
+    let program = machine.options.program_name.rsplit('/').next().unwrap_or("").to_owned();
+    let line = args.get(2).map_or(0, |value| value.bits as u32);
+    let line = format!(
+        "{program}: {}:{line}: {}: Assertion `{}' failed.\n",
+        text(1),
+        text(3),
+        text(0)
+    );
+    Ok(Box::new(machine.terminate_text(&line)))
+}
+
+/// `math.h` on doubles.
+fn mathematics(builtin: Builtin, x: Value, y: Value) -> Value {
+    let (a, b) = (f64::from_bits(x.bits), f64::from_bits(y.bits));
+    let two = matches!(builtin, Builtin::Pow | Builtin::Fmod);
+    let result = match builtin {
+        Builtin::Sqrt => a.sqrt(),
+        Builtin::Pow => a.powf(b),
+        Builtin::Fabs => a.abs(),
+        Builtin::Floor => a.floor(),
+        Builtin::Ceil => a.ceil(),
+        Builtin::Fmod => a % b,
+        Builtin::Sin => a.sin(),
+        Builtin::Cos => a.cos(),
+        Builtin::Tan => a.tan(),
+        Builtin::Exp => a.exp(),
+        _ => a.ln(),
+    };
+    let undefined = x.undef != 0 || (two && y.undef != 0);
+    Value {
+        bits: result.to_bits(),
+        undef: if undefined { u64::MAX } else { 0 },
+        ..Value::default()
+    }
+}

@@ -1,0 +1,464 @@
+//! `stdio.h`: printf and its kin, the output buffer, standard input.
+
+use super::super::event::{Event, MarkKind};
+use super::super::exec;
+use super::super::fault::{FaultDetail, FaultKind};
+use super::super::io;
+use super::super::judge::Charge;
+use super::super::stop::Stop;
+use super::super::{Flow, Machine};
+use super::format::{self, Count, Field, Length, Piece, Spec};
+use super::string::moved;
+use crate::code::Program;
+use crate::front::ty::{FloatKind, IntKind, Ty, TyKind};
+use crate::memory::{AccessKind, Addr, Value, Width};
+
+/// Addresses of `_IO_2_1_stdin_`, `_IO_2_1_stdout_` and `_IO_2_1_stderr_` in the C library's data.
+const STREAMS: [u64; 3] = [0x7fff_f7fa_8a80, 0x7fff_f7fa_8760, 0x7fff_f7fa_8680];
+
+/// The `FILE*` of a file descriptor.
+pub(super) fn stream(fd: u64) -> Value {
+    STREAMS.get(fd as usize).map_or(Value::int(0), |addr| Value::int(*addr))
+}
+
+/// Variadic arguments, as a called function finds them.
+pub(super) enum Arguments<'a> {
+    /// In registers, with their types when the call is known.
+    Registers {
+        /// All of them.
+        values: &'a [Value],
+        /// Their types.
+        types: Option<&'a [Ty]>,
+        /// How many were asked for.
+        position: usize,
+        /// Where the next one of an integer class is looked for, and of a floating class.
+        next: [usize; 2],
+    },
+    /// Behind a `va_list`: its record holds the address of the next one at offset 8.
+    List(Value),
+}
+
+/// An argument that was asked for.
+enum Argument {
+    /// There is none.
+    Missing,
+    /// Of this type, when it is known; the value that the function finds.
+    Found(Value, Option<Ty>),
+}
+
+impl<'a> Arguments<'a> {
+    /// The arguments of the call in progress behind `fixed` ones.
+    pub(super) fn of_call(machine: &Machine, program: &'a Program, args: &'a [Value], fixed: usize) -> Arguments<'a> {
+        let here = machine.here();
+        let types = program.body(here.body).call_sites.get(&here.pc).map(|types| &types[..]);
+        let all = types
+            .filter(|types| types.len() == args.len())
+            .map(|types| types.get(fixed..).unwrap_or(&[]));
+        let values = args.get(fixed..).unwrap_or(&[]);
+        let types = all.or(types.filter(|types| types.len() == values.len()));
+        Arguments::Registers {
+            values,
+            types,
+            position: 0,
+            next: [0, 0],
+        }
+    }
+
+    /// The next argument. x86-64 passes integers and floating numbers in registers of their own, so a `%d` for a `double`
+    /// finds the next integer there is.
+    fn next(&mut self, machine: &mut Machine, program: &Program, float: bool, long: bool) -> Flow<Argument> {
+        match self {
+            Arguments::Registers {
+                values,
+                types: None,
+                position,
+                ..
+            } => {
+                *position += 1;
+                let value = values.get(*position - 1);
+                Ok(value.map_or(Argument::Missing, |value| Argument::Found(*value, None)))
+            }
+            Arguments::Registers {
+                values,
+                types: Some(types),
+                position,
+                next,
+            } => {
+                let Some(ty) = types.get(*position) else {
+                    return Ok(Argument::Missing);
+                };
+                *position += 1;
+                let next = &mut next[usize::from(float)];
+                while let Some(value) = values.get(*next) {
+                    let found = types.get(*next);
+                    *next += 1;
+                    if found.is_some_and(|ty| matches!(program.types.kind(*ty), TyKind::Float(_)) == float) {
+                        return Ok(Argument::Found(*value, Some(*ty)));
+                    }
+                }
+                // A register that the call did not set: left over from before.
+                Ok(Argument::Found(Value::int(0), Some(*ty)))
+            }
+            Arguments::List(list) => {
+                let area = moved(*list, 8);
+                machine.check(area, 8, AccessKind::Read)?;
+                let at = machine.memory.load(area.addr(), Width::W8);
+                machine.check(at, 8, AccessKind::Read)?;
+                let (value, size) = if long {
+                    (exec::load_long(machine, at.addr()), 16)
+                } else {
+                    (machine.memory.load(at.addr(), Width::W8), 8)
+                };
+                machine.memory.store(area.addr(), Width::W8, moved(at, size));
+                Ok(Argument::Found(value, None))
+            }
+        }
+    }
+}
+
+impl Machine {
+    // --- output ---
+
+    /// Adds to standard output's buffer and hands on what is due.
+    pub(super) fn write_out(&mut self, bytes: &[u8]) -> Flow<()> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let kind = self.options.stdout;
+        let size = io::buffer_size(kind);
+        if self.console.buffer.is_none() {
+            let buffer = self.allocate_library(size)?;
+            self.console.buffer = Some(buffer.map_or(Addr::NULL, Value::addr));
+        }
+        if let Some(buffer) = self.console.buffer
+            && buffer != Addr::NULL
+        {
+            let start = self.console.pending.len() as u64 % size;
+            let part = &bytes[..bytes.len().min((size - start) as usize)];
+            self.memory.write_bytes(buffer.offset(start as i64), part);
+        }
+        self.console.pending.extend_from_slice(bytes);
+        let due = io::flushable(kind, &self.console.pending);
+        self.hand_on(due);
+        self.limit_output()
+    }
+
+    fn hand_on(&mut self, count: usize) {
+        if count == 0 {
+            return;
+        }
+        let rest = self.console.pending.split_off(count.min(self.console.pending.len()));
+        let bytes = std::mem::replace(&mut self.console.pending, rest);
+        self.console.stdout.push(&bytes);
+        self.mark(MarkKind::Output);
+        self.tell(Event::Output { error: false, bytes });
+    }
+
+    /// `fflush(stdout)`
+    pub(in crate::vm) fn flush(&mut self) {
+        self.hand_on(self.console.pending.len());
+    }
+
+    /// Standard error is not buffered.
+    pub(in crate::vm) fn write_error(&mut self, bytes: &[u8]) {
+        if bytes.is_empty() {
+            return;
+        }
+        self.console.stderr.push(bytes);
+        self.mark(MarkKind::Output);
+        self.tell(Event::Output {
+            error: true,
+            bytes: bytes.to_vec(),
+        });
+    }
+
+    fn limit_output(&self) -> Flow<()> {
+        let written = self.console.stdout.len() + self.console.stderr.len() + self.console.pending.len();
+        if written as u64 > self.options.max_output {
+            Err(Box::new(Stop::OutputLimit))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Writes to a stream; a pointer that is none is a fault.
+    pub(super) fn write_stream(&mut self, name: &str, file: Value, bytes: &[u8]) -> Flow<()> {
+        self.need_defined(file, u64::MAX, "argument")?;
+        match STREAMS.iter().position(|addr| *addr == file.bits) {
+            Some(1) => self.write_out(bytes),
+            Some(2) => {
+                self.write_error(bytes);
+                self.limit_output()
+            }
+            _ => {
+                let kind = if file.bits == 0 {
+                    FaultKind::NullDereference
+                } else {
+                    FaultKind::BadLibraryArgument
+                };
+                self.fault(Charge::new(kind).at(file.addr()).function(name))?;
+                if file.bits == 0 {
+                    return Err(Box::new(Stop::Signalled(super::super::stop::Signal::Segv)));
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// `__heapwise_write(fd, text, size)`
+    pub(super) fn write_fd(&mut self, fd: Value, text: Value, size: Value) -> Flow<()> {
+        self.need_defined(size, u64::MAX, "argument")?;
+        self.read("write", text, size.bits, "output")?;
+        let mut bytes = vec![0; usize::try_from(size.bits).unwrap_or(0)];
+        self.memory.read_bytes(text.addr(), &mut bytes);
+        match fd.bits as u32 {
+            1 => self.write_out(&bytes),
+            2 => {
+                self.write_error(&bytes);
+                self.limit_output()
+            }
+            _ => Ok(()),
+        }
+    }
+
+    // --- printf ---
+
+    /// What a printf writes.
+    pub(super) fn format(
+        &mut self,
+        program: &Program,
+        name: &str,
+        format: Value,
+        mut args: Arguments<'_>,
+    ) -> Flow<Vec<u8>> {
+        let format = self.string(name, format, u64::MAX, "argument")?;
+        let mut out = Vec::new();
+        for piece in format::pieces(&format) {
+            match piece {
+                Piece::Text(text) => out.extend_from_slice(text),
+                Piece::Conversion(spec, text) => self.convert(program, name, spec, text, &mut args, &mut out)?,
+            }
+            if out.len() as u64 > self.options.max_output {
+                return Err(Box::new(Stop::OutputLimit));
+            }
+        }
+        Ok(out)
+    }
+
+    /// Fetches `*`.
+    fn count(&mut self, program: &Program, count: Option<Count>, args: &mut Arguments<'_>) -> Flow<Option<i64>> {
+        match count {
+            None => Ok(None),
+            Some(Count::Fixed(n)) => Ok(Some(n)),
+            Some(Count::Star) => {
+                let Argument::Found(value, _) = args.next(self, program, false, false)? else {
+                    return Ok(Some(0));
+                };
+                self.need_defined(value, 0xffff_ffff, "output")?;
+                Ok(Some(i64::from(value.bits as i32)))
+            }
+        }
+    }
+
+    fn convert(
+        &mut self,
+        program: &Program,
+        name: &str,
+        spec: Spec,
+        text: &[u8],
+        args: &mut Arguments<'_>,
+        out: &mut Vec<u8>,
+    ) -> Flow<()> {
+        if spec.conversion == b'%' {
+            out.push(b'%');
+            return Ok(());
+        }
+        let width = self.count(program, spec.width, args)?.unwrap_or(0);
+        let precision = self.count(program, spec.precision, args)?;
+        let field = Field::new(spec.flags, width, precision);
+        let shown = String::from_utf8_lossy(text).into_owned();
+        let conversion = spec.conversion;
+        let is_float = matches!(conversion.to_ascii_lowercase(), b'f' | b'e' | b'g' | b'a');
+        if !is_float
+            && !matches!(
+                conversion,
+                b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n'
+            )
+        {
+            self.mismatch(&shown)?;
+            out.extend_from_slice(text);
+            return Ok(());
+        }
+        let long = spec.length == Length::LongDouble;
+        let Argument::Found(value, ty) = args.next(self, program, is_float, long)? else {
+            // Too few arguments: the real one prints whatever the register holds.
+            self.mismatch(&shown)?;
+            if conversion == b's' {
+                format::text(&field, b"(null)", out);
+            } else if conversion != b'n' {
+                format::text(&field, b"0", out);
+            }
+            return Ok(());
+        };
+        if ty.is_some_and(|ty| !fits(program, spec, ty)) {
+            self.mismatch(&shown)?;
+        }
+        match conversion {
+            b'd' | b'i' | b'u' | b'o' | b'x' | b'X' => {
+                let bits = self.int_argument(value, spec)?;
+                format::int(&field, conversion, bits, out);
+            }
+            b'c' => {
+                self.need_defined(value, 0xff, "output")?;
+                format::text(&field, &[value.bits as u8], out);
+            }
+            b'p' => {
+                self.need_defined(value, u64::MAX, "output")?;
+                format::pointer(&field, value.bits, out);
+            }
+            b's' => {
+                let max = field.precision.map_or(u64::MAX, |precision| precision as u64);
+                if value.bits == 0 && value.undef == 0 {
+                    self.mismatch(&shown)?;
+                    let cut = if max < 6 { &b""[..] } else { b"(null)" };
+                    format::text(&field, cut, out);
+                } else {
+                    let bytes = self.string(name, value, max, "output")?;
+                    format::text(&field, &bytes, out);
+                }
+            }
+            b'n' => {
+                let width = match spec.length {
+                    Length::Char => Width::W1,
+                    Length::Short => Width::W2,
+                    Length::Default | Length::LongDouble => Width::W4,
+                    Length::Long | Length::LongLong => Width::W8,
+                };
+                self.check_in(name, value, width.bytes(), AccessKind::Write)?;
+                self.memory.store(value.addr(), width, Value::int(out.len() as u64));
+                self.wrote(value.addr(), width.bytes());
+            }
+            _ => {
+                self.need_defined(value, u64::MAX, "output")?;
+                format::float(&field, conversion, f64::from_bits(value.bits), out);
+            }
+        }
+        Ok(())
+    }
+
+    /// An integer argument cut to its length and extended to 64 bits.
+    fn int_argument(&mut self, value: Value, spec: Spec) -> Flow<u64> {
+        let signed = matches!(spec.conversion, b'd' | b'i');
+        let (mask, extended) = match (spec.length, signed) {
+            (Length::Char, true) => (0xff, i64::from(value.bits as i8) as u64),
+            (Length::Char, false) => (0xff, value.bits & 0xff),
+            (Length::Short, true) => (0xffff, i64::from(value.bits as i16) as u64),
+            (Length::Short, false) => (0xffff, value.bits & 0xffff),
+            (Length::Default | Length::LongDouble, true) => (0xffff_ffff, i64::from(value.bits as i32) as u64),
+            (Length::Default | Length::LongDouble, false) => (0xffff_ffff, value.bits & 0xffff_ffff),
+            (Length::Long | Length::LongLong, _) => (u64::MAX, value.bits),
+        };
+        self.need_defined(value, mask, "output")?;
+        Ok(extended)
+    }
+
+    #[cold]
+    fn mismatch(&mut self, conversion: &str) -> Flow<()> {
+        self.fault(Charge::new(FaultKind::FormatMismatch).detail(FaultDetail::Text(conversion.to_owned())))
+    }
+
+    /// `sprintf`, `snprintf` and their kin: at most `size` bytes with the terminator.
+    pub(super) fn put_formatted(&mut self, name: &str, to: Value, size: u64, text: &[u8]) -> Flow<Value> {
+        let length = Value::int(u64::from(text.len() as u32));
+        if size == 0 {
+            return Ok(length);
+        }
+        let kept = text.len().min(usize::try_from(size - 1).unwrap_or(usize::MAX));
+        let mut bytes = text[..kept].to_vec();
+        bytes.push(0);
+        self.put(name, to, &bytes)?;
+        Ok(length)
+    }
+
+    // --- standard input ---
+
+    /// The next byte of standard input, not yet taken.
+    pub(super) fn peek_input(&mut self) -> Option<u8> {
+        self.options.stdin.get(self.console.stdin_at).copied()
+    }
+
+    /// Takes a byte of standard input.
+    pub(super) fn take_input(&mut self) -> Option<u8> {
+        let byte = self.peek_input();
+        match byte {
+            Some(_) => self.console.stdin_at += 1,
+            None => self.console.end_of_input = true,
+        }
+        byte
+    }
+
+    /// `getchar`
+    pub(super) fn get_char(&mut self) -> Value {
+        // Reading a terminal hands on what standard output holds.
+        self.flush();
+        Value::int(self.take_input().map_or(0xffff_ffff, u64::from))
+    }
+
+    /// `fgets`
+    pub(super) fn get_line(&mut self, to: Value, size: Value) -> Flow<Value> {
+        self.need_defined(size, 0xffff_ffff, "argument")?;
+        self.flush();
+        let room = (size.bits as i32).max(0) as usize;
+        let mut line = Vec::new();
+        while line.len() + 1 < room {
+            let Some(byte) = self.take_input() else { break };
+            line.push(byte);
+            if byte == b'\n' {
+                break;
+            }
+        }
+        if line.is_empty() {
+            return Ok(Value::int(0));
+        }
+        line.push(0);
+        self.put("fgets", to, &line)?;
+        Ok(to)
+    }
+}
+
+/// Whether an argument of type `ty` is what the conversion expects (C17 7.21.6.1 p9), signedness aside.
+fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
+    let bytes = match spec.length {
+        Length::Default | Length::Char | Length::Short => 4,
+        Length::Long | Length::LongLong => 8,
+        Length::LongDouble => 16,
+    };
+    match (spec.conversion, program.types.kind(ty)) {
+        (_, TyKind::Error) => true,
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Int(kind)) => int_size(*kind) == bytes,
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Enum(id)) => {
+            int_size(program.types.enumeration(*id).underlying) == bytes
+        }
+        (b'c', TyKind::Int(kind)) => int_size(*kind) == 4,
+        (b'p', TyKind::Pointer(_) | TyKind::Nullptr) => true,
+        (b's', TyKind::Pointer(to)) => match program.types.kind(to.ty) {
+            TyKind::Int(IntKind::Char | IntKind::SChar | IntKind::UChar) => true,
+            TyKind::Int(IntKind::WChar | IntKind::Int) => spec.length == Length::Long,
+            _ => false,
+        },
+        (b'n', TyKind::Pointer(_)) => true,
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n', _) => false,
+        (_, TyKind::Float(FloatKind::LongDouble)) => spec.length == Length::LongDouble,
+        (_, TyKind::Float(_)) => spec.length != Length::LongDouble,
+        _ => false,
+    }
+}
+
+/// Bytes of an integer argument after promotion.
+fn int_size(kind: IntKind) -> u64 {
+    match kind {
+        IntKind::Long | IntKind::ULong | IntKind::LongLong | IntKind::ULongLong => 8,
+        IntKind::Int128 | IntKind::UInt128 => 16,
+        _ => 4,
+    }
+}

@@ -1,0 +1,226 @@
+//! Entering functions: the words a call pushes, the frame it makes.
+
+use super::super::event::{Event, MarkKind};
+use super::super::fault::FaultKind;
+use super::super::frame::{Frame, Resume};
+use super::super::judge::Charge;
+use super::super::stop::{Signal, Stop};
+use super::super::{Flow, Machine};
+use crate::code::{Body, BodyId, Pc, Program, Reg, Special};
+use crate::memory::{Addr, AddrRange, Value, Width};
+
+/// Bytes at the stack's low end that no frame may reach (the guard page).
+const GUARD: u64 = 4096;
+/// Frames at most: a bound on host memory with very large stacks.
+const MAX_FRAMES: usize = 1 << 20;
+
+/// Calls `id` with the registers `args..args + n` (absolute indices).
+#[inline]
+pub(in crate::vm) fn enter(
+    machine: &mut Machine,
+    program: &Program,
+    regs: &mut Vec<Value>,
+    id: BodyId,
+    (args, n): (usize, usize),
+    dst: Reg,
+    resume: Resume,
+) -> Flow<()> {
+    let base = push_frame(machine, program, regs, id, dst, resume)?;
+    let body = program.body(id);
+    let n = n.min(usize::from(body.n_args));
+    regs.copy_within(args..args + n, base);
+    for missing in n..usize::from(body.n_args) {
+        regs[base + missing] = UNKNOWN;
+    }
+    if body.special != Special::None && machine.listening() {
+        tell_object(machine, body, regs[base]);
+    }
+    Ok(())
+}
+
+/// Calls `id` with these values.
+pub(in crate::vm) fn enter_extra(
+    machine: &mut Machine,
+    regs: &mut Vec<Value>,
+    id: BodyId,
+    args: &[Value],
+    resume: Resume,
+) -> Flow<()> {
+    let program = std::rc::Rc::clone(&machine.program);
+    let base = push_frame(machine, &program, regs, id, Reg(0), resume)?;
+    let n_args = usize::from(program.body(id).n_args);
+    for index in 0..n_args {
+        regs[base + index] = args.get(index).copied().unwrap_or(UNKNOWN);
+    }
+    if machine.listening() {
+        tell_object(machine, program.body(id), regs[base]);
+    }
+    Ok(())
+}
+
+/// A constructor or destructor begins its work on an object.
+#[cold]
+fn tell_object(machine: &mut Machine, body: &Body, object: Value) {
+    let (Some(func), object) = (body.func, object.addr()) else {
+        return;
+    };
+    match body.special {
+        Special::None => {}
+        Special::Constructor => machine.tell(Event::Construct { func, object }),
+        Special::Destructor => machine.tell(Event::Destroy { func, object }),
+    }
+}
+
+/// A wholly undefined value.
+pub(in crate::vm) const UNKNOWN: Value = Value {
+    bits: 0,
+    undef: u64::MAX,
+    prov: crate::memory::Prov::NONE,
+};
+
+#[inline]
+fn push_frame(
+    machine: &mut Machine,
+    program: &Program,
+    regs: &mut Vec<Value>,
+    id: BodyId,
+    dst: Reg,
+    resume: Resume,
+) -> Flow<usize> {
+    let body = program.body(id);
+    let Some(caller) = machine.frames.last() else {
+        return Err(Box::new(Stop::Unsupported("call without a frame".to_owned())));
+    };
+    let caller_body = program.body(caller.body);
+    let base = caller.base + usize::from(caller_body.n_regs);
+    let back = caller_body.text_at(Pc(caller.pc.0 + 1));
+    let (top, saved) = (caller.rsp & !15, caller.rbp);
+    let need = u64::from(body.frame_size) + 16;
+    if top < machine.stack_low + GUARD + need || machine.frames.len() >= MAX_FRAMES {
+        exhausted(machine, Addr(top.wrapping_sub(need)))?;
+    }
+    let rbp = top - 16;
+    let rsp = rbp - u64::from(body.frame_size);
+    machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(back.0));
+    machine.memory.store(Addr(rbp), Width::W8, Value::int(saved));
+    if rsp < rbp {
+        machine.memory.mark_undefined(AddrRange {
+            start: Addr(rsp),
+            end: Addr(rbp),
+        });
+    }
+    let end = base + usize::from(body.n_regs).max(usize::from(body.n_args));
+    if regs.len() < end {
+        regs.resize(end, UNKNOWN);
+    }
+    let slots = machine.slots.len();
+    machine.slots.resize(slots + body.locals.len(), 0);
+    machine.frames.push(Frame {
+        body: id,
+        pc: Pc(0),
+        rbp,
+        rsp,
+        step_info: None,
+        entered: machine.steps,
+        first_id: machine.memory.allocation_count(),
+        base,
+        slots,
+        dst,
+        resume,
+    });
+    if !body.is_library
+        && let Some(func) = body.func
+    {
+        machine.mark(MarkKind::Call);
+        if machine.listening() {
+            let depth = machine.frames.len() as u32;
+            machine.tell(Event::Call { func, depth });
+        }
+    }
+    Ok(base)
+}
+
+/// The stack is used up: the push hits the guard page.
+#[cold]
+fn exhausted(machine: &mut Machine, addr: Addr) -> Flow<()> {
+    machine.fault(Charge::new(FaultKind::StackExhausted).at(addr))?;
+    Err(Box::new(Stop::Signalled(Signal::Segv)))
+}
+
+/// The first frame of the process, or the loader's.
+pub(in crate::vm) fn enter_first(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId, rsp: u64, resume: Resume) {
+    let program = std::rc::Rc::clone(&machine.program);
+    let body = program.body(id);
+    let rbp = (rsp & !15) - 16;
+    machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(0));
+    machine.memory.store(Addr(rbp), Width::W8, Value::int(0));
+    regs.clear();
+    regs.resize(usize::from(body.n_regs).max(usize::from(body.n_args)).max(2), UNKNOWN);
+    machine.slots.clear();
+    machine.slots.resize(body.locals.len(), 0);
+    machine.frames.clear();
+    machine.frames.push(Frame {
+        body: id,
+        pc: Pc(0),
+        rbp,
+        rsp: rbp.saturating_sub(u64::from(body.frame_size)),
+        step_info: None,
+        entered: 0,
+        first_id: machine.memory.allocation_count(),
+        base: 0,
+        slots: 0,
+        dst: Reg(0),
+        resume,
+    });
+}
+
+/// A console line's frame: it shares the innermost frame's frame pointer and slots, and lowers its stack pointer for the
+/// variables it declares.
+pub(in crate::vm) fn enter_fragment(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId) {
+    let program = std::rc::Rc::clone(&machine.program);
+    let body = program.body(id);
+    let steps = machine.steps;
+    let first_id = machine.memory.allocation_count();
+    let Some(own) = machine.frames.last_mut() else { return };
+    let own_regs = usize::from(program.body(own.body).n_regs);
+    let rsp = own.rsp.min(own.rbp.saturating_sub(u64::from(body.frame_size)));
+    let fresh = AddrRange {
+        start: Addr(rsp),
+        end: Addr(own.rsp),
+    };
+    own.rsp = rsp;
+    let frame = Frame {
+        body: id,
+        pc: Pc(0),
+        rbp: own.rbp,
+        rsp,
+        step_info: None,
+        entered: steps,
+        first_id,
+        base: own.base + own_regs,
+        slots: own.slots,
+        dst: Reg(0),
+        resume: Resume::Fragment,
+    };
+    machine.memory.mark_undefined(fresh);
+    let slots = frame.slots + body.locals.len();
+    if machine.slots.len() < slots {
+        machine.slots.resize(slots, 0);
+    }
+    let end = frame.base + usize::from(body.n_regs).max(usize::from(body.n_args));
+    if regs.len() < end {
+        regs.resize(end, UNKNOWN);
+    }
+    machine.frames.push(frame);
+}
+
+/// The return address and saved frame pointer that frame `index` was given.
+pub(in crate::vm) fn return_words(machine: &Machine, index: usize) -> (u64, u64) {
+    match index.checked_sub(1).and_then(|below| machine.frames.get(below)) {
+        Some(caller) => {
+            let back = machine.program.body(caller.body).text_at(Pc(caller.pc.0 + 1));
+            (back.0, caller.rbp)
+        }
+        None => (0, 0),
+    }
+}

@@ -1,0 +1,242 @@
+//! The loader: what happens before the first step.
+//!
+//! ```text
+//! 0x555555555000  text, rodata, data, bss, then the heap from the first page behind
+//! 0x7ffff7......  the libraries: code, and the C library's data with main_arena
+//! 0x7ffffffff000  the stack's end: program name and arguments, argv, then frames downwards
+//! ```
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
+
+use super::builtins::random::Random;
+use super::frame::Resume;
+use super::io::Console;
+use super::options::Options;
+use super::site::Sites;
+use super::stop::Stop;
+use super::{Limit, Log, Machine, Outcome, Totals, exec};
+use crate::code::{Builtin, CodeTarget, Program, Reg, Section, StaticKind};
+use crate::heap::Heap;
+use crate::memory::{Addr, AddrRange, Memory, Prov, SegmentKind, SiteId, Storage, Value, Width};
+
+/// One past the stack's highest byte.
+const STACK_END: u64 = 0x7fff_ffff_f000;
+/// The C library's data, as Debian 12's glibc 2.36 lies under gdb.
+const LIBC_DATA: (u64, u64) = (0x7fff_f7fa_7000, 0x7fff_f7fb_c000);
+/// `main_arena` in it.
+const MAIN_ARENA: u64 = 0x7fff_f7fa_7c60;
+/// Bytes that libstdc++ sets aside at start for exceptions thrown when memory is exhausted.
+const EMERGENCY_POOL: u64 = 72_704;
+/// Ops that run before the first step at most.
+const STARTUP_OPS: u64 = 50_000_000;
+
+/// Makes a machine that stands before step 0.
+pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
+    let mut memory = Memory::new();
+    let stack_size = options.stack_limit.clamp(16 << 10, 1 << 32) & !0xfff;
+    map_segments(&mut memory, &program, stack_size);
+    let heap = Heap {
+        kind: options.allocator,
+        start: program.layout.heap,
+        arena: Addr(MAIN_ARENA),
+        limit: options.heap_limit,
+    };
+    let mut machine = Machine {
+        program: Rc::clone(&program),
+        options: Rc::new(options),
+        memory,
+        heap,
+        sites: Sites::default(),
+        frames: Vec::new(),
+        regs: Vec::new(),
+        slots: Vec::new(),
+        extra: Vec::new(),
+        static_ids: Rc::default(),
+        steps: 0,
+        ops: 0,
+        next_measure: 0,
+        stop: None,
+        faults: Rc::default(),
+        seen: Rc::new(FxHashSet::default()),
+        totals: Totals::default(),
+        console: Console::default(),
+        random: Random::new(1),
+        at_exit: Rc::default(),
+        exit_code: None,
+        in_flight: Vec::new(),
+        caught: Vec::new(),
+        pool: None,
+        loading: true,
+        stack_low: STACK_END - stack_size,
+        log: Log::default(),
+    };
+    load_statics(&mut machine, &program, 0);
+    start(&mut machine, &program);
+    machine
+}
+
+fn map_segments(memory: &mut Memory, program: &Program, stack_size: u64) {
+    let layout = &program.layout;
+    let mut map = |kind, range: AddrRange, writable| {
+        let range = AddrRange {
+            start: range.start.align_down(4096),
+            end: range.end.align_up(4096),
+        };
+        if range.end > range.start {
+            memory.map(kind, range, writable);
+        }
+    };
+    map(SegmentKind::Text, layout.text, false);
+    map(SegmentKind::Rodata, layout.rodata, false);
+    map(SegmentKind::Rodata, layout.data_rel_ro, false);
+    map(
+        SegmentKind::Data,
+        AddrRange {
+            start: layout.data.start,
+            end: layout.bss.end,
+        },
+        true,
+    );
+    map(SegmentKind::Text, layout.library_text, false);
+    map(SegmentKind::Text, layout.console_text, false);
+    map(SegmentKind::Data, layout.console_data, true);
+    map(
+        SegmentKind::Mmap,
+        AddrRange {
+            start: Addr(LIBC_DATA.0),
+            end: Addr(LIBC_DATA.1),
+        },
+        true,
+    );
+    map(
+        SegmentKind::Stack,
+        AddrRange {
+            start: Addr(STACK_END - stack_size),
+            end: Addr(STACK_END),
+        },
+        true,
+    );
+    memory.map(
+        SegmentKind::Heap,
+        AddrRange {
+            start: layout.heap,
+            end: layout.heap,
+        },
+        true,
+    );
+}
+
+/// Gives regions to the statics from number `from` on and writes their bytes.
+pub(super) fn load_statics(machine: &mut Machine, program: &Program, from: usize) {
+    let mut ids = (*machine.static_ids).clone();
+    for object in program.statics.iter().skip(from) {
+        let storage = match (object.kind, object.section) {
+            (StaticKind::Func(_), _) => Storage::Code,
+            (_, Section::Data | Section::Bss | Section::ConsoleData) => Storage::Static,
+            _ => Storage::ReadOnly,
+        };
+        ids.push(machine.memory.allocate(object.range, storage, SiteId(0)));
+        if !object.bytes.is_empty() && storage != Storage::Code {
+            machine.memory.write_bytes(object.range.start, &object.bytes);
+        }
+    }
+    for object in program.statics.iter().skip(from) {
+        for (offset, target, add) in &object.relocs {
+            let Some(to) = program.statics.get(target.index()) else {
+                continue;
+            };
+            let prov = ids.get(target.index()).map_or(Prov::NONE, |id| Prov::exact(*id));
+            let value = Value::pointer(to.range.start.offset(*add as i64), prov);
+            machine
+                .memory
+                .store(object.range.start.offset(*offset as i64), Width::W8, value);
+        }
+    }
+    machine.static_ids = Rc::new(ids);
+}
+
+/// Runs `static_init`, lays out the arguments and goes to the first step.
+fn start(machine: &mut Machine, program: &Rc<Program>) {
+    let (argc, argv, rsp) = lay_out_arguments(machine);
+    let mut regs = Vec::new();
+    exec::call::enter_first(machine, &mut regs, program.static_init, rsp, Resume::Loader);
+    machine.regs = regs;
+    let all = Limit {
+        step: u64::MAX,
+        fuel_ops: u64::MAX,
+    };
+    let outcome = machine.run(all, &mut Log::default());
+    debug_assert!(
+        matches!(outcome, Outcome::FragmentDone(_)),
+        "static initialisers come to an end: {outcome:?}"
+    );
+    machine.loading = false;
+    (machine.ops, machine.steps) = (0, 0);
+    if has_cpp_runtime(program) {
+        machine.pool = machine
+            .allocate_library(EMERGENCY_POOL)
+            .ok()
+            .flatten()
+            .and_then(|pointer| pointer.prov.id());
+    }
+    let mut regs = Vec::new();
+    exec::call::enter_first(machine, &mut regs, program.entry, rsp, Resume::Next);
+    for (register, value) in [(Reg(0), argc), (Reg(1), argv)] {
+        if let Some(slot) = regs.get_mut(register.index()) {
+            *slot = value;
+        }
+    }
+    machine.regs = regs;
+    let outcome = machine.run(
+        Limit {
+            step: 0,
+            fuel_ops: STARTUP_OPS,
+        },
+        &mut Log::default(),
+    );
+    if outcome == Outcome::OutOfFuel {
+        machine.stop = Some(Stop::OutOfSteps);
+    }
+    machine.ops = 0;
+}
+
+/// Puts the argument strings and `argv` at the stack's end. Returns argc, argv and the first stack pointer.
+fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
+    let options = Rc::clone(&machine.options);
+    let mut at = STACK_END - 8;
+    let words = std::iter::once(&options.program_name).chain(&options.args).take(1000);
+    let mut pointers = Vec::new();
+    for word in words {
+        let bytes: Vec<u8> = word.bytes().take(4096).chain([0]).collect();
+        at -= bytes.len() as u64;
+        let range = AddrRange::new(Addr(at), bytes.len() as u64);
+        let id = machine.memory.allocate(range, Storage::Static, SiteId(0));
+        machine.memory.write_bytes(range.start, &bytes);
+        pointers.push(Value::pointer(range.start, Prov::exact(id)));
+    }
+    pointers.push(Value::int(0));
+    // The environment and the auxiliary vector lie between; main's frame of a gdb session is near 0x7fffffffe100.
+    let argv = (at.min(0x7fff_ffff_e208) - 8 * pointers.len() as u64) & !15 | 8;
+    let range = AddrRange::new(Addr(argv), 8 * pointers.len() as u64);
+    let id = machine.memory.allocate(range, Storage::Static, SiteId(0));
+    for (index, pointer) in pointers.iter().enumerate() {
+        machine.memory.store(Addr(argv + 8 * index as u64), Width::W8, *pointer);
+    }
+    machine
+        .memory
+        .store(Addr(argv - 8), Width::W8, Value::int(pointers.len() as u64 - 1));
+    let argc = Value::int(pointers.len() as u64 - 1);
+    (
+        argc,
+        Value::pointer(range.start, Prov::exact(id)),
+        (argv - 8 - 0xf0) & !15,
+    )
+}
+
+/// Whether C++'s runtime is there: only its bundled headers name these builtins.
+fn has_cpp_runtime(program: &Program) -> bool {
+    let of_cpp = |target: &CodeTarget| matches!(target, CodeTarget::Builtin(Builtin::New | Builtin::Terminate));
+    program.code_at.values().any(of_cpp)
+}
