@@ -6,6 +6,7 @@ pub mod ast;
 pub mod hir;
 pub mod layout;
 pub mod library;
+pub mod print;
 pub mod ty;
 
 /// The language a file is written in.
