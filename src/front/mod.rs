@@ -5,12 +5,7 @@
 pub mod ast;
 pub mod hir;
 pub mod layout;
-pub mod lexer;
-pub mod literal;
 pub mod library;
-pub mod print;
-pub mod preprocess;
-pub mod token;
 pub mod ty;
 
 /// The language a file is written in.

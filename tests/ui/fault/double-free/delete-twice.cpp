@@ -1,5 +1,0 @@
-int main() {
-    int *p = new int;
-    delete p;
-    delete p; //~
-}

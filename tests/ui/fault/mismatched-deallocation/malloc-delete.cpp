@@ -1,5 +1,0 @@
-#include <cstdlib>
-int main() {
-    int *p = (int *)std::malloc(4);
-    delete p; //~
-}

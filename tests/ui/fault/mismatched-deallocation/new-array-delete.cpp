@@ -1,4 +1,0 @@
-int main() {
-    int *p = new int[4];
-    delete p; //~
-}

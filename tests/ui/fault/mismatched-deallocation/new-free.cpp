@@ -1,5 +1,0 @@
-#include <cstdlib>
-int main() {
-    int *p = new int;
-    std::free(p); //~
-}

@@ -1,4 +1,0 @@
-#include <cstdlib>
-int main() {
-    int *p = malloc(16); //~ sema-void-pointer-conversion
-}

@@ -1,2 +1,0 @@
-#include <stdio.h>
-int main(void) { printf("Hello, %s!\n", "heap"); return 0; }

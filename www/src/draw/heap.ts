@@ -1,0 +1,235 @@
+// The heap: blocks from high to low addresses, growing up. In a block: header, payload, padding.
+
+import { Block, BlockState } from '../engine/model';
+import type { ContentView, Snapshot, VariableView } from '../engine/model';
+import { font } from './pen';
+import type { Pen } from './pen';
+import { drawCells, drawMembers, drawPadding, isArray } from './variable';
+import { bytes, fit, hex, textWidth } from './words';
+
+/** One row of the flat list of blocks. */
+export interface BlockRow {
+  index: number;
+  addr: number;
+  size: number;
+  user: number;
+  requested: number;
+  state: number;
+  bornStep: number;
+  bornLine: number;
+  diedStep: number;
+  diedLine: number;
+}
+
+const headerWidth = 66;
+/** From so many blocks on each is one line. */
+const compactFrom = 60;
+
+export function readBlocks({ heap: { blocks } }: Snapshot): BlockRow[] {
+  const rows: BlockRow[] = [];
+  for (let at = 0; at + Block.count <= blocks.length; at += Block.count) {
+    const column = (offset: number): number => blocks[at + offset] ?? 0;
+    rows.push({
+      index: at / Block.count,
+      addr: column(Block.addr),
+      size: column(Block.size),
+      user: column(Block.user),
+      requested: column(Block.requested),
+      state: column(Block.state),
+      bornStep: column(Block.bornStep),
+      bornLine: column(Block.bornLine),
+      diedStep: column(Block.diedStep),
+      diedLine: column(Block.diedLine),
+    });
+  }
+  return rows;
+}
+
+const stateNames = ['malloc', 'new', 'new-array', 'library', 'leaked', 'tcache', 'fastbin', 'bin', 'top', 'corrupt'];
+
+export function stateName(state: number): string {
+  return stateNames[state] ?? 'corrupt';
+}
+
+export function isFree(state: number): boolean {
+  return state === BlockState.freeTcache || state === BlockState.freeFast || state === BlockState.freeBin;
+}
+
+export function drawHeap(pen: Pen): void {
+  const { heap } = pen.snapshot;
+  const rows = readBlocks(pen.snapshot);
+  if (rows.length === 0) {
+    pen.empty(pen.words('page-heap-empty'));
+    return;
+  }
+  const inHeap = rows.filter((row) => row.addr < heap.end);
+  const mapped = rows.filter((row) => row.addr >= heap.end);
+  const contents = new Map(heap.contents.map((content) => [content.block, content]));
+  if (mapped.length > 0) {
+    for (const row of [...mapped].reverse()) drawBlock(pen, row, contents.get(row.index), rows.length >= compactFrom);
+    pen.fold(pen.words('page-mapped-above'));
+  }
+  if (heap.end > heap.start) drawBreak(pen, heap.end);
+  const hidden = heap.block_count - rows.length;
+  const last = rows.at(-1);
+  if (hidden > 0 && last) drawMore(pen, hidden, last.addr + last.size);
+  for (const row of [...inHeap].reverse()) drawBlock(pen, row, contents.get(row.index), rows.length >= compactFrom);
+}
+
+function drawBreak(pen: Pen, end: number): void {
+  const { cardX } = pen.metrics;
+  pen.address(end, pen.y + 10);
+  pen.label(cardX + 10, pen.y + 10, pen.words('page-break'), 'register');
+  const after = cardX + 18 + textWidth(pen.words('page-break'), font.small);
+  pen.label(after, pen.y + 10, `↑ ${pen.words('page-grows-up')}`, 'growth');
+  pen.y += 20;
+}
+
+function drawMore(pen: Pen, hidden: number, from: number): void {
+  const { cardX, contentRight } = pen.metrics;
+  const text = pen.words('page-more-blocks', { count: hidden });
+  pen.button(cardX, pen.y, contentRight - cardX, 24, text, text, { heapFrom: from });
+  pen.y += 32;
+}
+
+function drawBlock(pen: Pen, row: BlockRow, content: ContentView | undefined, compact: boolean): void {
+  const { cardX, contentRight } = pen.metrics;
+  const role = `block ${stateName(row.state)}`;
+  const title = blockTitle(pen, row);
+  if (compact || row.state === BlockState.top) {
+    drawBand(pen, row, role, title);
+    return;
+  }
+  const card = pen.openCard(role, title, blockNote(pen, row));
+  if (isFree(row.state)) card.frame.pattern = 'free';
+  pen.anchor({ start: row.addr, end: row.addr + row.size, x: cardX, y: card.frame.y, w: contentRight - cardX, h: 26, side: 'right' });
+  drawInside(pen, row, content?.value);
+  pen.closeCard(card);
+}
+
+function blockTitle(pen: Pen, row: BlockRow): string {
+  const name = pen.words(`page-block-${stateName(row.state)}`);
+  const size = row.requested > 0 && !isFree(row.state) ? bytes(row.requested) : bytes(row.size);
+  return `${name} · ${size}`;
+}
+
+function blockNote(pen: Pen, row: BlockRow): string {
+  if (row.diedLine > 0) return pen.words('page-freed-at', { line: row.diedLine });
+  if (row.bornLine > 0) return pen.words('page-born-at', { line: row.bornLine });
+  return '';
+}
+
+/** A block as one band whose height grows with the logarithm of its size. */
+function drawBand(pen: Pen, row: BlockRow, role: string, title: string): void {
+  const { cardX, contentRight } = pen.metrics;
+  const height = 24 + scaled(row.size);
+  pen.address(row.user || row.addr, pen.y + height / 2 + 4);
+  pen.cell(cardX, pen.y, contentRight - cardX, height, {
+    start: row.addr, size: row.size, text: '', role: `band ${role}`, side: 'right',
+    ...(isFree(row.state) ? { pattern: 'free' as const } : {}),
+    title: `${hex(row.addr)} · ${title}`,
+  });
+  pen.label(cardX + 10, pen.y + height / 2 + 4, fit(title, contentRight - cardX - 20, font.body), 'band-title');
+  pen.y += height + 4;
+}
+
+/** Extra height of large things: readable, not true to scale. */
+function scaled(size: number): number {
+  return Math.round(Math.min(40, Math.max(0, Math.log2(size / 64) * 4)));
+}
+
+function drawInside(pen: Pen, row: BlockRow, value: VariableView | undefined): void {
+  const shown = value && unwrapped(value);
+  if (shown && shown.value.children.length > 0 && !isLine(shown)) drawRows(pen, row, shown);
+  else drawLine(pen, row, shown);
+}
+
+/** An array of one record is shown as that record. */
+function unwrapped(value: VariableView): VariableView {
+  const [only] = value.value.children;
+  return value.value.child_count === 1 && only && only.value.children.length > 0 ? only : value;
+}
+
+function isLine(value: VariableView): boolean {
+  return isArray(value) && value.value.children.every((child) => child.value.children.length === 0);
+}
+
+/** Header, cells and padding side by side: right is higher. */
+function drawLine(pen: Pen, row: BlockRow, value: VariableView | undefined): void {
+  const { nameX, contentRight } = pen.metrics;
+  const right = contentRight - 10;
+  const spare = isFree(row.state) ? 0 : Math.max(0, row.addr + row.size - (row.user + row.requested));
+  const spareWidth = spare > 0 ? Math.min(56, Math.max(18, spare * 4)) : 0;
+  const header = headerSize(row);
+  const start = nameX + (header > 0 ? headerWidth + 3 : 0);
+  const room = right - start - (spareWidth > 0 ? spareWidth + 3 : 0);
+  const before = pen.anchors.length;
+  if (value && value.value.children.length > 0) drawCells(pen, value, start, room);
+  else drawBlank(pen, row, start, room);
+  const y = pen.y - 14 - 22;
+  if (header > 0) drawHeader(pen, row, nameX, y, headerWidth, header);
+  if (spareWidth > 0) drawSpare(pen, row, spare, spareWidth, y, endOfCells(pen, before, start, y));
+}
+
+/** Where the cells of the lowest line end, so that padding stands right behind them. */
+function endOfCells(pen: Pen, before: number, start: number, y: number): number {
+  const boxes = pen.shapes.filter((shape) => (shape.kind === 'rect' || shape.kind === 'button') && shape.y === y && shape.x >= start);
+  void before;
+  return boxes.reduce((most, shape) => ('w' in shape && 'x' in shape ? Math.max(most, shape.x + shape.w) : most), start);
+}
+
+function drawSpare(pen: Pen, row: BlockRow, spare: number, width: number, y: number, x: number): void {
+  const text = pen.words('page-padding', { bytes: spare });
+  pen.cell(x + 3, y, width, 22, {
+    start: row.user + row.requested, size: spare, text: '', role: 'padding', side: 'top', pattern: 'padding', title: text,
+  });
+  const label = `${spare} B`;
+  pen.label(x + 3 + width / 2, y + 33, fit(label, Math.max(width, 30), font.small), 'index', 'middle', text);
+}
+
+function headerSize(row: BlockRow): number {
+  return Math.max(0, row.user - row.addr);
+}
+
+function drawHeader(pen: Pen, row: BlockRow, x: number, y: number, width: number, size: number): void {
+  pen.cell(x, y, width, 22, {
+    start: row.addr, size, text: pen.words('page-header'), role: 'header', side: 'top',
+    title: pen.words('page-header-title', { size: row.size, bytes: size, address: hex(row.addr) }),
+  });
+  pen.label(x + width / 2, y + 33, `${size} B`, 'index', 'middle');
+}
+
+/** A payload of which nothing is spelled out. */
+function drawBlank(pen: Pen, row: BlockRow, x: number, width: number): void {
+  const size = Math.max(0, row.addr + row.size - row.user);
+  const used = isFree(row.state) ? size : row.requested || size;
+  const y = pen.y + 9;
+  pen.address(row.user, y + 15);
+  const w = Math.min(width, Math.max(48, Math.log2(used + 1) * 34));
+  pen.cell(x, y, w, 22, {
+    start: row.user, size: used, text: '', side: 'top',
+    role: isFree(row.state) ? 'free' : 'undefined',
+    pattern: isFree(row.state) ? 'free' : 'undefined',
+    title: `${hex(row.user)} · ${bytes(used)}`,
+  });
+  pen.label(x + w / 2, y + 33, bytes(used), 'index', 'middle');
+  pen.y += 9 + 22 + 14;
+}
+
+/** A record in the heap: members as rows like on the stack, the header lowest. */
+function drawRows(pen: Pen, row: BlockRow, value: VariableView): void {
+  const end = value.addr + value.size;
+  const blockEnd = row.addr + row.size;
+  if (blockEnd > end) drawPadding(pen, end, blockEnd - end);
+  drawMembers(pen, value, 0);
+  const { valueX, nameX } = pen.metrics;
+  const header = headerSize(row);
+  if (header === 0) return;
+  pen.label(nameX, pen.y + 18, pen.words('page-header'), 'note');
+  pen.address(row.addr, pen.y + 18);
+  pen.cell(valueX, pen.y + 3, headerWidth, 22, {
+    start: row.addr, size: header, text: `${header} B`, role: 'header', side: 'right',
+    title: pen.words('page-header-title', { size: row.size, bytes: header, address: hex(row.addr) }),
+  });
+  pen.y += 28;
+}

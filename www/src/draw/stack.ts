@@ -1,0 +1,69 @@
+// The stack: frames as cards, the outermost on top, growing down.
+
+import type { FrameView, SlotView } from '../engine/model';
+import type { Pen } from './pen';
+import { drawPadding, drawVariable } from './variable';
+import { bytes, hex } from './words';
+
+export function drawStack(pen: Pen): void {
+  const { frames, frame_count: count } = pen.snapshot;
+  if (frames.length === 0) {
+    pen.empty(pen.words('page-stack-empty'));
+    drawGap(pen);
+    return;
+  }
+  if (count > frames.length) pen.fold(pen.words('page-frames-hidden', { count: count - frames.length }));
+  for (const frame of [...frames].sort((a, b) => b.high - a.high)) drawFrame(pen, frame);
+  drawStackPointer(pen);
+  drawGap(pen);
+}
+
+function drawFrame(pen: Pen, frame: FrameView): void {
+  const line = frame.place ? pen.words('page-line', { line: frame.place.line }) : '';
+  const size = bytes(Math.max(0, frame.high - frame.low));
+  const title = frame.function === 'console' ? pen.words('page-frame-console') : `${frame.function}()`;
+  const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size);
+  for (const slot of frame.slots) drawSlot(pen, slot);
+  pen.closeCard(card);
+}
+
+function drawSlot(pen: Pen, slot: SlotView): void {
+  const { variable } = slot;
+  if (variable.addr === pen.snapshot.rbp && slot.kind === 'saved-frame-pointer') markRegister(pen, 'rbp');
+  switch (slot.kind) {
+    case 'padding':
+      drawPadding(pen, variable.addr, variable.size);
+      break;
+    case 'return-address':
+    case 'saved-frame-pointer':
+    case 'temporary':
+      drawVariable(pen, { ...variable, name: pen.words(`page-slot-${slot.kind}`), ty: slot.kind === 'temporary' ? variable.ty : '' }, 0);
+      break;
+    case 'parameter':
+    case 'variable':
+      drawVariable(pen, variable, 0);
+      break;
+  }
+}
+
+/** `rbp` in the right margin of its row. */
+function markRegister(pen: Pen, name: string): void {
+  const { contentRight, rowHeight } = pen.metrics;
+  pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end');
+}
+
+function drawStackPointer(pen: Pen): void {
+  const { cardX } = pen.metrics;
+  pen.address(pen.snapshot.rsp, pen.y + 4);
+  pen.label(cardX + 10, pen.y + 4, 'rsp', 'register', 'start', hex(pen.snapshot.rsp));
+  pen.label(cardX + 40, pen.y + 4, `↓ ${pen.words('page-grows-down')}`, 'growth');
+  pen.y += 14;
+}
+
+/** The addresses between stack and heap, not to scale. */
+function drawGap(pen: Pen): void {
+  const { segments, heap, rsp } = pen.snapshot;
+  const top = rsp || segments.find((segment) => segment.kind === 'stack')?.end || 0;
+  const below = heap.end || segments.reduce((most, segment) => (segment.kind === 'stack' ? most : Math.max(most, segment.end)), 0);
+  if (top > below && below > 0) pen.fold(pen.words('page-gap', { size: bytes(top - below) }));
+}

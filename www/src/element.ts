@@ -1,0 +1,2 @@
+// Library entry: registers <heapwise-playground> and its parts.
+import './elements/heapwise-playground/heapwise-playground';

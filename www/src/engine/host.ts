@@ -1,0 +1,171 @@
+// Drives one wasm Session in slices, so that a request to stop is heard between two of them. Runs in the worker, or on
+// the page itself where no worker is allowed.
+
+import type { ConsoleView, FileView, LoadView, OptionsView, ProblemView, ProgressView, QuestionView, Snapshot, TimelineView } from './model';
+import type { Answers, Dialect, Move, Picture, Request, RunOptions } from './protocol';
+
+/** The exports of src/wasm.rs that the page uses. */
+export interface WasmSession {
+  load(files: FileView[], options: OptionsView): LoadView;
+  goOn(fuel: number): ProgressView;
+  seek(step: number, fuel: number): ProgressView;
+  stepInto(fuel: number): ProgressView;
+  stepOver(fuel: number): ProgressView;
+  stepOut(fuel: number): ProgressView;
+  backInto(fuel: number): ProgressView;
+  backOver(fuel: number): ProgressView;
+  backOut(fuel: number): ProgressView;
+  toStart(fuel: number): ProgressView;
+  toEnd(fuel: number): ProgressView;
+  console(line: string, frame: number): ConsoleView;
+  undo(): boolean;
+  redo(): boolean;
+  input(text: string): void;
+  snapshot(viewport: unknown): Snapshot;
+  timeline(width: number): TimelineView;
+  problems(): ProblemView[];
+  question(example: string): QuestionView | null;
+  free(): void;
+}
+
+export interface WasmModule {
+  default: () => Promise<unknown>;
+  Session: new () => WasmSession;
+}
+
+const fuel = 400_000;
+const timelineWidth = 600;
+
+/** Finds the generated engine; undefined when the wasm was never built. */
+export async function loadEngine(): Promise<WasmModule | undefined> {
+  const [generated] = Object.values(import.meta.glob<WasmModule>('../pkg/heapwise.js'));
+  if (!generated) return undefined;
+  const module = await generated();
+  await module.default();
+  return module;
+}
+
+export class Host {
+  #module: WasmModule;
+  #session: WasmSession;
+  #stopping = false;
+
+  constructor(module: WasmModule) {
+    this.#module = module;
+    this.#session = new module.Session();
+  }
+
+  /** Ends the request that is running, after its current slice. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  async answer(request: Request, progress: (view: ProgressView) => void): Promise<Answers[Request['kind']]> {
+    this.#stopping = false;
+    switch (request.kind) {
+      case 'load':
+        return this.#load(request.text, request.dialect, request.options);
+      case 'check':
+        return this.#check(request.text, request.dialect);
+      case 'move':
+        await this.#move(request.move, progress);
+        return this.#picture(request.viewport);
+      case 'look':
+        return this.#picture(request.viewport);
+      case 'console': {
+        const view = this.#session.console(request.line, 0);
+        return { view, picture: this.#picture(request.viewport) };
+      }
+      case 'question':
+        return this.#session.question(request.example);
+      case 'undo':
+      case 'redo': {
+        const changed = request.kind === 'undo' ? this.#session.undo() : this.#session.redo();
+        return { changed, picture: this.#picture(request.viewport) };
+      }
+    }
+  }
+
+  #load(text: string, dialect: Dialect, options: RunOptions): LoadView {
+    return this.#session.load([file(text, dialect)], optionsView(dialect, options));
+  }
+
+  #check(text: string, dialect: Dialect): LoadView {
+    const session = new this.#module.Session();
+    try {
+      return session.load([file(text, dialect)], { lang: dialect });
+    } finally {
+      session.free();
+    }
+  }
+
+  #begin(move: Move): ProgressView {
+    switch (move.kind) {
+      case 'into':
+        return this.#session.stepInto(fuel);
+      case 'over':
+        return this.#session.stepOver(fuel);
+      case 'out':
+        return this.#session.stepOut(fuel);
+      case 'back':
+        return this.#session.backInto(fuel);
+      case 'back-over':
+        return this.#session.backOver(fuel);
+      case 'back-out':
+        return this.#session.backOut(fuel);
+      case 'start':
+        return this.#session.toStart(fuel);
+      case 'end':
+        return this.#session.toEnd(fuel);
+      case 'seek':
+        return this.#session.seek(move.step, fuel);
+    }
+  }
+
+  async #move(move: Move, progress: (view: ProgressView) => void): Promise<void> {
+    let view = this.#begin(move);
+    let told = performance.now();
+    while (!view.done && !this.#stopping) {
+      if (performance.now() - told > 100) {
+        progress(view);
+        told = performance.now();
+      }
+      await nextTask();
+      if (this.#stopping) break;
+      view = this.#session.goOn(fuel);
+    }
+  }
+
+  #picture(viewport: unknown): Picture {
+    return {
+      snapshot: this.#session.snapshot(viewport),
+      timeline: this.#session.timeline(timelineWidth),
+      problems: this.#session.problems(),
+    };
+  }
+}
+
+function file(text: string, dialect: Dialect): FileView {
+  return { name: `main.${dialect}`, text };
+}
+
+function optionsView(dialect: Dialect, options: RunOptions): OptionsView {
+  return {
+    lang: dialect,
+    on_fault: options.onFault,
+    ...(options.heapLimit > 0 ? { heap_limit: options.heapLimit } : {}),
+    ...(options.failMalloc ? { fail_malloc: options.failMalloc } : {}),
+  };
+}
+
+/** Lets messages in: a message channel is not clamped to 4 ms as timers are. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}

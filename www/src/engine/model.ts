@@ -1,0 +1,229 @@
+// Mirrors src/view/mod.rs: pictures of one step. Flat lists are one number after the other with fixed columns.
+
+export type Arg = string | number;
+
+export interface MessageView {
+  id: string;
+  args: [string, Arg][];
+}
+
+/** Lines and columns from 1; the end is exclusive. */
+export interface PlaceView {
+  file: string;
+  line: number;
+  column: number;
+  end_line: number;
+  end_column: number;
+}
+
+export interface FileView {
+  name: string;
+  text: string;
+}
+
+/** How a program is to be run; what is left out has the command line's default. */
+export interface OptionsView {
+  lang?: string;
+  model?: string;
+  on_fault?: string;
+  heap_limit?: number;
+  stack_limit?: number;
+  max_steps?: number;
+  max_memory?: number;
+  fail_malloc?: string;
+  stdout?: string;
+  stdin?: string;
+  args?: string[];
+}
+
+/** A prediction question with its answer computed from the recording. */
+export interface QuestionView {
+  question: MessageView;
+  choices: MessageView[];
+  answer: number;
+  step: number | null;
+}
+
+export interface Viewport {
+  heap_from: number;
+  max_blocks: number;
+  max_frames: number;
+  max_cells: number;
+}
+
+export interface Snapshot {
+  step: number;
+  steps: number;
+  finished: boolean;
+  stop: StopView | null;
+  next: PlaceView | null;
+  previous: PlaceView | null;
+  frames: FrameView[];
+  frame_count: number;
+  globals: VariableView[];
+  strings: VariableView[];
+  heap: HeapView;
+  /** Columns `from_addr, from_size, to_addr, state` (ArrowState). */
+  arrows: ArrayLike<number>;
+  /** Columns `start, end`. */
+  changed: ArrayLike<number>;
+  segments: SegmentView[];
+  rsp: number;
+  rbp: number;
+  explanation: MessageView[];
+  stdout: string;
+  stderr: string;
+  faults: number;
+  totals: HeapTotals;
+}
+
+export const ArrowState = { live: 0, dangling: 1, outside: 2, wild: 3 } as const;
+
+export interface StopView {
+  kind: string;
+  exit_code: number | null;
+  message: MessageView;
+}
+
+export interface FrameView {
+  index: number;
+  function: string;
+  low: number;
+  high: number;
+  rbp: number;
+  place: PlaceView | null;
+  slots: SlotView[];
+}
+
+export type SlotKind = 'return-address' | 'saved-frame-pointer' | 'parameter' | 'variable' | 'temporary' | 'padding';
+
+export interface SlotView {
+  kind: SlotKind;
+  variable: VariableView;
+}
+
+export interface VariableView {
+  name: string;
+  ty: string;
+  addr: number;
+  size: number;
+  alive: boolean;
+  value: ValueView;
+}
+
+export interface ValueView {
+  text: string;
+  state: 'defined' | 'undefined' | 'partly';
+  target: number | null;
+  children: VariableView[];
+  child_count: number;
+}
+
+export interface HeapView {
+  start: number;
+  end: number;
+  block_count: number;
+  /** Columns: Block. */
+  blocks: ArrayLike<number>;
+  contents: ContentView[];
+}
+
+/** Columns of HeapView.blocks. */
+export const Block = {
+  addr: 0,
+  size: 1,
+  user: 2,
+  requested: 3,
+  state: 4,
+  bornStep: 5,
+  bornLine: 6,
+  diedStep: 7,
+  diedLine: 8,
+  count: 9,
+} as const;
+
+export const BlockState = {
+  malloc: 0,
+  new: 1,
+  newArray: 2,
+  library: 3,
+  leaked: 4,
+  freeTcache: 5,
+  freeFast: 6,
+  freeBin: 7,
+  top: 8,
+  corrupt: 9,
+} as const;
+
+export interface ContentView {
+  block: number;
+  value: VariableView;
+}
+
+export interface SegmentView {
+  kind: string;
+  start: number;
+  end: number;
+}
+
+export interface HeapTotals {
+  in_use_bytes: number;
+  in_use_blocks: number;
+  allocations: number;
+  frees: number;
+  bytes_allocated: number;
+  peak_bytes: number;
+}
+
+export interface ProblemView {
+  severity: 'error' | 'warning' | 'note';
+  source: 'compile' | 'fault' | 'leak' | 'stop';
+  kind: string;
+  message: MessageView;
+  details: MessageView[];
+  place: PlaceView | null;
+  labels: LabelView[];
+  fixes: FixView[];
+  step: number | null;
+}
+
+export interface LabelView {
+  message: MessageView;
+  place: PlaceView;
+  step: number | null;
+}
+
+export interface FixView {
+  place: PlaceView;
+  text: string;
+}
+
+/** Marks: columns `step, kind` (MarkKind). */
+export interface TimelineView {
+  steps: number;
+  finished: boolean;
+  marks: ArrayLike<number>;
+}
+
+export const markNames = ['call', 'return', 'alloc', 'free', 'output', 'throw', 'fault', 'leak', 'console'] as const;
+
+export interface LoadView {
+  ok: boolean;
+  problems: ProblemView[];
+}
+
+export interface ProgressView {
+  done: boolean;
+  step: number;
+  steps: number;
+  finished: boolean;
+}
+
+export interface ConsoleView {
+  line: string;
+  ok: boolean;
+  value: ValueView | null;
+  ty: string;
+  problems: ProblemView[];
+  output: string;
+}

@@ -1,0 +1,55 @@
+// What the page and the engine's worker say to each other. One request, one answer; progress in between.
+
+import type { ConsoleView, LoadView, ProblemView, QuestionView, Snapshot, TimelineView, Viewport } from './model';
+
+export type Dialect = 'c' | 'cpp';
+
+/** How a program is to be run. */
+export interface RunOptions {
+  onFault: 'stop' | 'continue' | 'stop-all';
+  /** Bytes; 0 for the default. */
+  heapLimit: number;
+  /** Which allocations fail: empty for none, else `N`, `every:K` or `after:BYTES`. */
+  failMalloc: string;
+}
+
+/** Where to go in time. */
+export type Move =
+  | { kind: 'into' | 'over' | 'out' | 'back' | 'back-over' | 'back-out' | 'start' | 'end' }
+  | { kind: 'seek'; step: number };
+
+export type Request =
+  | { kind: 'load'; text: string; dialect: Dialect; options: RunOptions }
+  | { kind: 'check'; text: string; dialect: Dialect }
+  | { kind: 'move'; move: Move; viewport: Viewport }
+  | { kind: 'look'; viewport: Viewport }
+  | { kind: 'console'; line: string; viewport: Viewport }
+  | { kind: 'question'; example: string }
+  | { kind: 'undo' | 'redo'; viewport: Viewport };
+
+/** Everything the page shows of the current moment. */
+export interface Picture {
+  snapshot: Snapshot;
+  timeline: TimelineView;
+  problems: ProblemView[];
+}
+
+export interface Answers {
+  load: LoadView;
+  check: LoadView;
+  move: Picture;
+  look: Picture;
+  console: { view: ConsoleView; picture: Picture };
+  question: QuestionView | null;
+  undo: { changed: boolean; picture: Picture };
+  redo: { changed: boolean; picture: Picture };
+}
+
+export type ToWorker = { id: number; request: Request } | { stop: true };
+
+export type FromWorker =
+  | { id: number; answer: unknown }
+  | { id: number; progress: { step: number; steps: number } }
+  | { ready: true }
+  | { missing: true }
+  | { crash: string };

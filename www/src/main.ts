@@ -1,0 +1,2 @@
+// Boots the page: the site is a thin page around the element.
+import './element';

@@ -1,0 +1,241 @@
+// Carries intents out: asks the engine, keeps the answers in the store. The only part of state/ that does anything.
+
+import { Client, EngineCrash, EngineMissing, Superseded } from '../engine/client';
+import type { FixView, Snapshot } from '../engine/model';
+import type { Move, Request } from '../engine/protocol';
+import { examples } from './examples';
+import type { Intent } from './intent';
+import { makeLink } from './share';
+import type { Store } from './store';
+
+const checkDelay = 400;
+/** Shorter requests never show a Stop button: it would only flicker. */
+const busyDelay = 150;
+
+export class Effects {
+  #store: Store;
+  #client = new Client();
+  #checkTimer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #newestSeek = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  start(): void {
+    this.#client.warm();
+    this.#checkSoon(0);
+  }
+
+  perform(intent: Intent): void {
+    switch (intent.type) {
+      case 'run':
+        this.#inTurn(() => this.#go({ kind: 'end' }, true));
+        break;
+      case 'go':
+        this.#goInTurn(intent.move);
+        break;
+      case 'stop':
+        this.#client.stop();
+        break;
+      case 'console':
+        this.#inTurn(() => this.#console(intent.line));
+        break;
+      case 'undo':
+        this.#inTurn(() => this.#undoOrRedo('undo'));
+        break;
+      case 'redo':
+        this.#inTurn(() => this.#undoOrRedo('redo'));
+        break;
+      case 'clear-console':
+        this.#inTurn(() => this.#clearConsole());
+        break;
+      case 'edit':
+        this.#store.dispatch({ type: 'text', text: intent.text });
+        this.#checkSoon(checkDelay);
+        break;
+      case 'example':
+        this.#example(intent.name);
+        break;
+      case 'dialect':
+        this.#store.dispatch(intent);
+        this.#checkSoon(0);
+        break;
+      case 'options':
+      case 'language':
+      case 'theme':
+      case 'expand':
+      case 'reveal':
+        this.#store.dispatch(intent);
+        break;
+      case 'look':
+        this.#store.dispatch({ type: 'viewport', viewport: intent.viewport });
+        this.#inTurn(() => this.#look());
+        break;
+      case 'fix':
+        this.#fix(intent.fix);
+        break;
+      case 'share':
+        void this.#share();
+        break;
+    }
+  }
+
+  #inTurn(task: () => Promise<void>): void {
+    this.#queue = this.#queue.then(task).catch((error: unknown) => this.#failed(error));
+  }
+
+  /** Scrubbing asks faster than the engine answers: only the newest wish counts. */
+  #goInTurn(move: Move): void {
+    if (move.kind !== 'seek') {
+      this.#inTurn(() => this.#go(move, false));
+      return;
+    }
+    const wish = ++this.#newestSeek;
+    this.#inTurn(async () => {
+      if (wish === this.#newestSeek) await this.#go(move, false);
+    });
+  }
+
+  #failed(error: unknown): void {
+    if (error instanceof Superseded) return;
+    if (error instanceof EngineMissing) this.#store.dispatch({ type: 'missing' });
+    else if (error instanceof EngineCrash) this.#store.dispatch({ type: 'crashed', detail: error.message });
+    else {
+      this.#store.dispatch({ type: 'crashed', detail: String(error) });
+      console.error(error);
+    }
+  }
+
+  /** Loads the text when the engine does not hold it; whether it can run. */
+  async #load(again: boolean): Promise<boolean> {
+    const { text, dialect, options, loaded, engine } = this.#store.state;
+    if (loaded && !again && engine.kind !== 'crashed') return true;
+    const view = await this.#client.request<'load'>({ kind: 'load', text, dialect, options });
+    this.#store.dispatch({ type: 'loaded', ok: view.ok, problems: view.problems });
+    return view.ok;
+  }
+
+  async #go(move: Move, again: boolean): Promise<void> {
+    const { state } = this.#store;
+    // In a console without a program the buttons move through the console's own recording.
+    const consoleOnly = !state.loaded && state.console.length > 0 && !again;
+    const began = !state.loaded && !consoleOnly;
+    if (!consoleOnly && !(await this.#load(again))) return;
+    if (began && (move.kind === 'back' || move.kind === 'start')) move = { kind: 'start' };
+    const picture = await this.#watched<'move'>({ kind: 'move', move, viewport: this.#store.state.viewport });
+    this.#store.dispatch({ type: 'picture', picture });
+    this.#revealWhere(picture.snapshot);
+  }
+
+  /** A request that may take long: progress and the Stop button appear when it does. */
+  async #watched<K extends Request['kind']>(request: Extract<Request, { kind: K }>) {
+    const { snapshot } = this.#store.state.picture ?? {};
+    const at = { step: snapshot?.step ?? 0, steps: snapshot?.steps ?? 0 };
+    const timer = setTimeout(() => this.#store.dispatch({ type: 'busy', ...at }), busyDelay);
+    try {
+      return await this.#client.request<K>(request, (now) => this.#store.dispatch({ type: 'busy', ...now }));
+    } finally {
+      clearTimeout(timer);
+      this.#store.dispatch({ type: 'idle' });
+    }
+  }
+
+  #revealWhere(snapshot: Snapshot): void {
+    const place = snapshot.next ?? snapshot.previous;
+    if (place && !place.file.startsWith('console')) this.#store.dispatch({ type: 'reveal', place });
+  }
+
+  async #console(line: string): Promise<void> {
+    const { viewport } = this.#store.state;
+    const { view, picture } = await this.#watched<'console'>({ kind: 'console', line, viewport });
+    this.#store.dispatch({ type: 'console', view, picture });
+  }
+
+  async #undoOrRedo(kind: 'undo' | 'redo'): Promise<void> {
+    const { viewport } = this.#store.state;
+    const { changed, picture } = await this.#client.request<'undo' | 'redo'>({ kind, viewport } as never);
+    if (changed) this.#store.dispatch({ type: kind === 'undo' ? 'undone' : 'redone', picture });
+  }
+
+  async #clearConsole(): Promise<void> {
+    const { options } = this.#store.state;
+    await this.#client.request<'load'>({ kind: 'load', text: '', dialect: 'cpp', options });
+    this.#store.dispatch({ type: 'clear-console' });
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#store.state.picture) return;
+    const picture = await this.#client.request<'look'>({ kind: 'look', viewport: this.#store.state.viewport });
+    this.#store.dispatch({ type: 'picture', picture });
+  }
+
+  #example(name: string): void {
+    const example = examples.find((candidate) => candidate.name === name);
+    if (!example) return;
+    this.#store.dispatch({ type: 'example', ...example });
+    this.#inTurn(() => this.#go({ kind: 'start' }, true));
+  }
+
+  #checkSoon(delay: number): void {
+    clearTimeout(this.#checkTimer);
+    this.#checkTimer = setTimeout(() => void this.#check(), delay);
+  }
+
+  async #check(): Promise<void> {
+    const { text, dialect } = this.#store.state;
+    if (!text.trim()) {
+      this.#store.dispatch({ type: 'checked', text, problems: [] });
+      return;
+    }
+    try {
+      const view = await this.#client.request<'check'>({ kind: 'check', text, dialect });
+      this.#store.dispatch({ type: 'checked', text, problems: view.problems });
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #fix(fix: FixView): void {
+    const text = replaced(this.#store.state.text, fix);
+    this.#store.dispatch({ type: 'text', text });
+    this.#checkSoon(0);
+  }
+
+  async #share(): Promise<void> {
+    const { text, dialect, picture } = this.#store.state;
+    const link = await makeLink({ text, dialect, step: picture?.snapshot.step ?? 0 });
+    history.replaceState(null, '', link);
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#notice('page-link-copied');
+    } catch {
+      this.#notice('page-link-in-address');
+    }
+  }
+
+  #notice(id: string): void {
+    this.#store.dispatch({ type: 'notice', id });
+    setTimeout(() => this.#store.dispatch({ type: 'notice', id: null }), 4000);
+  }
+}
+
+/** The text with one edit done. */
+export function replaced(text: string, fix: FixView): string {
+  const start = offset(text, fix.place.line, fix.place.column);
+  const end = offset(text, fix.place.end_line, fix.place.end_column);
+  return text.slice(0, start) + fix.text + text.slice(end);
+}
+
+/** Lines and columns from 1 to an offset, kept inside the text. */
+export function offset(text: string, line: number, column: number): number {
+  let at = 0;
+  for (let skipped = 1; skipped < line; skipped++) {
+    const next = text.indexOf('\n', at);
+    if (next < 0) return text.length;
+    at = next + 1;
+  }
+  const end = text.indexOf('\n', at);
+  return Math.min(at + Math.max(0, column - 1), end < 0 ? text.length : end);
+}
