@@ -3,10 +3,13 @@
 //! Never panics, never stops at the first error, keeps no state of its own.
 
 pub mod ast;
+pub mod compile;
 pub mod hir;
 pub mod layout;
 pub mod library;
 pub mod ty;
+
+pub use compile::{Compilation, Fragment, Paused, Shown, compile, compile_fragment};
 
 /// The language a file is written in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
