@@ -32,13 +32,14 @@ builtins! {
     // stdlib.h
     Malloc = "malloc", Calloc = "calloc", Realloc = "realloc", Free = "free", Exit = "exit", Abort = "abort",
     Rand = "rand", Srand = "srand", QuickExit = "_Exit", UsableSize = "malloc_usable_size", Atexit = "atexit",
-    AlignedAlloc = "aligned_alloc", Atoi = "atoi",
+    AlignedAlloc = "aligned_alloc", Atoi = "atoi", Strtod = "strtod",
     // assert.h
     AssertFail = "__assert_fail",
     // stdio.h
     Printf = "printf", Puts = "puts", Putchar = "putchar", Fflush = "fflush", Fprintf = "fprintf",
     Sprintf = "sprintf", Snprintf = "snprintf", Fputs = "fputs", Fputc = "fputc", Getchar = "getchar", Scanf = "scanf",
-    Vprintf = "vprintf", Vsnprintf = "vsnprintf",
+    Vprintf = "vprintf", Vsnprintf = "vsnprintf", Vfprintf = "vfprintf", Vsprintf = "vsprintf", Stdio = "__heapwise_stdio",
+    Putc = "putc", Getc = "getc", Fgetc = "fgetc", Fgets = "fgets",
     // string.h
     Memcpy = "memcpy", Memmove = "memmove", Memset = "memset", Memcmp = "memcmp", Memchr = "memchr",
     Strlen = "strlen", Strcpy = "strcpy", Strncpy = "strncpy", Strcat = "strcat", Strncat = "strncat",
@@ -48,16 +49,14 @@ builtins! {
     Time = "time", Clock = "clock",
     // math.h
     Sqrt = "sqrt", Pow = "pow", Fabs = "fabs", Floor = "floor", Ceil = "ceil", Fmod = "fmod", Sin = "sin", Cos = "cos",
-    Tan = "tan", Exp = "exp", Log = "log",
+    Tan = "tan", Exp = "exp", Log = "log", Log2 = "log2", Log10 = "log10", Asin = "asin", Acos = "acos", Atan = "atan",
+    Atan2 = "atan2", Sinh = "sinh", Cosh = "cosh", Tanh = "tanh", Cbrt = "cbrt", Round = "round", Trunc = "trunc",
+    Hypot = "hypot",
     // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.
     New = "__heapwise_new", Delete = "__heapwise_delete",
     // C++: the calls that library text makes.
     // write(fd, text, bytes)
     Write = "__heapwise_write",
-    // cout and cerr of built-in types: (fd, value)
-    WriteInt = "__heapwise_write_int", WriteUnsigned = "__heapwise_write_unsigned",
-    WriteDouble = "__heapwise_write_double", WritePointer = "__heapwise_write_pointer",
-    WriteChar = "__heapwise_write_char", WriteString = "__heapwise_write_string",
     Terminate = "__heapwise_terminate",
     // Compiler builtins.
     Alloca = "__builtin_alloca", Trap = "__builtin_trap", Unreachable = "__builtin_unreachable",

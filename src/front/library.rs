@@ -25,6 +25,10 @@ static CPP: &[(&str, &str)] = texts!("cpp":
     "iostream", "new", "ostream", "stdexcept"
 );
 
+/// What every program is linked with: the C library's functions that are plain C. One translation unit of its own, in C
+/// also behind a C++ program.
+pub static C_RUNTIME: &str = include_str!("../../library/c/__runtime");
+
 /// What every C++ program is linked with: the default allocation functions. Compiled behind the program's own text,
 /// so that it yields to replacements and makes no name visible to the program.
 pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");

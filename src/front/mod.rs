@@ -6,7 +6,12 @@ pub mod ast;
 pub mod compile;
 pub mod hir;
 pub mod layout;
+pub mod lexer;
+pub mod literal;
 pub mod library;
+pub mod print;
+pub mod preprocess;
+pub mod token;
 pub mod ty;
 
 pub use compile::{Compilation, Fragment, Paused, Shown, compile, compile_fragment};

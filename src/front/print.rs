@@ -34,7 +34,10 @@ impl Types {
                         ArrayLen::Variable(_) => "[n]".to_owned(),
                     });
                     after_pointer = false;
-                    ty = QualTy { ty: of.ty, quals: merge(of.quals, ty.quals) };
+                    ty = QualTy {
+                        ty: of.ty,
+                        quals: merge(of.quals, ty.quals),
+                    };
                     continue;
                 }
                 TyKind::Function(signature) => {
@@ -56,12 +59,24 @@ impl Types {
         }
         let quals = quals_text(ty.quals);
         let base = self.base_name(ty.ty, dialect);
-        let base = if quals.is_empty() { base } else { format!("{quals} {base}") };
-        if inner.is_empty() { base } else { format!("{base} {inner}") }
+        let base = if quals.is_empty() {
+            base
+        } else {
+            format!("{quals} {base}")
+        };
+        if inner.is_empty() {
+            base
+        } else {
+            format!("{base} {inner}")
+        }
     }
 
     fn parameters(&self, signature: &Signature, dialect: Dialect) -> String {
-        let mut parts: Vec<String> = signature.params.iter().map(|param| self.name(*param, dialect)).collect();
+        let mut parts: Vec<String> = signature
+            .params
+            .iter()
+            .map(|param| self.name(*param, dialect))
+            .collect();
         if signature.variadic {
             parts.push("...".to_owned());
         }
@@ -109,7 +124,11 @@ impl Types {
 }
 
 fn tagged(keyword: &str, name: &str) -> String {
-    if name.starts_with('(') { name.to_owned() } else { format!("{keyword} {name}") }
+    if name.starts_with('(') {
+        name.to_owned()
+    } else {
+        format!("{keyword} {name}")
+    }
 }
 
 fn merge(a: Quals, b: Quals) -> Quals {
@@ -121,7 +140,11 @@ fn merge(a: Quals, b: Quals) -> Quals {
 }
 
 fn quals_text(quals: Quals) -> String {
-    let words = [(quals.is_const, "const"), (quals.is_volatile, "volatile"), (quals.is_restrict, "restrict")];
+    let words = [
+        (quals.is_const, "const"),
+        (quals.is_volatile, "volatile"),
+        (quals.is_restrict, "restrict"),
+    ];
     let words: Vec<&str> = words.iter().filter(|(on, _)| *on).map(|(_, word)| *word).collect();
     words.join(" ")
 }

@@ -160,41 +160,19 @@ impl Memory {
         }
     }
 
+    /// Copies inside one page on each side.
     fn copy_piece(&mut self, to: Addr, from: Addr, size: usize) {
         let start = offset_of(from);
-        let mut bytes = [0u8; PAGE];
-        let mut undef = [0u8; PAGE];
-        let mut shadowed = false;
-        let mut pointers: Vec<u32> = Vec::new();
-        if let Some(page) = self.space.page(from) {
-            bytes[..size].copy_from_slice(&page.bytes()[start..start + size]);
-            if let Some(shadow) = page.shadow() {
-                undef[..size].copy_from_slice(&shadow[start..start + size]);
-                shadowed = true;
+        if to.align_down(PAGE as u64) == from.align_down(PAGE as u64) {
+            if let Some(page) = self.space.page_mut(to) {
+                page.copy_within(offset_of(to), start, size);
             }
-            if page.has_provenance() {
-                pointers.extend((start..start + size).map(|offset| page.provenance_of_byte(offset)));
-            }
-        } else if self.space.page(to).is_none() {
             return;
         }
-        self.with_page(to, |page, offset| {
-            page.bytes_mut()[offset..offset + size].copy_from_slice(&bytes[..size]);
-            if shadowed {
-                page.write_undef(offset, &undef[..size]);
-            } else {
-                page.set_undef(offset, size, 0);
-            }
-            if pointers.is_empty() {
-                page.set_provenance(offset, size, 0);
-            }
-            let mut at = 0;
-            while at < pointers.len() {
-                let run = pointers[at..].iter().take_while(|&&raw| raw == pointers[at]).count();
-                page.set_provenance(offset + at, run, pointers[at]);
-                at += run;
-            }
-        });
+        match self.space.share(from) {
+            Some(source) => self.with_page(to, |page, offset| page.copy_from(offset, &source, start, size)),
+            None => self.fill(AddrRange::new(to, size as u64), Value::int(0)),
+        }
     }
 
     /// Writes the low byte of `value` everywhere.

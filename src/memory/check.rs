@@ -14,6 +14,17 @@ impl Memory {
     #[inline]
     pub fn check(&self, access: Access) -> Result<(), AccessError> {
         if let Some(id) = access.ptr.prov.id()
+            && self.lifetimes.holds(id, access.ptr.bits, access.size)
+        {
+            return Ok(());
+        }
+        self.check_in_table(access)
+    }
+
+    /// Regions that are not at hand.
+    #[inline(never)]
+    fn check_in_table(&self, access: Access) -> Result<(), AccessError> {
+        if let Some(id) = access.ptr.prov.id()
             && let Some(allocation) = self.lifetimes.get(id)
         {
             let addr = access.ptr.bits;
@@ -21,6 +32,7 @@ impl Memory {
             let inside = range.start.0 <= addr && addr <= range.end.0 && access.size <= range.end.0 - addr;
             let usable = !matches!(allocation.storage, Storage::ReadOnly | Storage::Code);
             if inside && usable && allocation.life == Life::Live {
+                self.lifetimes.keep_at_hand(id, range);
                 return Ok(());
             }
         }

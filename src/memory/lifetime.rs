@@ -3,6 +3,7 @@
 //! Allocated blocks are found through the granule of 16 bytes they start in (kept in the page); large blocks and
 //! statics, which lie far apart, through one ordered map.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -29,7 +30,24 @@ pub(super) struct Lifetimes {
     sweep: usize,
     /// Chunks forgotten so far.
     dropped: usize,
+    /// Live, writable regions that were judged lately, by the low bits of their ids.
+    recent: [Cell<Recent>; RECENT],
 }
+
+/// Regions kept at hand.
+const RECENT: usize = 64;
+
+/// A region at hand.
+#[derive(Clone, Copy, Debug)]
+struct Recent {
+    id: AllocId,
+    range: AddrRange,
+}
+
+const NOTHING: Recent = Recent {
+    id: AllocId(u32::MAX),
+    range: FORGOTTEN.range,
+};
 
 /// What a forgotten entry looks like.
 const FORGOTTEN: Allocation = Allocation {
@@ -51,6 +69,30 @@ impl Lifetimes {
             forgotten: Rc::new([FORGOTTEN; CHUNK]),
             sweep: 0,
             dropped: 0,
+            recent: std::array::from_fn(|_| Cell::new(NOTHING)),
+        }
+    }
+
+    /// Whether the region is known to be live, writable, and to hold `size` bytes at `addr`.
+    #[inline(always)]
+    pub(super) fn holds(&self, id: AllocId, addr: u64, size: u64) -> bool {
+        let recent = self.recent[id.0 as usize % RECENT].get();
+        let range = recent.range;
+        recent.id == id && range.start.0 <= addr && addr <= range.end.0 && size <= range.end.0 - addr
+    }
+
+    /// Keeps a live, writable region at hand.
+    #[inline]
+    pub(super) fn keep_at_hand(&self, id: AllocId, range: AddrRange) {
+        self.recent[id.0 as usize % RECENT].set(Recent { id, range });
+    }
+
+    /// It has died or changed its size.
+    #[inline]
+    fn let_go(&self, id: AllocId) {
+        let slot = &self.recent[id.0 as usize % RECENT];
+        if slot.get().id == id {
+            slot.set(NOTHING);
         }
     }
 
@@ -151,6 +193,7 @@ impl Memory {
 
     /// A region's life ends: its bytes become unaddressable (values stay).
     pub fn kill(&mut self, id: AllocId, died: SiteId) {
+        self.lifetimes.let_go(id);
         if let Some(allocation) = self.lifetimes.table.get_mut(id.0 as usize)
             && allocation.life == Life::Live
         {
@@ -161,6 +204,7 @@ impl Memory {
 
     /// A realloc in place: the same region with a new end; new bytes are undefined.
     pub fn resize_allocation(&mut self, id: AllocId, size: u64) {
+        self.lifetimes.let_go(id);
         let Some(allocation) = self.lifetimes.table.get_mut(id.0 as usize) else {
             return;
         };

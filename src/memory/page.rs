@@ -276,25 +276,60 @@ impl Page {
         }
     }
 
-    /// Copies V bits in.
-    pub(super) fn write_undef(&mut self, offset: usize, undef: &[u8]) {
-        if self.shadow.is_none() && undef.iter().all(|&byte| byte == 0) {
-            return;
+    /// Copies bytes, V bits and provenance from another page.
+    pub(super) fn copy_from(&mut self, to: usize, source: &Page, from: usize, size: usize) {
+        self.bytes[to..to + size].copy_from_slice(&source.bytes[from..from + size]);
+        match &source.shadow {
+            None => self.set_undef(to, size, 0),
+            Some(other) => {
+                let shadow = self.shadow.get_or_insert_with(|| Box::new([0; PAGE]));
+                shadow[to..to + size].copy_from_slice(&other[from..from + size]);
+            }
         }
-        let shadow = self.shadow.get_or_insert_with(|| Box::new([0; PAGE]));
-        shadow[offset..offset + undef.len()].copy_from_slice(undef);
+        match &source.provenance {
+            None => self.set_provenance(to, size, 0),
+            Some(other) => {
+                let mut at = 0;
+                while at < size {
+                    let (offset, place) = (from + at, to + at);
+                    // A whole word onto a whole word, or byte by byte.
+                    if offset.is_multiple_of(8) && place.is_multiple_of(8) && size - at >= 8 {
+                        let word = other.words[offset / 8];
+                        if word != MIXED {
+                            self.set_provenance(place, 8, word);
+                            at += 8;
+                            continue;
+                        }
+                    }
+                    self.set_provenance(place, 1, other.spread(offset / 8)[offset % 8]);
+                    at += 1;
+                }
+            }
+        }
+    }
+
+    /// Copies inside the page; the stretches may overlap.
+    pub(super) fn copy_within(&mut self, to: usize, from: usize, size: usize) {
+        self.bytes.copy_within(from..from + size, to);
+        if let Some(shadow) = &mut self.shadow {
+            shadow.copy_within(from..from + size, to);
+        }
+        if let Some(provenance) = &self.provenance {
+            let old: Vec<u32> = (from..from + size)
+                .map(|at| provenance.spread(at / 8)[at % 8])
+                .collect();
+            let mut at = 0;
+            while at < size {
+                let run = old[at..].iter().take_while(|&&raw| raw == old[at]).count();
+                self.set_provenance(to + at, run, old[at]);
+                at += run;
+            }
+        }
     }
 
     /// Whether any word has a provenance.
     pub(super) fn has_provenance(&self) -> bool {
         self.provenance.is_some()
-    }
-
-    /// The provenance of one byte, raw.
-    pub(super) fn provenance_of_byte(&self, offset: usize) -> u32 {
-        self.provenance
-            .as_ref()
-            .map_or(0, |provenance| provenance.spread(offset / 8)[offset % 8])
     }
 
     /// The provenance of an aligned word.

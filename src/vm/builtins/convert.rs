@@ -1,7 +1,8 @@
 //! `atoi`, `strtol` and their kin.
 
 use super::super::{Flow, Machine};
-use crate::memory::{Value, Width};
+use super::string::moved;
+use crate::memory::{AccessKind, Value, Width};
 
 /// The number at the start of a text: its value cut to 64 bits, how many bytes it has, whether it left the range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,6 +54,46 @@ pub(super) fn integer(text: &[u8], base: u32) -> Number {
     }
 }
 
+/// Reads a decimal floating number as strtod does (C17 7.22.1.3): how many bytes it has (0: none), and its value.
+/// Hexadecimal ones end at their `x`.
+pub(super) fn real(text: &[u8]) -> (usize, f64) {
+    let digits = |from: usize| text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let word = |from: usize, word: &str| {
+        text.get(from..from + word.len())
+            .is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    let start = text
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
+        .count();
+    let mut at = start + usize::from(matches!(text.get(start), Some(b'-' | b'+')));
+    if let Some(name) = ["infinity", "inf", "nan"].iter().find(|name| word(at, name)) {
+        at += name.len();
+    } else {
+        let whole = digits(at);
+        at += whole;
+        let mut fraction = 0;
+        if text.get(at) == Some(&b'.') {
+            fraction = digits(at + 1);
+            at += usize::from(whole + fraction > 0) + fraction;
+        }
+        if whole + fraction == 0 {
+            return (0, 0.0);
+        }
+        if matches!(text.get(at), Some(b'e' | b'E')) {
+            let sign = usize::from(matches!(text.get(at + 1), Some(b'-' | b'+')));
+            let exponent = digits((at + 1 + sign).min(text.len()));
+            if exponent > 0 {
+                at += 1 + sign + exponent;
+            }
+        }
+    }
+    let number = std::str::from_utf8(&text[start..at])
+        .ok()
+        .and_then(|text| text.parse().ok());
+    (at, number.unwrap_or(0.0))
+}
+
 impl Number {
     /// As strtol answers: saturated to a signed 64-bit number.
     pub(super) fn signed(self) -> i64 {
@@ -71,6 +112,17 @@ impl Machine {
         let text = self.string(name, text, u64::MAX, "argument")?;
         Ok(Value::int(integer(&text, 10).signed() as u64 & width.mask()))
     }
+
+    /// `strtod(text, end)`; `end` may be null.
+    pub(super) fn to_double(&mut self, name: &str, from: Value, end: Value) -> Flow<Value> {
+        let text = self.string(name, from, u64::MAX, "argument")?;
+        let (length, number) = real(&text);
+        if end.bits != 0 {
+            self.check_in(name, end, 8, AccessKind::Write)?;
+            self.memory.store(end.addr(), Width::W8, moved(from, length as u64));
+        }
+        Ok(Value::int(number.to_bits()))
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +133,9 @@ mod tests {
     fn numbers_as_strtol_reads_them() {
         assert_eq!(integer(b"  -42x", 10).signed(), -42);
         assert_eq!(integer(b"0x1F", 0).signed(), 31);
+        assert_eq!(real(b" -12.5e2x"), (8, -1250.0));
+        assert_eq!(real(b"1e"), (1, 1.0));
+        assert_eq!(real(b"."), (0, 0.0));
         assert_eq!(integer(b"0x", 0).length, 1);
         assert_eq!(integer(b"077", 0).signed(), 63);
         assert_eq!(integer(b"abc", 10).length, 0);

@@ -94,6 +94,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             NOTHING
         }
         Builtin::Atoi => m.to_int(name, arg(0), Width::W4)?,
+        Builtin::Strtod => m.to_double(name, arg(0), arg(1))?,
         Builtin::AssertFail => return Err(assert_fail(m, args)?),
 
         // --- stdio.h ---
@@ -111,6 +112,15 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             let text = m.format(program, name, arg(0), Arguments::List(arg(1)))?;
             m.write_out(&text)?;
             count(&text)
+        }
+        Builtin::Vfprintf => {
+            let text = m.format(program, name, arg(1), Arguments::List(arg(2)))?;
+            m.write_stream(name, arg(0), &text)?;
+            count(&text)
+        }
+        Builtin::Vsprintf => {
+            let text = m.format(program, name, arg(1), Arguments::List(arg(2)))?;
+            m.put_formatted(name, arg(0), u64::MAX, &text)?
         }
         Builtin::Sprintf => {
             let text = m.format(program, name, arg(1), Arguments::of_call(m, program, args, 2))?;
@@ -142,7 +152,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             m.write_stream(name, arg(1), &text)?;
             Value::int(1)
         }
-        Builtin::Fputc => {
+        Builtin::Fputc | Builtin::Putc => {
             m.need_defined(arg(0), 0xff, "output")?;
             m.write_stream(name, arg(1), &[arg(0).bits as u8])?;
             Value::int(arg(0).bits & 0xff)
@@ -151,7 +161,9 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             m.flush();
             Value::int(0)
         }
-        Builtin::Getchar => m.get_char(),
+        Builtin::Stdio => stdio::stream(arg(0).bits),
+        Builtin::Getchar | Builtin::Getc | Builtin::Fgetc => m.get_char(),
+        Builtin::Fgets => m.get_line(arg(0), arg(1))?,
         Builtin::Scanf => {
             m.flush();
             m.scan(program, name, arg(0), args.get(1..).unwrap_or(&[]))?
@@ -229,19 +241,26 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         | Builtin::Cos
         | Builtin::Tan
         | Builtin::Exp
-        | Builtin::Log => mathematics(builtin, arg(0), arg(1)),
+        | Builtin::Log
+        | Builtin::Log2
+        | Builtin::Log10
+        | Builtin::Asin
+        | Builtin::Acos
+        | Builtin::Atan
+        | Builtin::Atan2
+        | Builtin::Sinh
+        | Builtin::Cosh
+        | Builtin::Tanh
+        | Builtin::Cbrt
+        | Builtin::Round
+        | Builtin::Trunc
+        | Builtin::Hypot => mathematics(builtin, arg(0), arg(1)),
 
         // --- C++ ---
         Builtin::Write => {
             m.write_fd(arg(0), arg(1), arg(2))?;
             NOTHING
         }
-        Builtin::WriteInt
-        | Builtin::WriteUnsigned
-        | Builtin::WriteDouble
-        | Builtin::WritePointer
-        | Builtin::WriteChar
-        | Builtin::WriteString => return Err(Box::new(Stop::Unsupported(name.to_owned()))),
         Builtin::Terminate => return Ok(Done::Terminate),
 
         // --- the compiler's ---
@@ -291,7 +310,7 @@ fn assert_fail(machine: &mut Machine, args: &[Value]) -> Flow<Box<Stop>> {
 /// `math.h` on doubles.
 fn mathematics(builtin: Builtin, x: Value, y: Value) -> Value {
     let (a, b) = (f64::from_bits(x.bits), f64::from_bits(y.bits));
-    let two = matches!(builtin, Builtin::Pow | Builtin::Fmod);
+    let two = matches!(builtin, Builtin::Pow | Builtin::Fmod | Builtin::Atan2 | Builtin::Hypot);
     let result = match builtin {
         Builtin::Sqrt => a.sqrt(),
         Builtin::Pow => a.powf(b),
@@ -303,6 +322,19 @@ fn mathematics(builtin: Builtin, x: Value, y: Value) -> Value {
         Builtin::Cos => a.cos(),
         Builtin::Tan => a.tan(),
         Builtin::Exp => a.exp(),
+        Builtin::Log2 => a.log2(),
+        Builtin::Log10 => a.log10(),
+        Builtin::Asin => a.asin(),
+        Builtin::Acos => a.acos(),
+        Builtin::Atan => a.atan(),
+        Builtin::Atan2 => a.atan2(b),
+        Builtin::Sinh => a.sinh(),
+        Builtin::Cosh => a.cosh(),
+        Builtin::Tanh => a.tanh(),
+        Builtin::Cbrt => a.cbrt(),
+        Builtin::Round => a.round(),
+        Builtin::Trunc => a.trunc(),
+        Builtin::Hypot => a.hypot(b),
         _ => a.ln(),
     };
     let undefined = x.undef != 0 || (two && y.undef != 0);

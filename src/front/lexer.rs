@@ -1,0 +1,464 @@
+//! Characters to preprocessing tokens (C17 6.4): splices and comments disappear, every token keeps its bytes' span.
+//!
+//! A backslash-newline inside a token is skipped by the cursor, so `in\⏎t` is the identifier `int` with a span of five
+//! bytes. Full-width punctuation (`；（）“`) is read as its ASCII twin and reported with the edit that mends it.
+
+use super::Dialect;
+use super::token::{DIGRAPHS, Punct, Spellings, Token, TokenKind};
+use crate::diag::{Diagnostic, Message};
+use crate::source::{FileId, Span};
+
+/// The tokens of one file, without a final `Eof`, and what was wrong with its characters.
+#[derive(Debug)]
+pub struct Lexed {
+    /// Tokens in order.
+    pub tokens: Vec<Token>,
+    /// Problems in order; those in groups that `#if` skips do not count.
+    pub diags: Vec<Diagnostic>,
+}
+
+/// Cuts `text` into tokens.
+pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings) -> Lexed {
+    let mut lexer = Lexer {
+        text,
+        bytes: text.as_bytes(),
+        pos: 0,
+        file,
+        dialect,
+        spellings,
+        line_start: true,
+        space: false,
+        tokens: Vec::new(),
+        diags: Vec::new(),
+    };
+    lexer.run();
+    Lexed { tokens: lexer.tokens, diags: lexer.diags }
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    pos: usize,
+    file: FileId,
+    dialect: Dialect,
+    spellings: &'a mut Spellings,
+    line_start: bool,
+    space: bool,
+    tokens: Vec<Token>,
+    diags: Vec<Diagnostic>,
+}
+
+impl Lexer<'_> {
+    fn run(&mut self) {
+        if self.text.starts_with('\u{feff}') {
+            self.pos = 3;
+        }
+        loop {
+            self.pos = self.skip_splices(self.pos);
+            let start = self.pos;
+            let Some(byte) = self.peek() else { return };
+            match byte {
+                b'\n' => {
+                    self.pos += 1;
+                    self.line_start = true;
+                    self.space = false;
+                }
+                b' ' | b'\t' | b'\r' | 0x0b | 0x0c => {
+                    self.pos += 1;
+                    self.space = true;
+                }
+                b'/' if self.peek_at(1) == Some(b'/') => self.line_comment(),
+                b'/' if self.peek_at(1) == Some(b'*') => self.block_comment(start),
+                b'0'..=b'9' => self.number(start),
+                b'.' if self.peek_at(1).is_some_and(|next| next.is_ascii_digit()) => self.number(start),
+                b'"' => self.quoted(start, b'"'),
+                b'\'' => self.quoted(start, b'\''),
+                b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => self.word(start),
+                0x80.. => self.non_ascii(start),
+                _ => self.punct(start),
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- cursor
+
+    /// The position behind any backslash-newlines that stand at `pos`.
+    fn skip_splices(&self, mut pos: usize) -> usize {
+        while self.bytes.get(pos) == Some(&b'\\') {
+            match (self.bytes.get(pos + 1), self.bytes.get(pos + 2)) {
+                (Some(b'\n'), _) => pos += 2,
+                (Some(b'\r'), Some(b'\n')) => pos += 3,
+                _ => break,
+            }
+        }
+        pos
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.skip_splices(self.pos)).copied()
+    }
+
+    fn peek_at(&self, distance: usize) -> Option<u8> {
+        let mut pos = self.skip_splices(self.pos);
+        for _ in 0..distance {
+            pos = self.skip_splices(pos + 1);
+        }
+        self.bytes.get(pos).copied()
+    }
+
+    fn bump(&mut self) {
+        self.pos = self.skip_splices(self.pos) + 1;
+    }
+
+    /// The whole character at the cursor, which stands on a character's first byte.
+    fn peek_char(&self) -> Option<char> {
+        self.text.get(self.skip_splices(self.pos)..).and_then(|rest| rest.chars().next())
+    }
+
+    fn bump_char(&mut self, character: char) {
+        self.pos = self.skip_splices(self.pos) + character.len_utf8();
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.file, start as u32, end as u32)
+    }
+
+    fn spelling(&self, start: usize, end: usize) -> std::borrow::Cow<'_, str> {
+        let raw = self.text.get(start..end).unwrap_or("");
+        if raw.contains("\\\n") || raw.contains("\\\r\n") {
+            return raw.replace("\\\r\n", "").replace("\\\n", "").into();
+        }
+        raw.into()
+    }
+
+    fn push(&mut self, kind: TokenKind, start: usize) {
+        let text = self.spelling(start, self.pos).into_owned();
+        self.push_text(kind, start, &text);
+    }
+
+    fn push_text(&mut self, kind: TokenKind, start: usize, text: &str) {
+        let text = self.spellings.get(text);
+        let span = self.span(start, self.pos);
+        self.tokens.push(Token {
+            kind,
+            line_start: self.line_start,
+            space_before: self.space,
+            text,
+            span,
+            invocation: None,
+            hideset: None,
+        });
+        self.line_start = false;
+        self.space = false;
+    }
+
+    // ----------------------------------------------------------------------------------------------- comments
+
+    fn line_comment(&mut self) {
+        while self.peek().is_some_and(|byte| byte != b'\n') {
+            self.bump();
+        }
+        self.space = true;
+    }
+
+    fn block_comment(&mut self, start: usize) {
+        self.bump();
+        self.bump();
+        loop {
+            match self.peek() {
+                None => {
+                    self.pos = self.bytes.len();
+                    let open = self.span(start, start + 2);
+                    let end = self.span(self.pos, self.pos);
+                    self.diags.push(Diagnostic::error("lex-unterminated-comment", open).fix(end, "*/"));
+                    break;
+                }
+                Some(b'*') if self.peek_at(1) == Some(b'/') => {
+                    self.bump();
+                    self.bump();
+                    break;
+                }
+                Some(_) => self.bump(),
+            }
+        }
+        self.space = true;
+    }
+
+    // ------------------------------------------------------------------------------------------- words, numbers
+
+    fn word(&mut self, start: usize) {
+        self.name();
+        let text = self.spelling(start, self.pos).into_owned();
+        let raw = matches!(&*text, "R" | "LR" | "uR" | "UR" | "u8R");
+        match self.peek() {
+            Some(b'"') if raw => self.raw_string(start),
+            Some(quote @ (b'"' | b'\'')) if matches!(&*text, "L" | "u" | "U" | "u8") => self.quoted(start, quote),
+            _ => self.push_text(TokenKind::Ident, start, &text),
+        }
+    }
+
+    fn name(&mut self) {
+        loop {
+            match self.peek() {
+                Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$') => self.bump(),
+                Some(0x80..) => match self.peek_char() {
+                    Some(character) if is_name_char(character) => self.bump_char(character),
+                    _ => return,
+                },
+                _ => return,
+            }
+        }
+    }
+
+    /// A preprocessing number (C17 6.4.8): wider than what is a number, so that `1e+x` stays one token.
+    fn number(&mut self, start: usize) {
+        self.bump();
+        loop {
+            match (self.peek(), self.peek_at(1)) {
+                (Some(b'e' | b'E' | b'p' | b'P'), Some(b'+' | b'-')) => {
+                    self.bump();
+                    self.bump();
+                }
+                (Some(b'\''), Some(next))
+                    if self.dialect == Dialect::Cpp && (next.is_ascii_alphanumeric() || next == b'_') =>
+                {
+                    self.bump();
+                    self.bump();
+                }
+                (Some(b'.'), _) => self.bump(),
+                (Some(byte), _) if byte.is_ascii_alphanumeric() || byte == b'_' => self.bump(),
+                _ => break,
+            }
+        }
+        self.push(TokenKind::Number, start);
+    }
+
+    // -------------------------------------------------------------------------------------------------- quotes
+
+    /// A string or character constant; the cursor stands on the opening quote.
+    fn quoted(&mut self, start: usize, quote: u8) {
+        let open = self.skip_splices(self.pos);
+        self.bump();
+        let kind = if quote == b'"' { TokenKind::Str } else { TokenKind::Char };
+        loop {
+            match self.peek() {
+                None | Some(b'\n') => return self.unterminated(start, open, quote),
+                Some(b'\\') => {
+                    self.bump();
+                    if self.peek().is_some_and(|byte| byte != b'\n') {
+                        self.bump();
+                    }
+                }
+                Some(byte) if byte == quote => {
+                    self.bump();
+                    return self.push(kind, start);
+                }
+                Some(_) => self.bump(),
+            }
+        }
+    }
+
+    /// The line ended inside the quotes: the token is read as if it had ended before the `)` or `;` of the line.
+    fn unterminated(&mut self, start: usize, open: usize, quote: u8) {
+        self.pos = self.pos.min(self.bytes.len());
+        let raw = self.text.get(open + 1..self.pos).unwrap_or("");
+        let kept = raw.trim_end().trim_end_matches([';', ')', ' ', ',', '}']).len();
+        let id = if quote == b'"' { "lex-unterminated-string" } else { "lex-unterminated-char" };
+        self.pos = open + 1 + kept;
+        let place = self.span(start, self.pos);
+        let end = self.span(self.pos, self.pos);
+        let text = format!("{}{}", self.spelling(start, self.pos), char::from(quote));
+        self.diags.push(Diagnostic::error(id, place).fix(end, char::from(quote).to_string()));
+        let kind = if quote == b'"' { TokenKind::Str } else { TokenKind::Char };
+        self.push_text(kind, start, &text);
+    }
+
+    /// `R"x(...)x"`; the cursor stands on the quote. Nothing inside is spliced or escaped.
+    fn raw_string(&mut self, start: usize) {
+        let quote = self.skip_splices(self.pos);
+        let rest = self.text.get(quote + 1..).unwrap_or("");
+        let end = rest.find('(').filter(|at| *at <= 16).and_then(|at| {
+            let close = format!("){}\"", &rest[..at]);
+            rest[at..].find(&close).map(|found| quote + 1 + at + found + close.len())
+        });
+        match end {
+            Some(end) => {
+                self.pos = end;
+                let text = self.text.get(start..end).unwrap_or("").to_owned();
+                self.push_text(TokenKind::Str, start, &text);
+            }
+            None => {
+                let place = self.span(start, quote + 1);
+                self.diags.push(Diagnostic::error("lex-unterminated-string", place));
+                self.pos = self.bytes.len();
+                self.push_text(TokenKind::Str, start, "\"\"");
+            }
+        }
+    }
+
+    // --------------------------------------------------------------------------------------------- punctuation
+
+    fn punct(&mut self, start: usize) {
+        let ahead = [self.peek(), self.peek_at(1), self.peek_at(2), self.peek_at(3)];
+        let ahead: Vec<u8> = ahead.into_iter().map_while(|byte| byte).collect();
+        // C++17 5.4 p3: `<::` is `<` `::` unless `:` or `>` follows.
+        let no_digraph = self.dialect == Dialect::Cpp
+            && ahead.starts_with(b"<::")
+            && !matches!(ahead.get(3), Some(b':' | b'>'));
+        let digraph = DIGRAPHS.iter().find(|(text, _)| ahead.starts_with(text.as_bytes()));
+        let plain = Punct::ALL.iter().find(|(punct, text)| {
+            let cpp_only = matches!(punct, Punct::ArrowStar | Punct::DotStar | Punct::ColonColon);
+            ahead.starts_with(text.as_bytes()) && (!cpp_only || self.dialect == Dialect::Cpp)
+        });
+        let found = match (digraph, plain) {
+            (Some((text, punct)), _) if !no_digraph => Some((*punct, text.len())),
+            (_, Some((punct, text))) => Some((*punct, text.len())),
+            _ => None,
+        };
+        match found {
+            Some((punct, length)) => {
+                (0..length).for_each(|_| self.bump());
+                self.push(TokenKind::Punct(punct), start);
+            }
+            None => self.stray(start),
+        }
+    }
+
+    fn non_ascii(&mut self, start: usize) {
+        let Some(character) = self.peek_char() else {
+            self.pos += 1;
+            return;
+        };
+        if is_name_char(character) {
+            return self.word(start);
+        }
+        if matches!(character, '“' | '”' | '‘' | '’' | '＂' | '＇') {
+            return self.curly_quoted(start, character);
+        }
+        match ascii_twin(character) {
+            Some(twin) => self.full_width(start, character, twin),
+            None => self.stray(start),
+        }
+    }
+
+    /// Reads `；` as `;`, with the message that says so.
+    fn full_width(&mut self, start: usize, character: char, twin: &'static str) {
+        self.bump_char(character);
+        let place = self.span(start, self.pos);
+        let id = if twin == " " { "lex-odd-space" } else { "lex-full-width" };
+        let diag = Diagnostic::error(id, place).arg("found", character.to_string()).arg("ascii", twin);
+        self.diags.push(diag.fix(place, twin));
+        match Punct::ALL.iter().find(|(_, text)| *text == twin) {
+            Some((punct, _)) => self.push_text(TokenKind::Punct(*punct), start, twin),
+            None => self.space = true,
+        }
+    }
+
+    /// `“text”`: one message, both quotes mended.
+    fn curly_quoted(&mut self, start: usize, open: char) {
+        let double = matches!(open, '“' | '”' | '＂');
+        let (ascii, kind) = if double { ("\"", TokenKind::Str) } else { ("'", TokenKind::Char) };
+        let is_close = |character: char| match double {
+            true => matches!(character, '“' | '”' | '＂' | '"'),
+            false => matches!(character, '‘' | '’' | '＇' | '\''),
+        };
+        self.bump_char(open);
+        let inner = self.pos;
+        let first = self.span(start, inner);
+        let mut diag = Diagnostic::error("lex-curly-quote", first).arg("found", open.to_string()).arg("ascii", ascii);
+        diag = diag.fix(first, ascii);
+        let line = self.text.get(inner..).unwrap_or("").lines().next().unwrap_or("");
+        match line.char_indices().find(|(_, character)| is_close(*character)) {
+            Some((at, close)) => {
+                let text = format!("{ascii}{}{ascii}", &line[..at]);
+                self.pos = inner + at + close.len_utf8();
+                if !close.is_ascii() {
+                    diag = diag.fix(self.span(inner + at, self.pos), ascii);
+                }
+                self.push_text(kind, start, &text);
+            }
+            None => self.space = true,
+        }
+        self.diags.push(diag);
+    }
+
+    /// Characters that begin no token: one message for a run of them; they are left out.
+    fn stray(&mut self, start: usize) {
+        let mut run = String::new();
+        while let Some(character) = self.peek_char() {
+            let begins_token = character.is_ascii_alphanumeric()
+                || character.is_ascii_whitespace()
+                || is_name_char(character)
+                || ascii_twin(character).is_some()
+                || "_$\"'[](){}.&*+-~!/%<>^|?:;=,#“”‘’".contains(character);
+            if begins_token {
+                break;
+            }
+            self.bump_char(character);
+            run.push(character);
+        }
+        if run.is_empty() {
+            self.bump();
+        }
+        let place = self.span(start, self.pos);
+        let found: String = run.chars().take(12).flat_map(char::escape_default_if_control).collect();
+        let mut diag = Diagnostic::error("lex-stray", place).arg("found", found).fix(place, "");
+        if run.starts_with('\\') {
+            diag = diag.hint(Message::new("lex-stray-backslash"));
+        }
+        self.diags.push(diag);
+        self.space = true;
+    }
+}
+
+/// Shows control characters by their code.
+trait EscapeIfControl {
+    fn escape_default_if_control(self) -> Vec<char>;
+}
+
+impl EscapeIfControl for char {
+    fn escape_default_if_control(self) -> Vec<char> {
+        if self.is_control() { self.escape_unicode().collect() } else { vec![self] }
+    }
+}
+
+/// Letters and digits of any script, as gcc takes them in names; full-width forms are typing mistakes.
+fn is_name_char(character: char) -> bool {
+    let full_width = ('\u{ff01}'..='\u{ff5e}').contains(&character);
+    character.is_ascii_alphanumeric()
+        || character == '_'
+        || (!character.is_ascii() && character.is_alphanumeric() && !full_width)
+}
+
+/// The ASCII punctuation that a full-width or typographic character was meant to be.
+fn ascii_twin(character: char) -> Option<&'static str> {
+    Some(match character {
+        '\u{3000}' | '\u{a0}' | '\u{2002}' | '\u{2003}' | '\u{2009}' | '\u{202f}' | '\u{200b}' | '\u{feff}' => " ",
+        '。' | '．' => ".",
+        '、' | '，' => ",",
+        '；' => ";",
+        '：' => ":",
+        '（' => "(",
+        '）' => ")",
+        '【' | '［' | '「' => "[",
+        '】' | '］' | '」' => "]",
+        '｛' => "{",
+        '｝' => "}",
+        '《' | '〈' | '＜' => "<",
+        '》' | '〉' | '＞' => ">",
+        '！' => "!",
+        '？' => "?",
+        '＝' => "=",
+        '＋' => "+",
+        '－' | '–' | '—' | '−' => "-",
+        '＊' | '×' => "*",
+        '／' | '÷' => "/",
+        '％' => "%",
+        '＆' => "&",
+        '｜' => "|",
+        '＾' => "^",
+        '～' => "~",
+        '＃' => "#",
+        _ => return None,
+    })
+}

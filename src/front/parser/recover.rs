@@ -1,0 +1,328 @@
+//! Telling mistakes once and finding the way back.
+//!
+//! `error` starts a panic: nothing more is told until a statement or declaration ends. `report` tells a mistake after
+//! which the parser knows how to go on, such as a missing `;`.
+
+use super::{MAX_ERRORS, Parser};
+use crate::diag::{Diagnostic, Message, Severity};
+use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::source::Span;
+
+impl Parser {
+    /// Tells a mistake that leaves the parser lost.
+    pub(super) fn error(&mut self, diag: Diagnostic) {
+        self.report(diag);
+        self.panicking = true;
+    }
+
+    /// Tells a mistake that the parser can mend by itself.
+    pub(super) fn report(&mut self, diag: Diagnostic) {
+        if self.tentative > 0 {
+            if diag.severity == Severity::Error {
+                self.failed = true;
+                self.pos = self.tokens.len() - 1;
+            }
+            return;
+        }
+        if self.panicking || self.fatal {
+            return;
+        }
+        let again = self.diags.iter().rev().take(4).any(|old| old.span == diag.span && old.message == diag.message);
+        if again {
+            return;
+        }
+        self.diags.push(diag);
+        if self.diags.len() >= MAX_ERRORS {
+            self.give_up();
+        }
+    }
+
+    /// Skips all that is left, silently.
+    pub(super) fn give_up(&mut self) {
+        self.failed = true;
+        self.fatal |= self.tentative == 0;
+        self.panicking = true;
+        self.pos = self.tokens.len() - 1;
+    }
+
+    /// "expected `what` before `found`", at the token found.
+    pub(super) fn expected(&mut self, id: &'static str) {
+        let found = self.token();
+        let mut diag = Diagnostic::error(id, found.span).arg("found", self.found());
+        if self.at_eof() {
+            diag.span = self.behind_previous();
+        }
+        self.error(diag);
+    }
+
+    fn found(&self) -> String {
+        if self.at_eof() { String::new() } else { self.token().text.to_string() }
+    }
+
+    /// The empty place behind the token read last.
+    pub(super) fn behind_previous(&self) -> Span {
+        match self.pos.checked_sub(1) {
+            Some(previous) => self.tokens[previous].after(),
+            None => Span { end: self.span().start, ..self.span() },
+        }
+    }
+
+    /// A `punct` that is missing before the current token, with the edit that inserts it.
+    fn tell_missing(&mut self, punct: Punct, open: Option<Span>) {
+        let place = self.behind_previous();
+        let mut diag = Diagnostic::error("parse-expected", place)
+            .arg("expected", punct.text())
+            .arg("found", self.found())
+            .fix(place, punct.text());
+        if let Some(open) = open {
+            diag = diag.label(open, Message::new("parse-opened-here"));
+        }
+        self.report(diag);
+    }
+
+    /// Takes `punct` or tells that it is missing and goes on as if it were there.
+    pub(super) fn expect(&mut self, punct: Punct) {
+        if !self.take(punct) {
+            self.tell_missing(punct, None);
+        }
+    }
+
+    /// Takes the `)` or `]` that ends what began at `open`.
+    ///
+    /// Where it is missing and the next token begins something new (`if (f(x) return 1;`), it is supplied. Where the
+    /// text inside is wrong, the rest up to the matching one is skipped.
+    pub(super) fn expect_close(&mut self, close: Punct, open: Span) {
+        if self.take(close) {
+            return;
+        }
+        let match_ahead = self.matching_close(close);
+        if self.panicking {
+            if let Some(at) = match_ahead {
+                self.pos = at + 1;
+                self.panicking = self.fatal;
+            }
+            return;
+        }
+        match match_ahead.filter(|_| !self.begins_anew()) {
+            Some(at) => {
+                let diag = Diagnostic::error("parse-unexpected", self.span())
+                    .arg("expected", close.text())
+                    .arg("found", self.found());
+                self.report(diag);
+                if !self.fatal && self.tentative == 0 {
+                    self.pos = at + 1;
+                }
+            }
+            None => self.tell_missing(close, Some(open)),
+        }
+    }
+
+    /// Where the bracket that is still open closes, before the statement ends.
+    fn matching_close(&self, close: Punct) -> Option<usize> {
+        let open = if close == Punct::RParen { Punct::LParen } else { Punct::LBracket };
+        let mut nested = 0_usize;
+        for at in self.pos..self.tokens.len() {
+            match self.tokens[at].kind {
+                TokenKind::Punct(punct) if punct == open => nested += 1,
+                TokenKind::Punct(punct) if punct == close && nested == 0 => return Some(at),
+                TokenKind::Punct(punct) if punct == close => nested -= 1,
+                TokenKind::Punct(Punct::Semi | Punct::LBrace | Punct::RBrace) | TokenKind::Eof => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether the current token cannot belong to the brackets that are open.
+    fn begins_anew(&self) -> bool {
+        match self.kind() {
+            TokenKind::Keyword(keyword) => is_statement_keyword(keyword),
+            TokenKind::Punct(Punct::Semi | Punct::LBrace | Punct::RBrace) | TokenKind::Eof => true,
+            _ => false,
+        }
+    }
+
+    /// After the parenthesised head of `if`, `while`, `for`, `switch`: on with the body.
+    pub(super) fn expect_head_close(&mut self, open: Span) {
+        if !self.panicking {
+            return self.expect_close(Punct::RParen, open);
+        }
+        let mut nested = 0_usize;
+        for at in self.pos..self.tokens.len() {
+            match self.tokens[at].kind {
+                TokenKind::Punct(Punct::LParen) => nested += 1,
+                TokenKind::Punct(Punct::RParen) if nested == 0 => {
+                    self.pos = at + 1;
+                    break;
+                }
+                TokenKind::Punct(Punct::RParen) => nested -= 1,
+                TokenKind::Punct(Punct::LBrace) => {
+                    self.pos = at;
+                    break;
+                }
+                TokenKind::Punct(Punct::RBrace) | TokenKind::Eof => {
+                    self.pos = at;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        self.panicking = self.fatal;
+    }
+
+    /// Takes the `;` that ends a statement or declaration, tells that it is missing, or recovers.
+    pub(super) fn expect_semicolon(&mut self) {
+        if self.take(Punct::Semi) {
+            self.panicking = self.fatal;
+            return;
+        }
+        if self.panicking {
+            return self.synchronise();
+        }
+        if self.at_eof() && self.fragment {
+            return;
+        }
+        if matches!(self.kind(), TokenKind::Punct(Punct::RParen | Punct::RBracket)) {
+            let id = "parse-extra-close";
+            let span = self.span();
+            let diag = Diagnostic::error(id, span).arg("found", self.found()).fix(span, "");
+            self.error(diag);
+            return self.synchronise();
+        }
+        let new_line = self.token().line_start;
+        let fits = new_line || self.begins_anew() || self.begins_declaration_keyword();
+        self.tell_missing(Punct::Semi, None);
+        if !fits && self.tentative == 0 {
+            // On the same line: read on there only when that looks like the next statement.
+            let statement = self.kind() == TokenKind::Ident
+                && matches!(
+                    self.kind_at(self.pos + 1),
+                    TokenKind::Punct(
+                        Punct::LParen | Punct::Assign | Punct::PlusPlus | Punct::MinusMinus | Punct::Arrow | Punct::Shl
+                    )
+                );
+            if !statement {
+                self.panicking = true;
+                self.synchronise();
+            }
+        }
+    }
+
+    fn begins_declaration_keyword(&self) -> bool {
+        matches!(self.kind(), TokenKind::Keyword(keyword) if super::ambiguity::is_specifier(keyword))
+    }
+
+    /// Skips to behind the next `;` or before the next `}` of this level, or to what clearly begins a statement.
+    pub(super) fn synchronise(&mut self) {
+        if self.tentative > 0 {
+            return;
+        }
+        let mut nested = 0_usize;
+        let first = self.pos;
+        loop {
+            match self.kind() {
+                TokenKind::Eof => break,
+                TokenKind::Punct(Punct::LBrace) => nested += 1,
+                TokenKind::Punct(Punct::RBrace) if nested == 0 => break,
+                TokenKind::Punct(Punct::RBrace) => {
+                    nested -= 1;
+                    if nested == 0 {
+                        self.bump();
+                        self.take(Punct::Semi);
+                        break;
+                    }
+                }
+                TokenKind::Punct(Punct::Semi) if nested == 0 => {
+                    self.bump();
+                    break;
+                }
+                TokenKind::Keyword(keyword)
+                    if nested == 0
+                        && self.pos > first
+                        && self.token().line_start
+                        && (is_statement_keyword(keyword) || super::ambiguity::is_specifier(keyword)) =>
+                {
+                    break;
+                }
+                _ => {}
+            }
+            self.bump();
+        }
+        self.panicking = self.fatal;
+    }
+
+    /// Guards a loop: when nothing was read, one token is skipped.
+    pub(super) fn ensure_progress(&mut self, before: usize) {
+        if self.pos == before && !self.at_eof() {
+            if !self.panicking {
+                self.expected("parse-expected-statement");
+            }
+            self.bump();
+            self.panicking = self.fatal;
+        }
+    }
+
+    /// Skips a bracketed group whose opening token is the current one; to its end, or to the end of the file.
+    pub(super) fn skip_balanced(&mut self) {
+        let mut nested = 0_usize;
+        loop {
+            match self.kind() {
+                TokenKind::Punct(Punct::LParen | Punct::LBrace | Punct::LBracket) => nested += 1,
+                TokenKind::Punct(Punct::RParen | Punct::RBrace | Punct::RBracket) => {
+                    nested = nested.saturating_sub(1);
+                }
+                TokenKind::Eof => return,
+                _ => {}
+            }
+            self.bump();
+            if nested == 0 {
+                return;
+            }
+        }
+    }
+
+    /// Takes the `}` that ends what began at `open`.
+    pub(super) fn expect_brace(&mut self, open: Span) {
+        if self.take(Punct::RBrace) {
+            return;
+        }
+        if self.at_eof() && self.brace_told {
+            return;
+        }
+        let place = self.behind_previous();
+        let diag = Diagnostic::error("parse-missing-brace", place)
+            .label(open, Message::new("parse-opened-here"))
+            .fix(place, "\n}");
+        self.panicking = self.fatal;
+        self.report(diag);
+        self.brace_told = true;
+    }
+
+    /// "not supported here: `what`".
+    pub(super) fn unsupported(&mut self, what: &'static str, span: Span) {
+        if self.tentative > 0 {
+            return;
+        }
+        self.report(Diagnostic::unsupported(what, span));
+    }
+}
+
+/// Keywords that only begin statements.
+pub(super) fn is_statement_keyword(keyword: Keyword) -> bool {
+    matches!(
+        keyword,
+        Keyword::If
+            | Keyword::Else
+            | Keyword::For
+            | Keyword::While
+            | Keyword::Do
+            | Keyword::Switch
+            | Keyword::Case
+            | Keyword::Return
+            | Keyword::Break
+            | Keyword::Continue
+            | Keyword::Goto
+            | Keyword::Try
+            | Keyword::Catch
+    )
+}

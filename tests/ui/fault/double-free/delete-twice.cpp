@@ -1,0 +1,5 @@
+int main() {
+    int *p = new int;
+    delete p;
+    delete p; //~
+}

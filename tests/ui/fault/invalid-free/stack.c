@@ -1,0 +1,9 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+int main(void) {
+    int x = 1;
+    int *p = &x;
+    free(p); //~
+    return 0;
+}

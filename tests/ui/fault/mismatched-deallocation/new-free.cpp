@@ -1,0 +1,5 @@
+#include <cstdlib>
+int main() {
+    int *p = new int;
+    std::free(p); //~
+}

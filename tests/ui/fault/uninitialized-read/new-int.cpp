@@ -1,0 +1,6 @@
+#include <iostream>
+int main() {
+    int *p = new int;
+    std::cout << *p << "\n"; //~
+    delete p;
+}
