@@ -32,7 +32,10 @@ pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings
         diags: Vec::new(),
     };
     lexer.run();
-    Lexed { tokens: lexer.tokens, diags: lexer.diags }
+    Lexed {
+        tokens: lexer.tokens,
+        diags: lexer.diags,
+    }
 }
 
 struct Lexer<'a> {
@@ -112,7 +115,9 @@ impl Lexer<'_> {
 
     /// The whole character at the cursor, which stands on a character's first byte.
     fn peek_char(&self) -> Option<char> {
-        self.text.get(self.skip_splices(self.pos)..).and_then(|rest| rest.chars().next())
+        self.text
+            .get(self.skip_splices(self.pos)..)
+            .and_then(|rest| rest.chars().next())
     }
 
     fn bump_char(&mut self, character: char) {
@@ -170,7 +175,8 @@ impl Lexer<'_> {
                     self.pos = self.bytes.len();
                     let open = self.span(start, start + 2);
                     let end = self.span(self.pos, self.pos);
-                    self.diags.push(Diagnostic::error("lex-unterminated-comment", open).fix(end, "*/"));
+                    self.diags
+                        .push(Diagnostic::error("lex-unterminated-comment", open).fix(end, "*/"));
                     break;
                 }
                 Some(b'*') if self.peek_at(1) == Some(b'/') => {
@@ -263,12 +269,17 @@ impl Lexer<'_> {
         self.pos = self.pos.min(self.bytes.len());
         let raw = self.text.get(open + 1..self.pos).unwrap_or("");
         let kept = raw.trim_end().trim_end_matches([';', ')', ' ', ',', '}']).len();
-        let id = if quote == b'"' { "lex-unterminated-string" } else { "lex-unterminated-char" };
+        let id = if quote == b'"' {
+            "lex-unterminated-string"
+        } else {
+            "lex-unterminated-char"
+        };
         self.pos = open + 1 + kept;
         let place = self.span(start, self.pos);
         let end = self.span(self.pos, self.pos);
         let text = format!("{}{}", self.spelling(start, self.pos), char::from(quote));
-        self.diags.push(Diagnostic::error(id, place).fix(end, char::from(quote).to_string()));
+        self.diags
+            .push(Diagnostic::error(id, place).fix(end, char::from(quote).to_string()));
         let kind = if quote == b'"' { TokenKind::Str } else { TokenKind::Char };
         self.push_text(kind, start, &text);
     }
@@ -279,7 +290,9 @@ impl Lexer<'_> {
         let rest = self.text.get(quote + 1..).unwrap_or("");
         let end = rest.find('(').filter(|at| *at <= 16).and_then(|at| {
             let close = format!("){}\"", &rest[..at]);
-            rest[at..].find(&close).map(|found| quote + 1 + at + found + close.len())
+            rest[at..]
+                .find(&close)
+                .map(|found| quote + 1 + at + found + close.len())
         });
         match end {
             Some(end) => {
@@ -302,9 +315,8 @@ impl Lexer<'_> {
         let ahead = [self.peek(), self.peek_at(1), self.peek_at(2), self.peek_at(3)];
         let ahead: Vec<u8> = ahead.into_iter().map_while(|byte| byte).collect();
         // C++17 5.4 p3: `<::` is `<` `::` unless `:` or `>` follows.
-        let no_digraph = self.dialect == Dialect::Cpp
-            && ahead.starts_with(b"<::")
-            && !matches!(ahead.get(3), Some(b':' | b'>'));
+        let no_digraph =
+            self.dialect == Dialect::Cpp && ahead.starts_with(b"<::") && !matches!(ahead.get(3), Some(b':' | b'>'));
         let digraph = DIGRAPHS.iter().find(|(text, _)| ahead.starts_with(text.as_bytes()));
         let plain = Punct::ALL.iter().find(|(punct, text)| {
             let cpp_only = matches!(punct, Punct::ArrowStar | Punct::DotStar | Punct::ColonColon);
@@ -346,7 +358,9 @@ impl Lexer<'_> {
         self.bump_char(character);
         let place = self.span(start, self.pos);
         let id = if twin == " " { "lex-odd-space" } else { "lex-full-width" };
-        let diag = Diagnostic::error(id, place).arg("found", character.to_string()).arg("ascii", twin);
+        let diag = Diagnostic::error(id, place)
+            .arg("found", character.to_string())
+            .arg("ascii", twin);
         self.diags.push(diag.fix(place, twin));
         match Punct::ALL.iter().find(|(_, text)| *text == twin) {
             Some((punct, _)) => self.push_text(TokenKind::Punct(*punct), start, twin),
@@ -357,7 +371,11 @@ impl Lexer<'_> {
     /// `“text”`: one message, both quotes mended.
     fn curly_quoted(&mut self, start: usize, open: char) {
         let double = matches!(open, '“' | '”' | '＂');
-        let (ascii, kind) = if double { ("\"", TokenKind::Str) } else { ("'", TokenKind::Char) };
+        let (ascii, kind) = if double {
+            ("\"", TokenKind::Str)
+        } else {
+            ("'", TokenKind::Char)
+        };
         let is_close = |character: char| match double {
             true => matches!(character, '“' | '”' | '＂' | '"'),
             false => matches!(character, '‘' | '’' | '＇' | '\''),
@@ -365,7 +383,9 @@ impl Lexer<'_> {
         self.bump_char(open);
         let inner = self.pos;
         let first = self.span(start, inner);
-        let mut diag = Diagnostic::error("lex-curly-quote", first).arg("found", open.to_string()).arg("ascii", ascii);
+        let mut diag = Diagnostic::error("lex-curly-quote", first)
+            .arg("found", open.to_string())
+            .arg("ascii", ascii);
         diag = diag.fix(first, ascii);
         let line = self.text.get(inner..).unwrap_or("").lines().next().unwrap_or("");
         match line.char_indices().find(|(_, character)| is_close(*character)) {
@@ -418,7 +438,11 @@ trait EscapeIfControl {
 
 impl EscapeIfControl for char {
     fn escape_default_if_control(self) -> Vec<char> {
-        if self.is_control() { self.escape_unicode().collect() } else { vec![self] }
+        if self.is_control() {
+            self.escape_unicode().collect()
+        } else {
+            vec![self]
+        }
     }
 }
 

@@ -19,7 +19,10 @@ pub type Problem = &'static str;
 
 /// Reads a preprocessing number. An integer beyond 64 bits is `Err("lex-integer-too-large")`.
 pub fn number(text: &str, dialect: Dialect) -> Result<Number, Problem> {
-    let text: String = text.chars().filter(|c| !(*c == '\'' && dialect == Dialect::Cpp)).collect();
+    let text: String = text
+        .chars()
+        .filter(|c| !(*c == '\'' && dialect == Dialect::Cpp))
+        .collect();
     let lower = text.to_ascii_lowercase();
     if let Some(hex) = lower.strip_prefix("0x") {
         if hex.contains(['.', 'p']) {
@@ -67,7 +70,12 @@ fn integer(text: &str, base: u32) -> Result<Number, Problem> {
     if overflow {
         return Err("lex-integer-too-large");
     }
-    Ok(Number::Int(IntLiteral { value, decimal: base == 10, unsigned, longs }))
+    Ok(Number::Int(IntLiteral {
+        value,
+        decimal: base == 10,
+        unsigned,
+        longs,
+    }))
 }
 
 fn float_suffix(suffix: &str) -> Result<FloatSuffix, Problem> {
@@ -95,14 +103,20 @@ fn decimal_float(text: &str) -> Result<Number, Problem> {
     }
     let value: f64 = digits.parse().map_err(|_| "lex-bad-number")?;
     let suffix = float_suffix(suffix)?;
-    let value = if suffix == FloatSuffix::Float { f64::from(digits.parse::<f32>().unwrap_or(0.0)) } else { value };
+    let value = if suffix == FloatSuffix::Float {
+        f64::from(digits.parse::<f32>().unwrap_or(0.0))
+    } else {
+        value
+    };
     Ok(Number::Float(FloatLiteral { value, suffix }))
 }
 
 /// `1.8p3`, the `0x` already taken: 1.5 times 2 to the third.
 fn hex_float(text: &str) -> Result<Number, Problem> {
     let (mantissa, rest) = text.split_once('p').ok_or("lex-bad-number")?;
-    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '+' || c == '-')).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !(c.is_ascii_digit() || c == '+' || c == '-'))
+        .unwrap_or(rest.len());
     let (exponent, suffix) = rest.split_at(end);
     let exponent: i32 = exponent.parse().map_err(|_| "lex-bad-number")?;
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -115,7 +129,10 @@ fn hex_float(text: &str) -> Result<Number, Problem> {
         value = value * 16.0 + f64::from(digit);
     }
     let shift = exponent.saturating_sub(4 * i32::try_from(fraction.len()).unwrap_or(i32::MAX));
-    Ok(Number::Float(FloatLiteral { value: value * 2.0_f64.powi(shift), suffix: float_suffix(suffix)? }))
+    Ok(Number::Float(FloatLiteral {
+        value: value * 2.0_f64.powi(shift),
+        suffix: float_suffix(suffix)?,
+    }))
 }
 
 // ------------------------------------------------------------------------------------------ characters, strings
@@ -170,7 +187,9 @@ fn elements(text: &str) -> (Vec<Element>, Option<Problem>) {
             '0'..='7' => {
                 let mut value = escape.to_digit(8).unwrap_or(0);
                 for _ in 0..2 {
-                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(8)) else { break };
+                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(8)) else {
+                        break;
+                    };
                     value = value * 8 + digit;
                     chars.next();
                 }
@@ -194,7 +213,9 @@ fn elements(text: &str) -> (Vec<Element>, Option<Problem>) {
                 let mut value: u32 = 0;
                 let mut digits = 0;
                 while digits < wanted {
-                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(16)) else { break };
+                    let Some(digit) = chars.peek().and_then(|c| c.to_digit(16)) else {
+                        break;
+                    };
                     value = value.wrapping_mul(16).wrapping_add(digit);
                     digits += 1;
                     chars.next();
@@ -243,16 +264,29 @@ fn encode(elements: &[Element], encoding: Encoding, units: &mut Vec<u32>) {
 /// Joins adjacent string literals (C17 6.4.5 p5): one with a prefix gives it to all.
 pub fn string<'a>(parts: impl Iterator<Item = &'a str>) -> (StringLiteral, Option<Problem>) {
     let parts: Vec<_> = parts.map(split).collect();
-    let encoding = parts.iter().map(|part| part.0).find(|e| *e != Encoding::Plain).unwrap_or(Encoding::Plain);
+    let encoding = parts
+        .iter()
+        .map(|part| part.0)
+        .find(|e| *e != Encoding::Plain)
+        .unwrap_or(Encoding::Plain);
     let mut units = Vec::new();
     let mut problem = None;
     for (_, body, raw) in parts {
-        let (elements, found) =
-            if raw { (body.chars().map(Element::Char).collect(), None) } else { elements(body) };
+        let (elements, found) = if raw {
+            (body.chars().map(Element::Char).collect(), None)
+        } else {
+            elements(body)
+        };
         problem = problem.or(found);
         encode(&elements, encoding, &mut units);
     }
-    (StringLiteral { units: Rc::from(units), encoding }, problem)
+    (
+        StringLiteral {
+            units: Rc::from(units),
+            encoding,
+        },
+        problem,
+    )
 }
 
 /// A character constant. A plain one is sign-extended from `char` as gcc does; several characters shift left by eight.
@@ -266,7 +300,11 @@ pub fn character(text: &str) -> Result<(CharLiteral, Option<Problem>), Problem> 
         ([unit], Encoding::Plain) => i32::from(*unit as u8 as i8) as u32,
         ([unit], _) => *unit,
         (many, Encoding::Plain) => {
-            problem = problem.or(Some(if many.len() > 4 { "lex-char-too-long" } else { "lex-multi-char" }));
+            problem = problem.or(Some(if many.len() > 4 {
+                "lex-char-too-long"
+            } else {
+                "lex-multi-char"
+            }));
             many.iter().fold(0, |value: u32, unit| value << 8 | unit)
         }
         (many, _) => {
@@ -332,7 +370,10 @@ mod tests {
     #[test]
     fn strings() {
         let (literal, _) = string(["\"a\\0\"", "u8\"\\x41\\n\""].into_iter());
-        assert_eq!((&*literal.units, literal.encoding), (&[97, 0, 0x41, 10][..], Encoding::Utf8));
+        assert_eq!(
+            (&*literal.units, literal.encoding),
+            (&[97, 0, 0x41, 10][..], Encoding::Utf8)
+        );
         let (raw, _) = string(["R\"x(a\\n)x\""].into_iter());
         assert_eq!(&*raw.units, &[97, 92, 110]);
     }

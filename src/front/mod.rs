@@ -7,10 +7,10 @@ pub mod compile;
 pub mod hir;
 pub mod layout;
 pub mod lexer;
-pub mod literal;
 pub mod library;
-pub mod print;
+pub mod literal;
 pub mod preprocess;
+pub mod print;
 pub mod token;
 pub mod ty;
 

@@ -19,7 +19,10 @@ struct Value {
 
 impl Value {
     fn signed(value: i64) -> Value {
-        Value { bits: value as u64, unsigned: false }
+        Value {
+            bits: value as u64,
+            unsigned: false,
+        }
     }
 
     fn truth(value: bool) -> Value {
@@ -39,11 +42,19 @@ impl Preprocessor<'_> {
             self.error("pp-if-empty", directive);
             return false;
         }
-        let mut reader = Reader { tokens: &tokens, at: 0, depth: 0, dialect: self.dialect, directive };
-        let result = reader.conditional(true).and_then(|value| match reader.tokens.get(reader.at) {
-            None => Ok(value),
-            Some(extra) => Err(Wrong("pp-if-bad", extra.span)),
-        });
+        let mut reader = Reader {
+            tokens: &tokens,
+            at: 0,
+            depth: 0,
+            dialect: self.dialect,
+            directive,
+        };
+        let result = reader
+            .conditional(true)
+            .and_then(|value| match reader.tokens.get(reader.at) {
+                None => Ok(value),
+                Some(extra) => Err(Wrong("pp-if-bad", extra.span)),
+            });
         match result {
             Ok(value) => value.bits != 0,
             Err(Wrong(id, span)) => {
@@ -62,7 +73,9 @@ impl Preprocessor<'_> {
             let answer = match &*token.text {
                 "defined" => {
                     let paren = line.get(at).is_some_and(|next| next.is(Punct::LParen));
-                    let name = line.get(at + usize::from(paren)).filter(|name| name.kind == TokenKind::Ident);
+                    let name = line
+                        .get(at + usize::from(paren))
+                        .filter(|name| name.kind == TokenKind::Ident);
                     let closed = !paren || line.get(at + 2).is_some_and(|next| next.is(Punct::RParen));
                     let Some(name) = name.filter(|_| closed) else {
                         self.error("pp-macro-name-missing", token.span);
@@ -120,7 +133,11 @@ impl Reader<'_> {
     }
 
     fn expect(&mut self, punct: Punct) -> Result<(), Wrong> {
-        if self.take(punct) { Ok(()) } else { Err(Wrong("pp-if-bad", self.here())) }
+        if self.take(punct) {
+            Ok(())
+        } else {
+            Err(Wrong("pp-if-bad", self.here()))
+        }
     }
 
     /// `live`: whether the value is needed; a division by zero does not matter where it is not.
@@ -136,7 +153,10 @@ impl Reader<'_> {
             self.expect(Punct::Colon)?;
             let no = self.conditional(live && !holds)?;
             let chosen = if holds { yes } else { no };
-            Value { bits: chosen.bits, unsigned: yes.unsigned || no.unsigned }
+            Value {
+                bits: chosen.bits,
+                unsigned: yes.unsigned || no.unsigned,
+            }
         } else {
             cond
         };
@@ -147,7 +167,9 @@ impl Reader<'_> {
     fn binary(&mut self, least: u8, live: bool) -> Result<Value, Wrong> {
         let mut left = self.unary(live)?;
         while let Some(punct) = self.punct() {
-            let Some(level) = level(punct).filter(|level| *level >= least) else { break };
+            let Some(level) = level(punct).filter(|level| *level >= least) else {
+                break;
+            };
             let place = self.here();
             self.at += 1;
             let needed = match punct {
@@ -175,8 +197,14 @@ impl Reader<'_> {
         for punct in prefixes.into_iter().rev() {
             value = match punct {
                 Punct::Not => Value::truth(value.bits == 0),
-                Punct::Tilde => Value { bits: !value.bits, ..value },
-                Punct::Minus => Value { bits: value.bits.wrapping_neg(), ..value },
+                Punct::Tilde => Value {
+                    bits: !value.bits,
+                    ..value
+                },
+                Punct::Minus => Value {
+                    bits: value.bits.wrapping_neg(),
+                    ..value
+                },
                 _ => value,
             };
         }
@@ -193,13 +221,16 @@ impl Reader<'_> {
             return Ok(value);
         }
         let place = self.here();
-        let Some(token) = self.tokens.get(self.at) else { return Err(Wrong("pp-if-bad", place)) };
+        let Some(token) = self.tokens.get(self.at) else {
+            return Err(Wrong("pp-if-bad", place));
+        };
         self.at += 1;
         match token.kind {
             TokenKind::Number => match literal::number(&token.text, self.dialect) {
-                Ok(Number::Int(int)) => {
-                    Ok(Value { bits: int.value, unsigned: int.unsigned || int.value > i64::MAX as u64 })
-                }
+                Ok(Number::Int(int)) => Ok(Value {
+                    bits: int.value,
+                    unsigned: int.unsigned || int.value > i64::MAX as u64,
+                }),
                 Ok(Number::Float(_)) => Err(Wrong("pp-if-float", place)),
                 Err(problem) => Err(Wrong(problem, place)),
             },
@@ -256,9 +287,18 @@ fn apply(punct: Punct, left: Value, right: Value) -> Option<Value> {
         Punct::Slash if b != 0 => number(signed_a.wrapping_div(signed_b) as u64),
         Punct::Percent if b != 0 => number(signed_a.wrapping_rem(signed_b) as u64),
         Punct::Slash | Punct::Percent => None,
-        Punct::Shl => Some(Value { bits: if b < 64 { a << b } else { 0 }, ..left }),
-        Punct::Shr if left.unsigned => Some(Value { bits: if b < 64 { a >> b } else { 0 }, ..left }),
-        Punct::Shr => Some(Value { bits: (signed_a >> b.min(63)) as u64, ..left }),
+        Punct::Shl => Some(Value {
+            bits: if b < 64 { a << b } else { 0 },
+            ..left
+        }),
+        Punct::Shr if left.unsigned => Some(Value {
+            bits: if b < 64 { a >> b } else { 0 },
+            ..left
+        }),
+        Punct::Shr => Some(Value {
+            bits: (signed_a >> b.min(63)) as u64,
+            ..left
+        }),
         _ => None,
     }
 }

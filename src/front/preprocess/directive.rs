@@ -44,7 +44,8 @@ impl Preprocessor<'_> {
             "elif" | "else" => self.other_branch(name),
             "endif" => {
                 if self.files.last_mut().and_then(|file| file.conditionals.pop()).is_none() {
-                    self.diags.push(Diagnostic::error("pp-without-if", name.span).arg("directive", "endif"));
+                    self.diags
+                        .push(Diagnostic::error("pp-without-if", name.span).arg("directive", "endif"));
                 }
             }
             "error" | "warning" => self.user_message(name, rest),
@@ -55,7 +56,9 @@ impl Preprocessor<'_> {
             _ if name.kind == TokenKind::Number => self.line_directive(hash, &line),
             other => {
                 let diag = Diagnostic::error("pp-unknown-directive", hash.span.to(name.span)).arg("name", other);
-                let known = ["include", "define", "undef", "ifdef", "ifndef", "endif", "else", "elif", "pragma"];
+                let known = [
+                    "include", "define", "undef", "ifdef", "ifndef", "endif", "else", "elif", "pragma",
+                ];
                 let near = known.iter().find(|known| is_near(known, other));
                 self.diags.push(match near {
                     Some(known) => diag
@@ -72,7 +75,12 @@ impl Preprocessor<'_> {
     fn begin_conditional(&mut self, name: &Token, taken: bool) {
         let Some(file) = self.files.last_mut() else { return };
         let (span, name) = (name.span, name.text.clone());
-        file.conditionals.push(Conditional { span, name, taken, seen_else: false });
+        file.conditionals.push(Conditional {
+            span,
+            name,
+            taken,
+            seen_else: false,
+        });
         if !taken {
             self.skip_group();
         }
@@ -89,7 +97,8 @@ impl Preprocessor<'_> {
             Some(open) => {
                 if open.seen_else {
                     let span = name.span;
-                    self.diags.push(Diagnostic::error("pp-after-else", span).arg("directive", &*name.text));
+                    self.diags
+                        .push(Diagnostic::error("pp-after-else", span).arg("directive", &*name.text));
                 } else if &*name.text == "else" {
                     open.seen_else = true;
                 }
@@ -132,13 +141,16 @@ impl Preprocessor<'_> {
     }
 
     fn branch_ends_skipping(&mut self, name: &Token, rest: &[Token]) -> bool {
-        let Some(open) = self.files.last_mut().and_then(|file| file.conditionals.last_mut()) else { return true };
+        let Some(open) = self.files.last_mut().and_then(|file| file.conditionals.last_mut()) else {
+            return true;
+        };
         if &*name.text == "endif" {
             self.files.last_mut().map(|file| file.conditionals.pop());
             return true;
         }
         if open.seen_else {
-            self.diags.push(Diagnostic::error("pp-after-else", name.span).arg("directive", &*name.text));
+            self.diags
+                .push(Diagnostic::error("pp-after-else", name.span).arg("directive", &*name.text));
             return false;
         }
         if open.taken {
@@ -173,12 +185,19 @@ impl Preprocessor<'_> {
             return;
         };
         if self.files.len() >= MAX_INCLUDE_DEPTH {
-            self.diags.push(Diagnostic::error("pp-include-too-deep", span).arg("name", header));
+            self.diags
+                .push(Diagnostic::error("pp-include-too-deep", span).arg("name", header));
             return;
         }
-        let from_library =
-            self.files.last().is_some_and(|file| self.sources.file(file.id).origin == Origin::Library);
-        let own = if angled || from_library { None } else { self.find_file(&header, false) };
+        let from_library = self
+            .files
+            .last()
+            .is_some_and(|file| self.sources.file(file.id).origin == Origin::Library);
+        let own = if angled || from_library {
+            None
+        } else {
+            self.find_file(&header, false)
+        };
         let found = own.or_else(|| self.find_file(&header, true)).or_else(|| {
             let text = (self.loader)(&header)?;
             Some(self.sources.add(header.clone(), text, Origin::Library))
@@ -242,7 +261,9 @@ impl Preprocessor<'_> {
             self.error("pp-define-defined", name.span);
             return;
         }
-        let function_like = rest.get(1).is_some_and(|token| token.is(Punct::LParen) && !token.space_before);
+        let function_like = rest
+            .get(1)
+            .is_some_and(|token| token.is(Punct::LParen) && !token.space_before);
         let (params, body) = if function_like {
             match macro_params(&rest[2..], &mut self.spellings) {
                 Ok((params, used)) => (Some(params), &rest[2 + used..]),
@@ -254,17 +275,30 @@ impl Preprocessor<'_> {
         } else {
             (None, &rest[1..])
         };
-        if let Some(edge) = [body.first(), body.last()].into_iter().flatten().find(|token| token.is(Punct::HashHash)) {
+        if let Some(edge) = [body.first(), body.last()]
+            .into_iter()
+            .flatten()
+            .find(|token| token.is(Punct::HashHash))
+        {
             self.error("pp-paste-at-edge", edge.span);
             return;
         }
-        let new = Macro { span: name.span, params, body: body.to_vec(), kind: MacroKind::Text };
+        let new = Macro {
+            span: name.span,
+            params,
+            body: body.to_vec(),
+            kind: MacroKind::Text,
+        };
         if let Some(old) = self.macros.get(&name.text)
             && !old.same_as(&new)
         {
             let diag = Diagnostic::warning("pp-redefined", name.span).arg("name", &*name.text);
             let note = Message::new("pp-defined-here").arg("name", &*name.text);
-            self.diags.push(if old.is_predefined() { diag } else { diag.label(old.span, note) });
+            self.diags.push(if old.is_predefined() {
+                diag
+            } else {
+                diag.label(old.span, note)
+            });
         }
         self.macros.insert(name.text.clone(), Rc::new(new));
     }
@@ -347,7 +381,10 @@ fn macro_params(
     tokens: &[Token],
     spellings: &mut crate::front::token::Spellings,
 ) -> Result<(Params, usize), Option<Span>> {
-    let mut params = Params { names: Vec::new(), variadic: false };
+    let mut params = Params {
+        names: Vec::new(),
+        variadic: false,
+    };
     let mut at = 0;
     if tokens.first().is_some_and(|token| token.is(Punct::RParen)) {
         return Ok((params, 1));

@@ -83,8 +83,14 @@ impl Preprocessor<'_> {
                 self.pragma_operator();
                 continue;
             }
-            let Some(found) = self.macros.get(&token.text) else { return Some(token) };
-            if token.hideset.as_ref().is_some_and(|hidden| hidden.contains(&token.text)) {
+            let Some(found) = self.macros.get(&token.text) else {
+                return Some(token);
+            };
+            if token
+                .hideset
+                .as_ref()
+                .is_some_and(|hidden| hidden.contains(&token.text))
+            {
                 return Some(token);
             }
             let found = found.clone();
@@ -103,12 +109,16 @@ impl Preprocessor<'_> {
                     finish(body, &hideset, invocation, &token)
                 }
                 Some(params) => {
-                    let Some(open) = self.next_token() else { return Some(token) };
+                    let Some(open) = self.next_token() else {
+                        return Some(token);
+                    };
                     if !open.is(Punct::LParen) {
                         self.waiting.push(open);
                         return Some(token);
                     }
-                    let Some((args, close)) = self.arguments(&token, params) else { continue };
+                    let Some((args, close)) = self.arguments(&token, params) else {
+                        continue;
+                    };
                     let invocation = token.invocation.unwrap_or_else(|| match close.invocation {
                         None => token.span.to(close.span),
                         Some(_) => token.span,
@@ -196,9 +206,7 @@ impl Preprocessor<'_> {
                 .arg("wanted", wanted)
                 .arg("given", args.len());
             self.diags.push(match self.macros.get(&name.text) {
-                Some(found) => {
-                    diag.label(found.span, Message::new("pp-defined-here").arg("name", &*name.text))
-                }
+                Some(found) => diag.label(found.span, Message::new("pp-defined-here").arg("name", &*name.text)),
                 None => diag,
             });
             args.resize(wanted, Vec::new());
@@ -266,7 +274,11 @@ impl Preprocessor<'_> {
             }
             // GNU: `, ## __VA_ARGS__` drops the comma when there are no variable arguments.
             if token.is(Punct::Comma) && paste_follows {
-                let last = found.params.as_ref().filter(|params| params.variadic).map(|params| params.names.len() - 1);
+                let last = found
+                    .params
+                    .as_ref()
+                    .filter(|params| params.variadic)
+                    .map(|params| params.names.len() - 1);
                 let index = body.get(at + 1).and_then(|next| found.param(next));
                 if let (Some(last), Some(index)) = (last, index)
                     && last == index
@@ -368,7 +380,11 @@ impl Preprocessor<'_> {
             MacroKind::IncludeLevel => self.files.len().saturating_sub(1).to_string(),
             MacroKind::Text | MacroKind::Predefined => String::new(),
         };
-        let kind = if text.starts_with('"') { TokenKind::Str } else { TokenKind::Number };
+        let kind = if text.starts_with('"') {
+            TokenKind::Str
+        } else {
+            TokenKind::Number
+        };
         let mut new = self.synthetic(kind, &text, place);
         new.invocation = Some(place);
         new.space_before = token.space_before;
@@ -434,12 +450,21 @@ fn stringize(arg: &[Token]) -> String {
 
 /// A token of the macro's own text: it stands where the macro was invoked.
 fn body_token(token: &Token, invocation: Span) -> Token {
-    Token { span: invocation, invocation: Some(invocation), line_start: false, ..token.clone() }
+    Token {
+        span: invocation,
+        invocation: Some(invocation),
+        line_start: false,
+        ..token.clone()
+    }
 }
 
 /// A token of an argument: it keeps its place.
 fn arg_token(token: &Token, invocation: Span) -> Token {
-    Token { invocation: Some(token.invocation.unwrap_or(invocation)), line_start: false, ..token.clone() }
+    Token {
+        invocation: Some(token.invocation.unwrap_or(invocation)),
+        line_start: false,
+        ..token.clone()
+    }
 }
 
 /// Adds the hide set, and gives the first token the spacing of the macro's name.
@@ -464,7 +489,9 @@ fn with(hidden: Option<&Hideset>, name: &Rc<str>) -> Rc<Hideset> {
 }
 
 fn union(old: Option<&Rc<Hideset>>, new: &Rc<Hideset>) -> Rc<Hideset> {
-    let Some(old) = old.filter(|old| !old.is_empty()) else { return new.clone() };
+    let Some(old) = old.filter(|old| !old.is_empty()) else {
+        return new.clone();
+    };
     if new.iter().all(|name| old.binary_search(name).is_ok()) {
         return old.clone();
     }
@@ -475,6 +502,8 @@ fn union(old: Option<&Rc<Hideset>>, new: &Rc<Hideset>) -> Rc<Hideset> {
 }
 
 fn intersection(a: Option<&Hideset>, b: Option<&Hideset>) -> Hideset {
-    let (Some(a), Some(b)) = (a, b) else { return Hideset::new() };
+    let (Some(a), Some(b)) = (a, b) else {
+        return Hideset::new();
+    };
     a.iter().filter(|name| b.binary_search(name).is_ok()).cloned().collect()
 }

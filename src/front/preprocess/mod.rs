@@ -128,14 +128,28 @@ impl Preprocessor<'_> {
     fn close(&mut self) {
         let Some(file) = self.files.pop() else { return };
         for open in &file.conditionals {
-            self.diags.push(Diagnostic::error("pp-unterminated-if", open.span).arg("directive", &*open.name));
+            self.diags
+                .push(Diagnostic::error("pp-unterminated-if", open.span).arg("directive", &*open.name));
         }
         let counts = |diag: &Diagnostic| {
-            !file.skipped.iter().any(|(start, end)| *start <= diag.span.start && diag.span.start < *end)
+            !file
+                .skipped
+                .iter()
+                .any(|(start, end)| *start <= diag.span.start && diag.span.start < *end)
         };
-        let kept: Vec<_> = file.lexer_diags.iter().filter(|diag| counts(diag)).take(50).cloned().collect();
+        let kept: Vec<_> = file
+            .lexer_diags
+            .iter()
+            .filter(|diag| counts(diag))
+            .take(50)
+            .cloned()
+            .collect();
         // Problems with characters come before what they may have led to.
-        let at = self.diags.iter().position(|diag| diag.span.file == file.id).unwrap_or(self.diags.len());
+        let at = self
+            .diags
+            .iter()
+            .position(|diag| diag.span.file == file.id)
+            .unwrap_or(self.diags.len());
         self.diags.splice(at..at, kept);
     }
 
@@ -162,7 +176,9 @@ impl Preprocessor<'_> {
 
     /// The rest of the current line of the current file.
     fn rest_of_line(&mut self) -> Vec<Token> {
-        let Some(file) = self.files.last_mut() else { return Vec::new() };
+        let Some(file) = self.files.last_mut() else {
+            return Vec::new();
+        };
         let rest = &file.tokens[file.at..];
         let length = rest.iter().position(|token| token.line_start).unwrap_or(rest.len());
         let line = rest[..length].to_vec();
@@ -172,7 +188,15 @@ impl Preprocessor<'_> {
 
     fn synthetic(&mut self, kind: TokenKind, text: &str, span: Span) -> Token {
         let text = self.spellings.get(text);
-        Token { kind, line_start: false, space_before: false, text, span, invocation: None, hideset: None }
+        Token {
+            kind,
+            line_start: false,
+            space_before: false,
+            text,
+            span,
+            invocation: None,
+            hideset: None,
+        }
     }
 
     fn error(&mut self, id: &'static str, span: Span) {
@@ -182,6 +206,9 @@ impl Preprocessor<'_> {
     /// A learner's file of this name, or a header already opened under it.
     fn find_file(&self, name: &str, library: bool) -> Option<FileId> {
         let wanted = |origin: Origin| (origin == Origin::Library) == library;
-        self.sources.files().find(|(_, file)| file.name == name && wanted(file.origin)).map(|(id, _)| id)
+        self.sources
+            .files()
+            .find(|(_, file)| file.name == name && wanted(file.origin))
+            .map(|(id, _)| id)
     }
 }

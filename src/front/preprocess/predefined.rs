@@ -69,7 +69,12 @@ impl Preprocessor<'_> {
             let name = self.spellings.get(name);
             let mut body = lex(file, body, self.dialect, &mut self.spellings).tokens;
             body.iter_mut().for_each(|token| token.line_start = false);
-            let found = Macro { span: nowhere, params: None, body, kind: MacroKind::Predefined };
+            let found = Macro {
+                span: nowhere,
+                params: None,
+                body,
+                kind: MacroKind::Predefined,
+            };
             self.macros.insert(name, Rc::new(found));
         }
         let computed = [
@@ -81,7 +86,15 @@ impl Preprocessor<'_> {
         ];
         for (name, kind) in computed {
             let name = self.spellings.get(name);
-            self.macros.insert(name, Rc::new(Macro { span: nowhere, params: None, body: Vec::new(), kind }));
+            self.macros.insert(
+                name,
+                Rc::new(Macro {
+                    span: nowhere,
+                    params: None,
+                    body: Vec::new(),
+                    kind,
+                }),
+            );
         }
     }
 }
