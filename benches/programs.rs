@@ -1,7 +1,8 @@
-//! The table of `cargo xtask bench`: each program under this engine, under Valgrind on the gcc -O0 binary, and bare.
+//! The table of `cargo xtask bench`: each program under this engine, in Chromium, under Valgrind on the gcc -O0 binary, and
+//! bare; then what recording and seeking cost in Chromium.
 //!
-//! Whole runs of the whole command, best of five, in milliseconds; the ratio is this engine against Valgrind. Chromium's column is
-//! added by `npm run bench`, which needs a browser.
+//! Whole runs of the whole command, best of five, in milliseconds; the ratios are against Valgrind. Chromium's part needs
+//! the page's tools and `HEAPWISE_CHROMIUM`, both of which xtask sees to.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,32 +19,69 @@ fn main() {
         .map(|entry| entry.path())
         .collect();
     programs.sort();
-    let row = |name: &str, cells: [String; 4]| {
-        eprintln!(
-            "{name:<10} {:>12} {:>12} {:>10} {:>8}",
-            cells[0], cells[1], cells[2], cells[3]
-        );
+    let in_chromium = chromium("programs", &programs);
+    let row = |cells: [&str; 7]| {
+        let [name, rest @ ..] = cells;
+        eprintln!("{name:<10} {}", rest.map(|cell| format!("{cell:>12}")).concat());
     };
-    row(
+    row([
         "program",
-        ["heapwise ms", "valgrind ms", "gcc -O0 ms", "ratio"].map(str::to_owned),
-    );
-    for program in programs {
+        "native ms",
+        "Chromium ms",
+        "valgrind ms",
+        "gcc -O0 ms",
+        "native",
+        "Chromium",
+    ]);
+    for program in &programs {
         let name = program.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let binary = compile(&program, &name);
-        let own = best(Command::new(env!("CARGO_BIN_EXE_heapwise")).arg("run").arg(&program));
+        let binary = compile(program, &name);
+        let own = best(Command::new(env!("CARGO_BIN_EXE_heapwise")).arg("run").arg(program));
+        let browser = in_chromium
+            .lines()
+            .find_map(|line| line.strip_prefix(&name)?.trim().parse().ok())
+            .unwrap_or(f64::NAN);
         let checked = best(Command::new("valgrind").args(["-q", "--leak-check=full"]).arg(&binary));
         let bare = best(&mut Command::new(&binary));
-        row(
+        let ms = |value: f64| format!("{value:.1}");
+        let ratio = |value: f64| format!("{:.2}", value / checked);
+        row([
             &name,
-            [
-                format!("{own:.1}"),
-                format!("{checked:.1}"),
-                format!("{bare:.1}"),
-                format!("{:.2}", own / checked),
-            ],
-        );
+            &ms(own),
+            &ms(browser),
+            &ms(checked),
+            &ms(bare),
+            &ratio(own),
+            &ratio(browser),
+        ]);
     }
+    let travellers: Vec<PathBuf> = programs
+        .into_iter()
+        .filter(|program| {
+            ["sieve", "list", "churn"]
+                .iter()
+                .any(|name| program.ends_with(format!("{name}.c")))
+        })
+        .collect();
+    eprint!("{}", chromium("travel", &travellers));
+}
+
+/// What `www/bench/run.mjs` prints; nothing when there is no browser.
+fn chromium(what: &str, programs: &[PathBuf]) -> String {
+    if env::var_os("HEAPWISE_CHROMIUM").is_none() {
+        return String::new();
+    }
+    let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+    let output = Command::new("node")
+        .args(["bench/run.mjs", what])
+        .args(programs)
+        .current_dir(www)
+        .stderr(Stdio::inherit())
+        .output();
+    output.map_or_else(
+        |_| String::new(),
+        |output| String::from_utf8_lossy(&output.stdout).into_owned(),
+    )
 }
 
 fn compile(program: &Path, name: &str) -> PathBuf {

@@ -161,7 +161,12 @@ fn bless(filters: &[String]) -> Result<(), Failure> {
 }
 
 fn bench() -> Result<(), Failure> {
-    stage("benches", cargo(&["bench", "--bench", "programs"]))
+    let browser = setup::chromium()?;
+    setup::node_modules()?;
+    wasm::build(Profile::Release)?;
+    let mut table = cargo(&["bench", "--bench", "programs"]);
+    table.env("HEAPWISE_CHROMIUM", browser);
+    stage("benches", table)
 }
 
 fn shots() -> Result<(), Failure> {
