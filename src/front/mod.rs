@@ -11,6 +11,7 @@ pub mod library;
 pub mod literal;
 pub mod preprocess;
 pub mod print;
+pub mod sema;
 pub mod token;
 pub mod ty;
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::scope::ScopeKind;
 use super::{NameScopeId, Sema};
-use crate::front::hir::{self, Expr, FuncId, FullExpr, LabelId, Local, LocalId, LocalKind, Place, PlaceKind, ScopeId};
+use crate::front::hir::{self, Expr, FullExpr, FuncId, LabelId, Local, LocalId, LocalKind, Place, PlaceKind, ScopeId};
 use crate::front::ty::{QualTy, RecordId, Ty};
 use crate::source::Span;
 
@@ -45,6 +45,8 @@ pub struct FuncCtx {
     pub handlers: u32,
     /// Number of return statements with a value.
     pub returns: u32,
+    /// Values of `const` integer variables with constant initialisers (C++ constant expressions).
+    pub const_locals: FxHashMap<LocalId, i128>,
 }
 
 /// A label of the source.
@@ -89,6 +91,7 @@ impl FuncCtx {
             fragment_of: None,
             handlers: 0,
             returns: 0,
+            const_locals: FxHashMap::default(),
         }
     }
 
@@ -96,7 +99,16 @@ impl FuncCtx {
     pub fn local(&mut self, name: Rc<str>, ty: QualTy, span: Span, kind: LocalKind) -> LocalId {
         let id = LocalId(self.locals.len() as u32);
         let scope = self.scope;
-        self.locals.push(Local { name, ty, span, scope, kind, address_taken: false, align: None, destructor: None });
+        self.locals.push(Local {
+            name,
+            ty,
+            span,
+            scope,
+            kind,
+            address_taken: false,
+            align: None,
+            destructor: None,
+        });
         id
     }
 
@@ -111,9 +123,14 @@ impl FuncCtx {
 impl Sema {
     /// Opens a block scope: of names and of lifetimes.
     pub fn open_block(&mut self, span: Span) -> ScopeId {
-        let Some(func) = self.funcs.last_mut() else { return ScopeId(0) };
+        let Some(func) = self.funcs.last_mut() else {
+            return ScopeId(0);
+        };
         let scope = ScopeId(func.scopes.len() as u32);
-        func.scopes.push(hir::Scope { parent: Some(func.scope), span });
+        func.scopes.push(hir::Scope {
+            parent: Some(func.scope),
+            span,
+        });
         func.scope = scope;
         let id = func.id;
         let names = self.push_scope(ScopeKind::Block(id));
@@ -143,7 +160,9 @@ impl Sema {
     /// A new temporary object; its destructor joins the full expression's list.
     pub fn temporary(&mut self, ty: QualTy, span: Span) -> LocalId {
         let destructor = self.destructor_of(ty.ty);
-        let Some(func) = self.funcs.last_mut() else { return LocalId(0) };
+        let Some(func) = self.funcs.last_mut() else {
+            return LocalId(0);
+        };
         let id = func.local("".into(), ty, span, LocalKind::Temporary);
         if let Some(local) = func.locals.get_mut(id.index()) {
             local.address_taken = true;
@@ -165,12 +184,20 @@ impl Sema {
 
     /// The place of a local.
     pub fn local_place(&self, local: LocalId, ty: QualTy, span: Span) -> Place {
-        Place { kind: PlaceKind::Local(local), ty, span }
+        Place {
+            kind: PlaceKind::Local(local),
+            ty,
+            span,
+        }
     }
 
     /// Runs `work` as one full expression and gives its result with the temporaries that end there.
     pub fn full<T>(&mut self, work: impl FnOnce(&mut Sema) -> T) -> (T, Vec<LocalId>) {
-        let before = self.funcs.last_mut().map(|func| std::mem::take(&mut func.temps)).unwrap_or_default();
+        let before = self
+            .funcs
+            .last_mut()
+            .map(|func| std::mem::take(&mut func.temps))
+            .unwrap_or_default();
         let result = work(self);
         let temps = match self.funcs.last_mut() {
             Some(func) => std::mem::replace(&mut func.temps, before),
@@ -190,8 +217,14 @@ impl Sema {
         let mut place = place;
         loop {
             match &place.kind {
-                PlaceKind::Local(local) | PlaceKind::Temporary { local, .. } | PlaceKind::CompoundLiteral { local, .. } => {
-                    if let Some(local) = self.funcs.last_mut().and_then(|func| func.locals.get_mut(local.index())) {
+                PlaceKind::Local(local)
+                | PlaceKind::Temporary { local, .. }
+                | PlaceKind::CompoundLiteral { local, .. } => {
+                    if let Some(local) = self
+                        .funcs
+                        .last_mut()
+                        .and_then(|func| func.locals.get_mut(local.index()))
+                    {
                         local.address_taken = true;
                     }
                     return;
@@ -204,7 +237,9 @@ impl Sema {
                     }
                     return;
                 }
-                PlaceKind::Field { base, .. } | PlaceKind::Base { base, .. } | PlaceKind::Index { base, .. } => place = base,
+                PlaceKind::Field { base, .. } | PlaceKind::Base { base, .. } | PlaceKind::Index { base, .. } => {
+                    place = base
+                }
                 PlaceKind::Sequence(_, inner) => place = inner,
                 PlaceKind::Conditional(_, yes, no) => {
                     self.take_address(yes);

@@ -34,7 +34,12 @@ impl Sema {
 
     /// `object.name` where `name` is no data member known to [`Sema::field_place`]: member functions, static members,
     /// members of bases. `None`: no such member, and nothing was said yet.
-    pub(super) fn class_member(&mut self, _object: &Place, _record: RecordId, _name: &ast::QualifiedName) -> Option<Operand> {
+    pub(super) fn class_member(
+        &mut self,
+        _object: &Place,
+        _record: RecordId,
+        _name: &ast::QualifiedName,
+    ) -> Option<Operand> {
         None
     }
 
@@ -51,9 +56,17 @@ impl Sema {
     }
 
     /// `T A::x = ...;` at namespace level: a qualified declarator that is no function definition.
-    pub(super) fn qualified_declarator(&mut self, specifiers: &ast::DeclSpecifiers, declarator: &ast::InitDeclarator, _ty: QualTy) {
+    pub(super) fn qualified_declarator(
+        &mut self,
+        specifiers: &ast::DeclSpecifiers,
+        declarator: &ast::InitDeclarator,
+        _ty: QualTy,
+    ) {
         let _ = specifiers;
-        self.report(Diagnostic::unsupported("qualified declarations", declarator.declarator.span));
+        self.report(Diagnostic::unsupported(
+            "qualified declarations",
+            declarator.declarator.span,
+        ));
     }
 
     /// What must run before a constructor's or after a destructor's own statements; called with the function's scope
@@ -74,7 +87,9 @@ impl Sema {
     /// The destructor to run at the end of an object's lifetime, for a class or an array of classes.
     pub(super) fn destructor_of(&self, ty: Ty) -> Option<FuncId> {
         let base = self.types().base_element(ty.into());
-        self.types().as_record(base.ty).and_then(|record| self.types().record(record).destructor)
+        self.types()
+            .as_record(base.ty)
+            .and_then(|record| self.types().record(record).destructor)
     }
 }
 

@@ -1,11 +1,347 @@
-//! Constant expressions (C17 6.6).
+//! Constant expressions (C17 6.6): folding of what is already typed, so the rules of conversion are not repeated.
+//!
+//! [`Sema::fold`] gives an expression that the loader can place: an integer, a floating value, or an address with an
+//! offset.
 
 use super::Sema;
+use crate::diag::Diagnostic;
 use crate::front::ast;
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, GlobalInit, Init, Place, PlaceKind, UnaryOp};
+use crate::front::ty::{FloatKind, IntKind, Ty, TyKind};
 
 impl Sema {
     /// The value of an integer constant expression; reports when it is none.
-    pub(super) fn constant_int(&mut self, _expr: &ast::Expr) -> Option<i128> {
-        None
+    pub(super) fn constant_int(&mut self, expr: &ast::Expr) -> Option<i128> {
+        let value = self.value(expr);
+        if value.ty.is_error() {
+            return None;
+        }
+        let folded = self.fold_int(&value);
+        if folded.is_none() {
+            self.report(Diagnostic::error("sema-not-constant", expr.span));
+        }
+        folded
+    }
+
+    /// The value of a typed integer expression when it is constant.
+    pub(super) fn fold_int(&self, expr: &Expr) -> Option<i128> {
+        match self.fold(expr)?.kind {
+            ExprKind::Int(value) if !self.types().is_pointer(expr.ty) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A constant of the same value, or `None`.
+    pub(super) fn fold(&self, expr: &Expr) -> Option<Expr> {
+        let make = |kind| {
+            Some(Expr {
+                kind,
+                ty: expr.ty,
+                span: expr.span,
+            })
+        };
+        match &expr.kind {
+            ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::FuncAddr(_) => Some(expr.clone()),
+            ExprKind::AddrOf(place) => make(ExprKind::AddrOf(Box::new(self.fold_place(place)?))),
+            ExprKind::Decay(place) => make(ExprKind::Decay(Box::new(self.fold_place(place)?))),
+            ExprKind::Load(place) => self.fold_load(place, expr),
+            ExprKind::Unary(op, inner) => {
+                let inner = self.fold(inner)?;
+                match (op, &inner.kind) {
+                    (UnaryOp::Neg, ExprKind::Float(value)) => make(ExprKind::Float(-value)),
+                    (UnaryOp::Neg, ExprKind::Int(value)) => {
+                        make(ExprKind::Int(self.wrap(value.wrapping_neg(), expr.ty)))
+                    }
+                    (UnaryOp::BitNot, ExprKind::Int(value)) => make(ExprKind::Int(self.wrap(!value, expr.ty))),
+                    (UnaryOp::Not, kind) => make(ExprKind::Int(i128::from(!truth(kind)?))),
+                    _ => None,
+                }
+            }
+            ExprKind::Binary(op, left, right) => {
+                let (left, right) = (self.fold(left)?, self.fold(right)?);
+                match (&left.kind, &right.kind) {
+                    (ExprKind::Int(a), ExprKind::Int(b)) => {
+                        make(ExprKind::Int(self.fold_binary(*op, *a, *b, expr.ty)?))
+                    }
+                    (ExprKind::Float(a), ExprKind::Float(b)) => {
+                        let value = match op {
+                            BinaryOp::Add => a + b,
+                            BinaryOp::Sub => a - b,
+                            BinaryOp::Mul => a * b,
+                            BinaryOp::Div => a / b,
+                            _ => return None,
+                        };
+                        make(ExprKind::Float(self.round(value, expr.ty)))
+                    }
+                    _ => None,
+                }
+            }
+            ExprKind::Compare(op, left, right) => {
+                let (left, right) = (self.fold(left)?, self.fold(right)?);
+                let order = match (&left.kind, &right.kind) {
+                    (ExprKind::Int(a), ExprKind::Int(b)) => Some(a.cmp(b)),
+                    (ExprKind::Float(a), ExprKind::Float(b)) => a.partial_cmp(b),
+                    _ => return None,
+                };
+                let yes = match op {
+                    CompareOp::Eq => order.is_some_and(|order| order.is_eq()),
+                    CompareOp::Ne => order.is_none_or(|order| order.is_ne()),
+                    CompareOp::Lt => order.is_some_and(|order| order.is_lt()),
+                    CompareOp::Le => order.is_some_and(|order| order.is_le()),
+                    CompareOp::Gt => order.is_some_and(|order| order.is_gt()),
+                    CompareOp::Ge => order.is_some_and(|order| order.is_ge()),
+                };
+                make(ExprKind::Int(i128::from(yes)))
+            }
+            ExprKind::LogAnd(left, right) => {
+                let yes = truth(&self.fold(left)?.kind)? && truth(&self.fold(right)?.kind)?;
+                make(ExprKind::Int(i128::from(yes)))
+            }
+            ExprKind::LogOr(left, right) => {
+                let yes = truth(&self.fold(left)?.kind)? || truth(&self.fold(right)?.kind)?;
+                make(ExprKind::Int(i128::from(yes)))
+            }
+            ExprKind::Conditional(cond, yes, no) => {
+                if truth(&self.fold(cond)?.kind)? {
+                    self.fold(yes)
+                } else {
+                    self.fold(no)
+                }
+            }
+            ExprKind::PtrAdd { ptr, index, size } => {
+                let (ptr, index) = (self.fold(ptr)?, self.fold(index)?);
+                match (&ptr.kind, &index.kind) {
+                    (_, ExprKind::Int(0)) => make(ptr.kind),
+                    (ExprKind::Int(at), ExprKind::Int(by)) => {
+                        make(ExprKind::Int(at.wrapping_add(by * i128::from(*size))))
+                    }
+                    _ => make(ExprKind::PtrAdd {
+                        ptr: Box::new(ptr),
+                        index: Box::new(index),
+                        size: *size,
+                    }),
+                }
+            }
+            ExprKind::Convert(conversion, inner) => self.fold_conversion(*conversion, inner, expr),
+            ExprKind::PtrDiff { .. }
+            | ExprKind::LabelAddr(_)
+            | ExprKind::Comma(..)
+            | ExprKind::Assign(..)
+            | ExprKind::CompoundAssign { .. }
+            | ExprKind::IncDec { .. }
+            | ExprKind::Call { .. }
+            | ExprKind::Object(_)
+            | ExprKind::StmtExpr(..)
+            | ExprKind::New(_)
+            | ExprKind::Delete(_)
+            | ExprKind::Throw(_)
+            | ExprKind::Rethrow
+            | ExprKind::VaStart(_)
+            | ExprKind::VaArg(_)
+            | ExprKind::VaCopy(..)
+            | ExprKind::Destroy { .. }
+            | ExprKind::VirtualCall { .. }
+            | ExprKind::SetVptr { .. } => None,
+        }
+    }
+
+    fn fold_conversion(&self, conversion: Conversion, inner: &Expr, expr: &Expr) -> Option<Expr> {
+        let make = |kind| {
+            Some(Expr {
+                kind,
+                ty: expr.ty,
+                span: expr.span,
+            })
+        };
+        let value = self.fold(inner)?;
+        match (conversion, &value.kind) {
+            (Conversion::IntToInt, ExprKind::Int(value)) => make(ExprKind::Int(self.wrap(*value, expr.ty))),
+            (Conversion::ToBool, kind) => make(ExprKind::Int(i128::from(truth(kind)?))),
+            (Conversion::IntToFloat, ExprKind::Int(value)) => make(ExprKind::Float(self.round(*value as f64, expr.ty))),
+            (Conversion::FloatToInt, ExprKind::Float(value)) => make(ExprKind::Int(self.wrap(*value as i128, expr.ty))),
+            (Conversion::FloatToFloat, ExprKind::Float(value)) => make(ExprKind::Float(self.round(*value, expr.ty))),
+            (Conversion::IntToPtr, ExprKind::Int(value)) => make(ExprKind::Int(*value)),
+            (Conversion::PtrToInt, ExprKind::Int(value)) => make(ExprKind::Int(self.wrap(*value, expr.ty))),
+            (Conversion::PtrToInt, kind)
+                if self.types().size_of(expr.ty) == Some(self.types().model.pointer_size()) =>
+            {
+                let inner = Expr {
+                    kind: kind.clone(),
+                    ty: value.ty,
+                    span: value.span,
+                };
+                make(ExprKind::Convert(conversion, Box::new(inner)))
+            }
+            (Conversion::PtrToPtr, kind) => make(kind.clone()),
+            (Conversion::PtrAdjust(_), ExprKind::Int(0)) => make(ExprKind::Int(0)),
+            (Conversion::PtrAdjust(by), kind) => {
+                let inner = Expr {
+                    kind: kind.clone(),
+                    ty: value.ty,
+                    span: value.span,
+                };
+                make(ExprKind::Convert(Conversion::PtrAdjust(by), Box::new(inner)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a `const` integer object with a constant initialiser (C++ only).
+    fn fold_load(&self, place: &Place, expr: &Expr) -> Option<Expr> {
+        if !self.is_cpp() || !place.ty.quals.is_const {
+            return None;
+        }
+        let kind = match &place.kind {
+            PlaceKind::Global(id) => {
+                let global = self.program.globals.get(id.index())?;
+                match (&global.init, global.when) {
+                    (Init::Expr(value), GlobalInit::Static { .. }) => self.fold(value)?.kind,
+                    _ => return None,
+                }
+            }
+            PlaceKind::Local(local) => {
+                let value = self.funcs.last()?.const_locals.get(local)?;
+                ExprKind::Int(*value)
+            }
+            _ => return None,
+        };
+        match kind {
+            ExprKind::Int(_) | ExprKind::Float(_) => Some(Expr {
+                kind,
+                ty: expr.ty,
+                span: expr.span,
+            }),
+            _ => None,
+        }
+    }
+
+    /// A place whose address the loader knows.
+    fn fold_place(&self, place: &Place) -> Option<Place> {
+        let kind = match &place.kind {
+            PlaceKind::Global(_) | PlaceKind::String(_) => place.kind.clone(),
+            PlaceKind::Field {
+                base,
+                record,
+                field,
+                offset,
+                bits,
+            } => PlaceKind::Field {
+                base: Box::new(self.fold_place(base)?),
+                record: *record,
+                field: *field,
+                offset: *offset,
+                bits: *bits,
+            },
+            PlaceKind::Base { base, offset } => PlaceKind::Base {
+                base: Box::new(self.fold_place(base)?),
+                offset: *offset,
+            },
+            PlaceKind::Index { base, index, size } => PlaceKind::Index {
+                base: Box::new(self.fold_place(base)?),
+                index: Box::new(self.fold(index)?),
+                size: *size,
+            },
+            PlaceKind::Deref(ptr) => PlaceKind::Deref(Box::new(self.fold(ptr)?)),
+            PlaceKind::Local(_)
+            | PlaceKind::Outer(_)
+            | PlaceKind::Console(_)
+            | PlaceKind::Temporary { .. }
+            | PlaceKind::Sequence(..)
+            | PlaceKind::Conditional(..)
+            | PlaceKind::Assigned(_)
+            | PlaceKind::Exception
+            | PlaceKind::CompoundLiteral { .. } => return None,
+        };
+        Some(Place {
+            kind,
+            ty: place.ty,
+            span: place.span,
+        })
+    }
+
+    /// The initialiser with constants in all places, and whether some byte may differ from zero.
+    pub(super) fn fold_init(&self, init: &Init) -> Option<(Init, bool)> {
+        match init {
+            Init::None | Init::Zero => Some((init.clone(), false)),
+            Init::Expr(value) => {
+                let value = self.fold(value)?;
+                let zero = match value.kind {
+                    ExprKind::Int(value) => value == 0,
+                    ExprKind::Float(value) => value.to_bits() == 0,
+                    _ => false,
+                };
+                Some((Init::Expr(Box::new(value)), !zero))
+            }
+            Init::Bind(place) => Some((Init::Bind(Box::new(self.fold_place(place)?)), true)),
+            Init::String(_) => Some((init.clone(), true)),
+            Init::List { zero_first, items } => {
+                let mut nonzero = false;
+                let mut folded = Vec::with_capacity(items.len());
+                for item in items {
+                    let (init, item_nonzero) = self.fold_init(&item.init)?;
+                    nonzero |= item_nonzero;
+                    folded.push(crate::front::hir::InitItem { init, ..item.clone() });
+                }
+                Some((
+                    Init::List {
+                        zero_first: *zero_first,
+                        items: folded,
+                    },
+                    nonzero,
+                ))
+            }
+            Init::Repeat { elem, count, init } => {
+                let (init, nonzero) = self.fold_init(init)?;
+                Some((
+                    Init::Repeat {
+                        elem: *elem,
+                        count: *count,
+                        init: Box::new(init),
+                    },
+                    nonzero,
+                ))
+            }
+            Init::Construct { .. } => None,
+        }
+    }
+
+    fn fold_binary(&self, op: BinaryOp, a: i128, b: i128, ty: Ty) -> Option<i128> {
+        let bits = (self.types().size_of(ty)? * 8) as i128;
+        let value = match op {
+            BinaryOp::Add => a.wrapping_add(b),
+            BinaryOp::Sub => a.wrapping_sub(b),
+            BinaryOp::Mul => a.wrapping_mul(b),
+            BinaryOp::Div => a.checked_div(b)?,
+            BinaryOp::Rem => a.checked_rem(b)?,
+            BinaryOp::Shl if (0..bits).contains(&b) => a.wrapping_shl(b as u32),
+            BinaryOp::Shr if (0..bits).contains(&b) => a >> b,
+            BinaryOp::Shl | BinaryOp::Shr => return None,
+            BinaryOp::And => a & b,
+            BinaryOp::Or => a | b,
+            BinaryOp::Xor => a ^ b,
+        };
+        Some(self.wrap(value, ty))
+    }
+
+    /// What an object of this integer type keeps of `value`.
+    pub(super) fn wrap(&self, value: i128, ty: Ty) -> i128 {
+        let kind = self.types().int_kind(ty).unwrap_or(IntKind::LongLong);
+        kind.wrap(value, self.types().model)
+    }
+
+    fn round(&self, value: f64, ty: Ty) -> f64 {
+        match self.types().kind(ty) {
+            TyKind::Float(FloatKind::Float) => f64::from(value as f32),
+            _ => value,
+        }
+    }
+}
+
+fn truth(kind: &ExprKind) -> Option<bool> {
+    match kind {
+        ExprKind::Int(value) => Some(*value != 0),
+        ExprKind::Float(value) => Some(*value != 0.0),
+        ExprKind::AddrOf(_) | ExprKind::Decay(_) | ExprKind::FuncAddr(_) => Some(true),
+        _ => None,
     }
 }

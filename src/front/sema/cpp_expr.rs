@@ -29,13 +29,25 @@ impl Sema {
     /// `try { } catch ...`
     pub(super) fn try_stmt(&mut self, _body: &ast::Stmt, _handlers: &[ast::Handler], span: Span) -> Stmt {
         self.report(Diagnostic::unsupported("try", span));
-        Stmt { kind: StmtKind::Empty, span }
+        Stmt {
+            kind: StmtKind::Empty,
+            span,
+        }
     }
 
     /// `for (decl : range) body`
-    pub(super) fn range_for(&mut self, _decl: &ast::SimpleDecl, _range: &ast::Expr, _body: &ast::Stmt, span: Span) -> Stmt {
+    pub(super) fn range_for(
+        &mut self,
+        _decl: &ast::SimpleDecl,
+        _range: &ast::Expr,
+        _body: &ast::Stmt,
+        span: Span,
+    ) -> Stmt {
         self.report(Diagnostic::unsupported("range-based for", span));
-        Stmt { kind: StmtKind::Empty, span }
+        Stmt {
+            kind: StmtKind::Empty,
+            span,
+        }
     }
 
     /// `auto [a, b] = ...;`

@@ -19,7 +19,13 @@ impl Sema {
 
     /// Calls one known function: converts the arguments to its parameters (defaults filled in), reports wrong counts.
     /// `object` becomes `this`.
-    pub(super) fn call_function(&mut self, _func: FuncId, _object: Option<Place>, _args: Vec<Operand>, span: Span) -> Operand {
+    pub(super) fn call_function(
+        &mut self,
+        _func: FuncId,
+        _object: Option<Place>,
+        _args: Vec<Operand>,
+        span: Span,
+    ) -> Operand {
         Operand::Error(span)
     }
 }

@@ -17,4 +17,9 @@ impl Sema {
     pub(super) fn copy_init(&mut self, _ty: QualTy, _operand: Operand, _why: &Why, _span: Span) -> Init {
         Init::None
     }
+
+    /// Initialises an object (aggregate, array, scalar) with a braced list; arrays without a length get one.
+    pub(super) fn list_init(&mut self, ty: QualTy, _list: &ast::InitList) -> (Init, QualTy) {
+        (Init::None, ty)
+    }
 }

@@ -32,14 +32,13 @@ use rustc_hash::FxHashMap;
 
 use super::Dialect;
 use super::ast;
-use super::hir::{self, Expr, ExprKind, FuncId, GlobalId, Place, StrId, StringData};
+use super::hir::{self, Expr, ExprKind, FuncId, GlobalId, LocalId, Place, StrId, StringData};
 use super::layout::DataModel;
-use super::ty::{QualTy, RecordId, Ty, Types};
+use super::ty::{EnumId, QualTy, RecordId, Ty, Types};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::source::{Origin, SourceMap, Span};
 
 pub use builder::FuncCtx;
-pub use fragment::{Fragment, Shown};
 pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
 
 /// All that is known while programs and console lines are analysed. `Clone`, so that a console line can be undone.
@@ -73,6 +72,12 @@ pub struct Sema {
     pub va_list: Option<RecordId>,
     /// Depth of operands that are not evaluated (`sizeof`): functions used there need no body.
     pub unevaluated: u32,
+    /// Depth of parameter lists being read.
+    pub in_parameters: u32,
+    /// Sizes in bytes of the variable length arrays of the declaration being read, with their hidden locals.
+    pub vla_sizes: Vec<(LocalId, Expr)>,
+    /// The scope of each enumeration's enumerators.
+    pub enum_scopes: FxHashMap<EnumId, NameScopeId>,
     strings: FxHashMap<StringData, StrId>,
     origins: Vec<Origin>,
     file_scopes: Vec<NameScopeId>,
@@ -239,6 +244,9 @@ impl Sema {
             c_linkage: dialect == Dialect::C,
             va_list: None,
             unevaluated: 0,
+            in_parameters: 0,
+            vla_sizes: Vec::new(),
+            enum_scopes: FxHashMap::default(),
             strings: FxHashMap::default(),
             origins: Vec::new(),
             file_scopes: vec![NameScopeId(0)],
@@ -332,7 +340,11 @@ impl Sema {
 
     /// An error value.
     pub fn error_expr(&self, span: Span) -> Expr {
-        Expr { kind: ExprKind::Int(0), ty: Ty::ERROR, span }
+        Expr {
+            kind: ExprKind::Int(0),
+            ty: Ty::ERROR,
+            span,
+        }
     }
 
     /// Says that a function's address or body is needed.
@@ -344,7 +356,9 @@ impl Sema {
 
     fn build_wanted(&mut self) {
         while let Some(func) = self.wanted.pop() {
-            let Some(deferred) = self.deferred.remove(&func) else { continue };
+            let Some(deferred) = self.deferred.remove(&func) else {
+                continue;
+            };
             let scope = std::mem::replace(&mut self.scope, deferred.scope);
             self.function_body(func, &deferred.def);
             self.scope = scope;

@@ -1,24 +1,597 @@
-//! Structs, unions and enumerations: specifiers, members, access to members.
+//! Structs, unions and enumerations: specifiers, members, access to members (C17 6.7.2.1-3).
+
+use std::rc::Rc;
 
 use super::class::ClassInit;
-use super::{Operand, Sema};
-use crate::front::ast;
-use crate::front::hir::{Init, Place};
-use crate::front::ty::{QualTy, RecordId};
+use super::scope::{ScopeKind, Symbol, Tag};
+use super::types::union;
+use super::{NameScopeId, Sema};
+use crate::diag::{Diagnostic, Message};
+use crate::front::ast::{self, Access, DeclKind};
+use crate::front::hir::{Init, Place, PlaceKind};
+use crate::front::layout::{RecordRules, lay_out};
+use crate::front::ty::{ArrayLen, BitField, Enum, EnumId, Field, IntKind, QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
+    /// `struct S { ... }` or `struct S`.
+    pub(super) fn record_specifier(&mut self, specifier: &ast::RecordSpecifier) -> Ty {
+        let id = match &specifier.name {
+            None => {
+                let keyword = match specifier.kind {
+                    ast::RecordKind::Struct => "(anonymous struct)",
+                    ast::RecordKind::Union => "(anonymous union)",
+                    ast::RecordKind::Class => "(anonymous class)",
+                };
+                self.new_record(specifier.kind, keyword.into(), specifier.span)
+            }
+            Some(name) => match self.record_tag(specifier, name) {
+                Some(id) => id,
+                None => return Ty::ERROR,
+            },
+        };
+        let ty = self.program.types.intern(TyKind::Record(id));
+        if let Some(body) = &specifier.body {
+            if self.types().record(id).complete {
+                if self.same_record_again(id, specifier) {
+                    return ty;
+                }
+                let record = self.types().record(id);
+                let (name, span) = (record.name.clone(), record.span);
+                let diagnostic = Diagnostic::error("sema-redefined", specifier.span).arg("name", &*name);
+                let diagnostic = self.declared_here(diagnostic, &name, span);
+                self.report(diagnostic);
+                return ty;
+            }
+            let record = &mut self.program.types.records[id.0 as usize];
+            record.kind = specifier.kind;
+            record.span = specifier.span;
+            if self.is_cpp() {
+                self.class_body(id, specifier, body);
+            } else {
+                self.record_body(id, specifier, body);
+            }
+        }
+        ty
+    }
+
+    /// A header included in two files defines its records once in each: they are the same.
+    fn same_record_again(&self, id: RecordId, specifier: &ast::RecordSpecifier) -> bool {
+        let old = self.types().record(id).span;
+        old.file != specifier.span.file && old.end - old.start == specifier.span.end - specifier.span.start
+    }
+
+    fn record_tag(&mut self, specifier: &ast::RecordSpecifier, name: &ast::QualifiedName) -> Option<RecordId> {
+        let text = self.id_text(&name.id);
+        let qualified = name.global || !name.qualifiers.is_empty();
+        let scope = if qualified {
+            match self.resolve_qualifier(name) {
+                Some(scope) => scope,
+                None => {
+                    let diagnostic = self.undeclared("sema-unknown-type", name);
+                    self.report(diagnostic);
+                    return None;
+                }
+            }
+        } else {
+            self.scope
+        };
+        let found = if specifier.body.is_some() || qualified {
+            self.scope_ref(scope).tags.get(&*text).copied()
+        } else {
+            self.lookup_tag(&text)
+        };
+        match found {
+            Some((Tag::Record(id), _)) => return Some(id),
+            Some((Tag::Enum(_), span)) => {
+                let diagnostic = Diagnostic::error("sema-wrong-tag", name.span).arg("name", &*text);
+                let diagnostic = self.declared_here(diagnostic, &text, span);
+                self.report(diagnostic);
+                return None;
+            }
+            None => {}
+        }
+        // A mere mention declares the name in the nearest block or namespace, not in a class or parameter list.
+        let target = if specifier.body.is_none() && !self.in_block() {
+            self.enclosing_namespace()
+        } else {
+            scope
+        };
+        let at_file = !self.is_cpp() && matches!(self.scope_ref(target).kind, ScopeKind::File);
+        let shared = if at_file {
+            self.record_tags.get(&*text).copied()
+        } else {
+            None
+        };
+        let id = match shared {
+            Some(id)
+                if !specifier.body.is_some()
+                    || self.same_record_again(id, specifier)
+                    || !self.types().record(id).complete =>
+            {
+                id
+            }
+            _ => {
+                let prefix = self.scope_ref(target).prefix.clone();
+                let id = self.new_record(specifier.kind, format!("{prefix}{text}").into(), specifier.span);
+                if at_file {
+                    self.record_tags.insert(text.clone(), id);
+                }
+                id
+            }
+        };
+        let ty = self.program.types.intern(TyKind::Record(id));
+        self.declare_tag(target, &text, Tag::Record(id), ty, name.span);
+        Some(id)
+    }
+
+    /// Declares a tag; in C++ it is an ordinary name too, unless a variable or function has it already.
+    pub(super) fn declare_tag(&mut self, scope: NameScopeId, name: &Rc<str>, tag: Tag, ty: Ty, span: Span) {
+        let cpp = self.is_cpp();
+        let scope = self.scope_mut(scope);
+        scope.tags.insert(name.clone(), (tag, span));
+        if cpp && !scope.names.contains_key(name) {
+            scope.names.insert(
+                name.clone(),
+                super::scope::Entry {
+                    symbol: Symbol::Type(ty.into()),
+                    span,
+                },
+            );
+        }
+    }
+
     /// The data members of a record body; other member declarations go to `class_member_decl`. Lays it out.
-    pub(super) fn record_body(&mut self, _record: RecordId, _specifier: &ast::RecordSpecifier, _body: &[ast::Decl]) {}
+    pub(super) fn record_body(&mut self, record: RecordId, specifier: &ast::RecordSpecifier, body: &[ast::Decl]) {
+        let mut fields = Vec::new();
+        let mut aligns = Vec::new();
+        for decl in body {
+            match &decl.kind {
+                DeclKind::Simple(simple) if !self.is_cpp() || is_plain_data(simple) => {
+                    self.member_fields(simple, Access::Public, &mut fields, &mut aligns);
+                }
+                DeclKind::StaticAssert { cond, message } => self.static_assert(cond, message.as_deref(), decl.span),
+                DeclKind::Empty | DeclKind::Unsupported => {}
+                _ => self.class_member_decl(record, decl),
+            }
+        }
+        self.complete_record(record, specifier, fields, &aligns, 0, 1);
+    }
+
+    /// Lays the fields out behind `start` bytes (bases, vptr) and completes the record.
+    pub(super) fn complete_record(
+        &mut self,
+        record: RecordId,
+        specifier: &ast::RecordSpecifier,
+        mut fields: Vec<Field>,
+        aligns: &[Option<u64>],
+        start: u64,
+        align: u64,
+    ) {
+        let packed = specifier
+            .attributes
+            .iter()
+            .any(|attribute| &*attribute.name.text == "packed");
+        let asked = self.aligned_attribute(&specifier.attributes).unwrap_or(1);
+        let rules = RecordRules {
+            kind: specifier.kind,
+            packed,
+            start,
+            align: align.max(asked),
+        };
+        let mut layout = lay_out(self.types(), rules, &mut fields, aligns);
+        if self.is_cpp() && layout.size == 0 {
+            layout.size = layout.align; // C++17 12 p4: objects of class type have a size
+        }
+        let record = &mut self.program.types.records[record.0 as usize];
+        record.fields = fields;
+        record.size = layout.size;
+        record.align = layout.align;
+        record.complete = true;
+    }
+
+    fn aligned_attribute(&mut self, attributes: &[ast::Attribute]) -> Option<u64> {
+        let mut best = None;
+        for attribute in attributes.iter().filter(|attribute| &*attribute.name.text == "aligned") {
+            let value = match attribute.args.first() {
+                Some(expr) => self.constant_int(expr).unwrap_or(1),
+                None => 16,
+            };
+            let value = u64::try_from(value)
+                .ok()
+                .filter(|value| value.is_power_of_two() && *value <= 1 << 16);
+            best = best.max(value);
+        }
+        best
+    }
+
+    /// The alignment asked for by `alignas` and attributes.
+    pub(super) fn alignment(&mut self, specifiers: &ast::DeclSpecifiers, attributes: &[ast::Attribute]) -> Option<u64> {
+        let mut best = self
+            .aligned_attribute(attributes)
+            .max(self.aligned_attribute(&specifiers.attributes));
+        for alignas in &specifiers.alignas {
+            let value = match alignas {
+                ast::AlignasSpecifier::Type(name) => {
+                    let ty = self.type_name_type(name);
+                    self.types().align_of(ty.ty)
+                }
+                ast::AlignasSpecifier::Expr(expr) => {
+                    let value = self.constant_int(expr);
+                    let good = value.and_then(|value| u64::try_from(value).ok());
+                    let good = good.filter(|value| *value == 0 || (value.is_power_of_two() && *value <= 1 << 16));
+                    if value.is_some() && good.is_none() {
+                        self.report(Diagnostic::error("sema-bad-alignment", expr.span));
+                    }
+                    good.filter(|value| *value > 0)
+                }
+            };
+            best = best.max(value);
+        }
+        best
+    }
+
+    /// Data members of one member declaration.
+    pub(super) fn member_fields(
+        &mut self,
+        decl: &ast::SimpleDecl,
+        access: Access,
+        fields: &mut Vec<Field>,
+        aligns: &mut Vec<Option<u64>>,
+    ) {
+        let base = self.specifiers_type(&decl.specifiers);
+        if decl.declarators.is_empty() {
+            // C11 anonymous struct or union; anything else declares only a tag.
+            let anonymous = match &decl.specifiers.ty {
+                ast::TypeSpecifier::Record(record) => record.name.is_none() && record.body.is_some(),
+                _ => false,
+            };
+            if anonymous && !base.ty.is_error() {
+                let span = decl.specifiers.span;
+                fields.push(Field {
+                    name: None,
+                    ty: base,
+                    offset: 0,
+                    bits: None,
+                    access,
+                    span,
+                });
+                aligns.push(None);
+            }
+            return;
+        }
+        for item in &decl.declarators {
+            let ty = self.declarator_type(base, &item.declarator);
+            let name = match &item.declarator.name {
+                Some(name) => Some(self.id_text(&name.id)),
+                None => None,
+            };
+            let span = item
+                .declarator
+                .name
+                .as_ref()
+                .map_or(item.declarator.span, |name| name.span);
+            if let Some(text) = &name {
+                let twice = fields
+                    .iter()
+                    .find(|field| field.name.as_ref() == Some(text))
+                    .map(|field| field.span);
+                if let Some(first) = twice {
+                    let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**text);
+                    let diagnostic = self.declared_here(diagnostic, text, first);
+                    self.report(diagnostic);
+                    continue;
+                }
+            }
+            let mut ty = self.check_member_type(ty, name.as_deref().unwrap_or(""), span);
+            let bits = match &item.bits {
+                None => None,
+                Some(width) => match self.bit_width(ty.ty, name.is_some(), width) {
+                    Some(width) => Some(BitField { shift: 0, width }),
+                    None => {
+                        ty = Ty::ERROR.into();
+                        None
+                    }
+                },
+            };
+            aligns.push(self.alignment(&decl.specifiers, &item.declarator.attributes));
+            fields.push(Field {
+                name,
+                ty,
+                offset: 0,
+                bits,
+                access,
+                span,
+            });
+        }
+    }
+
+    fn check_member_type(&mut self, ty: QualTy, name: &str, span: Span) -> QualTy {
+        let kind = self.types().kind(ty.ty);
+        let flexible = matches!(kind, TyKind::Array(_, ArrayLen::Unknown));
+        let id = match kind {
+            TyKind::Void => "sema-void-object",
+            TyKind::Function(_) => "sema-function-member",
+            TyKind::Array(_, ArrayLen::Variable(_)) => "sema-array-size-not-constant",
+            _ if flexible || self.types().layout(ty.ty).is_some() => return ty,
+            _ => "sema-incomplete-type",
+        };
+        let type_name = self.type_name(ty);
+        self.report(Diagnostic::error(id, span).arg("name", name).arg("type", type_name));
+        Ty::ERROR.into()
+    }
+
+    fn bit_width(&mut self, ty: Ty, named: bool, width: &ast::Expr) -> Option<u8> {
+        let value = self.constant_int(width)?;
+        if ty.is_error() {
+            return None;
+        }
+        let Some(kind) = self.types().int_kind(ty) else {
+            let name = self.type_name(ty);
+            self.report(Diagnostic::error("sema-bit-field-type", width.span).arg("type", name));
+            return None;
+        };
+        let max = if kind == IntKind::Bool {
+            1
+        } else {
+            (kind.size(self.types().model) * 8).min(64) as i128
+        };
+        if value < 0 || value > max || (value == 0 && named) {
+            self.report(Diagnostic::error("sema-bit-field-width", width.span).arg("max", max as i64));
+            return None;
+        }
+        Some(value as u8)
+    }
+
+    /// `enum E { ... }` or `enum E`.
+    pub(super) fn enum_specifier(&mut self, specifier: &ast::EnumSpecifier) -> Ty {
+        let underlying = match &specifier.underlying {
+            Some(name) => {
+                let ty = self.type_name_type(name);
+                self.types().int_kind(ty.ty)
+            }
+            None => specifier.scoped.then_some(IntKind::Int),
+        };
+        let found = match &specifier.name {
+            None => None,
+            Some(name) if specifier.body.is_some() => self.scope_ref(self.scope).tags.get(&*name.text).copied(),
+            Some(name) => self.lookup_tag(&name.text),
+        };
+        let id = match found {
+            Some((Tag::Enum(id), _)) => id,
+            Some((Tag::Record(_), span)) => {
+                let name = specifier.name.as_ref().map_or("", |name| &*name.text);
+                let diagnostic = Diagnostic::error("sema-wrong-tag", specifier.span).arg("name", name);
+                let diagnostic = self.declared_here(diagnostic, name, span);
+                self.report(diagnostic);
+                return Ty::ERROR;
+            }
+            None => {
+                let prefix = self.scope_ref(self.scope).prefix.clone();
+                let name = match &specifier.name {
+                    Some(name) => format!("{prefix}{}", name.text).into(),
+                    None => "(anonymous enum)".into(),
+                };
+                let id = EnumId(self.program.types.enums.len() as u32);
+                self.program.types.enums.push(Enum {
+                    name,
+                    span: specifier.span,
+                    underlying: underlying.unwrap_or(IntKind::UInt),
+                    scoped: specifier.scoped,
+                    complete: underlying.is_some(),
+                    enumerators: Vec::new(),
+                });
+                let ty = self.program.types.intern(TyKind::Enum(id));
+                if let Some(name) = &specifier.name {
+                    let scope = self.scope;
+                    self.declare_tag(scope, &name.text, Tag::Enum(id), ty, name.span);
+                }
+                id
+            }
+        };
+        let ty = self.program.types.intern(TyKind::Enum(id));
+        if let Some(body) = &specifier.body {
+            self.enumerators(id, ty, underlying, body, specifier);
+        }
+        ty
+    }
+
+    fn enumerators(
+        &mut self,
+        id: EnumId,
+        ty: Ty,
+        underlying: Option<IntKind>,
+        body: &[ast::Enumerator],
+        specifier: &ast::EnumSpecifier,
+    ) {
+        if !self.types().enumeration(id).enumerators.is_empty() {
+            let old = self.types().enumeration(id);
+            let (name, span) = (old.name.clone(), old.span);
+            if span.file == specifier.span.file {
+                let diagnostic = Diagnostic::error("sema-redefined", specifier.span).arg("name", &*name);
+                let diagnostic = self.declared_here(diagnostic, &name, span);
+                self.report(diagnostic);
+                return;
+            }
+        }
+        let outer = self.scope;
+        let inner = self.push_scope(ScopeKind::Namespace);
+        let prefix = self.types().enumeration(id).name.clone();
+        self.scope_mut(inner).prefix = format!("{prefix}::").into();
+        let constant = if self.is_cpp() { ty } else { Ty::INT };
+        let mut values: Vec<(Rc<str>, i128)> = Vec::new();
+        let mut next: i128 = 0;
+        for item in body {
+            if let Some(expr) = &item.value {
+                next = self.constant_int(expr).unwrap_or(next);
+            }
+            let wide = self.types().model;
+            let fits_int = IntKind::Int.wrap(next, wide) == next;
+            let item_ty = if constant == Ty::INT && !fits_int {
+                Ty::LONG
+            } else {
+                constant
+            };
+            values.push((item.name.text.clone(), next));
+            self.declare(&item.name.text, Symbol::Constant(item_ty, next), item.name.span);
+            if !specifier.scoped {
+                self.scope = outer;
+                self.check_redeclared(&item.name.text, item.name.span);
+                self.declare(&item.name.text, Symbol::Constant(item_ty, next), item.name.span);
+                self.scope = inner;
+            }
+            next = next.wrapping_add(1);
+        }
+        self.scope = outer;
+        self.enum_scopes.insert(id, inner);
+        let low = values.iter().map(|(_, value)| *value).min().unwrap_or(0);
+        let high = values.iter().map(|(_, value)| *value).max().unwrap_or(0);
+        let kind = underlying.unwrap_or(
+            match (low < 0, low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX)) {
+                (true, true) => IntKind::Int,
+                (true, false) => IntKind::Long,
+                (false, _) if high <= i128::from(u32::MAX) => IntKind::UInt,
+                (false, _) => IntKind::ULong,
+            },
+        );
+        let definition = &mut self.program.types.enums[id.0 as usize];
+        definition.underlying = kind;
+        definition.enumerators = values;
+        definition.complete = true;
+        definition.span = specifier.span;
+    }
+
+    /// Reports a name that this very scope has already (with another meaning).
+    pub(super) fn check_redeclared(&mut self, name: &Rc<str>, span: Span) -> bool {
+        let Some(old) = self.lookup_here(self.scope, name) else {
+            return false;
+        };
+        let first = old.span;
+        if matches!(old.symbol, Symbol::Error) || (self.is_cpp() && matches!(old.symbol, Symbol::Type(_))) {
+            return false;
+        }
+        if self.is_library(span) && first.file != span.file {
+            return false;
+        }
+        let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**name);
+        let diagnostic = self.declared_here(diagnostic, name, first);
+        self.report(diagnostic);
+        true
+    }
+
+    /// `_Static_assert`
+    pub(super) fn static_assert(&mut self, cond: &ast::Expr, message: Option<&[u8]>, span: Span) {
+        if self.constant_int(cond) == Some(0) {
+            let text = message
+                .map(|message| String::from_utf8_lossy(message).into_owned())
+                .unwrap_or_default();
+            let mut diagnostic = Diagnostic::error("sema-static-assert", span);
+            if !text.is_empty() {
+                diagnostic = diagnostic.hint(Message::new("sema-static-assert-says").arg("text", text));
+            }
+            self.report(diagnostic);
+        }
+    }
 
     /// The data member `name` of a record place, also through anonymous members; `None` when there is none.
-    pub(super) fn field_place(&mut self, _base: &Place, _record: RecordId, _name: &str, _span: Span) -> Option<Place> {
+    pub(super) fn field_place(&mut self, base: &Place, record: RecordId, name: &str, span: Span) -> Option<Place> {
+        self.field_place_at(base, record, name, span, 0)
+    }
+
+    fn field_place_at(&self, base: &Place, record: RecordId, name: &str, span: Span, depth: u32) -> Option<Place> {
+        let fields = &self.types().record(record).fields;
+        if let Some(index) = fields.iter().position(|field| field.name.as_deref() == Some(name)) {
+            return Some(self.nth_field(base, record, index, span));
+        }
+        if depth > 32 {
+            return None;
+        }
+        for (index, field) in fields.iter().enumerate() {
+            let inner = self
+                .types()
+                .as_record(field.ty.ty)
+                .filter(|_| field.name.is_none() && field.bits.is_none());
+            let Some(inner) = inner else { continue };
+            let through = self.nth_field(base, record, index, span);
+            if let Some(place) = self.field_place_at(&through, inner, name, span, depth + 1) {
+                return Some(place);
+            }
+        }
         None
     }
 
+    /// The place of a record's field by index (references are looked through by the caller of an expression).
+    pub(super) fn nth_field(&self, base: &Place, record: RecordId, index: usize, span: Span) -> Place {
+        let field = &self.types().record(record).fields[index];
+        let ty = QualTy {
+            ty: field.ty.ty,
+            quals: union(field.ty.quals, base.ty.quals),
+        };
+        let kind = PlaceKind::Field {
+            base: Box::new(base.clone()),
+            record,
+            field: index as u32,
+            offset: field.offset,
+            bits: field.bits,
+        };
+        Place { kind, ty, span }
+    }
+
     /// Initialises a record as C does, and C++ aggregates and trivially copied classes.
-    pub(super) fn plain_record_init(&mut self, _ty: QualTy, _record: RecordId, _init: ClassInit<'_>, _span: Span) -> Init {
-        Init::None
+    pub(super) fn plain_record_init(&mut self, ty: QualTy, record: RecordId, init: ClassInit<'_>, span: Span) -> Init {
+        match init {
+            ClassInit::Default => Init::None,
+            ClassInit::Value => Init::Zero,
+            ClassInit::Copy(operand) => self.copy_record(ty, operand, span),
+            ClassInit::Direct(mut operands) => match (operands.len(), operands.pop()) {
+                (0, _) => Init::Zero,
+                (1, Some(operand)) => self.copy_record(ty, operand, span),
+                (count, _) => {
+                    let name = self.types().record(record).name.clone();
+                    self.report(
+                        Diagnostic::error("sema-no-constructor", span)
+                            .arg("type", &*name)
+                            .arg("count", count),
+                    );
+                    Init::None
+                }
+            },
+            ClassInit::List { list, .. } => self.list_init(ty, list).0,
+        }
+    }
+
+    fn copy_record(&mut self, ty: QualTy, operand: Operand, span: Span) -> Init {
+        if let Operand::List(list) = &operand {
+            return self.list_init(ty, list).0;
+        }
+        let value = self.rvalue(operand);
+        if value.ty.is_error() || ty.ty.is_error() {
+            return Init::None;
+        }
+        if value.ty != ty.ty {
+            let (from, to) = (self.type_name(value.ty), self.type_name(ty.ty));
+            self.report(
+                Diagnostic::error("sema-incompatible-init", span)
+                    .arg("from", from)
+                    .arg("to", to),
+            );
+            return Init::None;
+        }
+        Init::Expr(Box::new(value))
     }
 }
-impl Operand {}
+
+/// Only data members: no functions, no `static`, no in-class types without a declarator to judge.
+fn is_plain_data(decl: &ast::SimpleDecl) -> bool {
+    let storage = decl
+        .specifiers
+        .storage
+        .iter()
+        .all(|(class, _)| *class == ast::StorageClass::Mutable);
+    let functions = decl.declarators.iter().any(|item| {
+        matches!(item.declarator.parts.first(), Some(ast::DeclaratorPart::Function(_))) || item.init.is_some()
+    });
+    storage && !functions
+}
+
+use super::Operand;

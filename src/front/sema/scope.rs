@@ -140,7 +140,10 @@ impl Sema {
 
     /// Whether the current scope is a block (or a function's outermost one).
     pub fn in_block(&self) -> bool {
-        matches!(self.scope_ref(self.scope).kind, ScopeKind::Function(_) | ScopeKind::Block(_))
+        matches!(
+            self.scope_ref(self.scope).kind,
+            ScopeKind::Function(_) | ScopeKind::Block(_)
+        )
     }
 
     /// The innermost file or namespace scope.
@@ -192,10 +195,21 @@ impl Sema {
         // Functions of several namespaces form one overload set.
         let mut found: Option<(Entry, NameScopeId)> = None;
         for other in &here.using {
-            let Some((entry, at)) = self.lookup_with_using(*other, name, depth + 1) else { continue };
+            let Some((entry, at)) = self.lookup_with_using(*other, name, depth + 1) else {
+                continue;
+            };
             match (&mut found, &entry.symbol) {
                 (None, _) => found = Some((entry, at)),
-                (Some((Entry { symbol: Symbol::Funcs(all), .. }, _)), Symbol::Funcs(more)) => {
+                (
+                    Some((
+                        Entry {
+                            symbol: Symbol::Funcs(all),
+                            ..
+                        },
+                        _,
+                    )),
+                    Symbol::Funcs(more),
+                ) => {
                     let fresh: Vec<FuncId> = more.iter().copied().filter(|func| !all.contains(func)).collect();
                     all.extend(fresh);
                 }
@@ -223,7 +237,9 @@ impl Sema {
         if let Some(tag) = here.tags.get(name) {
             return Some(*tag);
         }
-        here.using.iter().find_map(|other| self.scope_ref(*other).tags.get(name).copied())
+        here.using
+            .iter()
+            .find_map(|other| self.scope_ref(*other).tags.get(name).copied())
     }
 
     /// The tag `name`, from the current scope outwards.
