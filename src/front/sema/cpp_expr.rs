@@ -1,59 +1,171 @@
-//! Expressions and statements that only C++ has: new and delete, throw and try, named casts, `this`, lambdas.
+//! Expressions that only C++ has: `this`, `noexcept`, lists as operands; the others have files of their own
+//! (`new_delete`, `exception`, `cast`, `range_for`).
 
+use std::rc::Rc;
+
+use super::cast::object_value;
+use super::class::ClassInit;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
-use crate::front::ast;
-use crate::front::hir::{Stmt, StmtKind};
+use crate::front::ast::{self, OperatorName};
+use crate::front::hir::{ExprKind, Init, Place, PlaceKind};
+use crate::front::ty::{QualTy, RecordId};
 use crate::source::Span;
 
 impl Sema {
     /// Expression forms of C++; every other form is answered in `expr`.
     pub(super) fn cpp_expr(&mut self, expr: &ast::Expr) -> Operand {
+        let span = expr.span;
         let what = match &expr.kind {
-            ast::ExprKind::This => "this",
-            ast::ExprKind::New(_) => "new",
-            ast::ExprKind::Delete { .. } => "delete",
-            ast::ExprKind::Throw(_) => "throw",
-            ast::ExprKind::Construct(..) => "functional casts",
-            ast::ExprKind::NamedCast(..) => "named casts",
+            ast::ExprKind::This => return self.this_expr(span),
+            ast::ExprKind::New(new) => return self.new_expr(new, span),
+            ast::ExprKind::Delete { global, array, operand } => {
+                return self.delete_expr(*global, *array, operand, span);
+            }
+            ast::ExprKind::Throw(operand) => return self.throw_expr(operand.as_deref(), span),
+            ast::ExprKind::Construct(name, init) => return self.construct_expr(name, init, span),
+            ast::ExprKind::NamedCast(cast, name, operand) => return self.named_cast(*cast, name, operand, span),
+            ast::ExprKind::AssignList(target, list) => return self.assign_list(target, list, span),
+            ast::ExprKind::List(list) => return Operand::List(list.clone()),
+            ast::ExprKind::NoexceptExpr(operand) => return self.noexcept_expr(operand, span),
             ast::ExprKind::TypeidExpr(_) | ast::ExprKind::TypeidType(_) => "typeid",
-            ast::ExprKind::NoexceptExpr(_) => "noexcept",
             ast::ExprKind::Lambda(_) => "lambda expressions",
             ast::ExprKind::MemberPointer { .. } => "pointers to members",
-            ast::ExprKind::AssignList(..) => "assignment of a braced list",
             _ => "this C++ expression",
         };
-        self.unsupported(what, expr.span)
+        self.unsupported(what, span)
     }
 
-    /// `try { } catch ...`
-    pub(super) fn try_stmt(&mut self, _body: &ast::Stmt, _handlers: &[ast::Handler], span: Span) -> Stmt {
-        self.report(Diagnostic::unsupported("try", span));
-        Stmt {
-            kind: StmtKind::Empty,
-            span,
+    /// `this`: a pointer to the object that the member function was called on.
+    fn this_expr(&mut self, span: Span) -> Operand {
+        let Some((place, _)) = self.this_pointer(span) else {
+            self.report(Diagnostic::error("sema-no-this", span));
+            return Operand::Error(span);
+        };
+        let ty = place.ty.ty;
+        Operand::value(ExprKind::Load(Box::new(place)), ty, span)
+    }
+
+    /// The variable `this` and the class, inside member functions and console lines in them.
+    pub(super) fn this_pointer(&mut self, span: Span) -> Option<(Place, RecordId)> {
+        let func = self.funcs.last()?;
+        if let Some((local, record)) = func.this {
+            let ty = func.locals.get(local.index())?.ty;
+            return Some((self.local_place(local, ty, span), record));
         }
-    }
-
-    /// `for (decl : range) body`
-    pub(super) fn range_for(
-        &mut self,
-        _decl: &ast::SimpleDecl,
-        _range: &ast::Expr,
-        _body: &ast::Stmt,
-        span: Span,
-    ) -> Stmt {
-        self.report(Diagnostic::unsupported("range-based for", span));
-        Stmt {
-            kind: StmtKind::Empty,
-            span,
+        let paused = func.fragment_of?;
+        if !self.func_infos.get(paused.index())?.has_this {
+            return None;
         }
+        let paused = self.program.funcs.get(paused.index())?;
+        let local = *paused.params.first()?;
+        let ty = paused.locals.get(local.index())?.ty;
+        Some((
+            Place {
+                kind: PlaceKind::Outer(local),
+                ty,
+                span,
+            },
+            paused.class?,
+        ))
     }
 
-    /// `auto [a, b] = ...;`
-    pub(super) fn structured_binding(&mut self, decl: &ast::SimpleDecl, span: Span) -> Vec<Stmt> {
-        let _ = decl;
-        self.report(Diagnostic::unsupported("structured bindings", span));
-        Vec::new()
+    /// `*this` as a place.
+    pub(super) fn this_place(&mut self, span: Span) -> Option<(Place, RecordId)> {
+        let (pointer, record) = self.this_pointer(span)?;
+        let ty = self.types().pointee(pointer.ty.ty)?;
+        let load = crate::front::hir::Expr {
+            ty: pointer.ty.ty,
+            kind: ExprKind::Load(Box::new(pointer)),
+            span,
+        };
+        Some((
+            Place {
+                kind: PlaceKind::Deref(Box::new(load)),
+                ty,
+                span,
+            },
+            record,
+        ))
+    }
+
+    /// `x = {a, b}`: an assignment operator takes the list, or an object made of it is assigned (C++17 8.18 p9).
+    fn assign_list(&mut self, target: &ast::Expr, list: &ast::InitList, span: Span) -> Operand {
+        let target = self.expr(target);
+        let Some(ty) = target.ty().filter(|ty| !ty.ty.is_error()) else {
+            return Operand::Error(span);
+        };
+        if let Some(record) = self.types().as_record(ty.ty) {
+            let init = self.class_init(ty.ty.into(), record, ClassInit::List { list, copy: true }, list.span);
+            let object = object_value(init, ty.ty, list.span);
+            let operands = [target, object];
+            if let Some(result) = self.operator_call(OperatorName::Assign(None), &operands, span) {
+                return result;
+            }
+            let [target, object] = operands;
+            return self.assign_value(target, object, span);
+        }
+        let initializer = ast::Initializer::List {
+            list: list.clone(),
+            equal: true,
+        };
+        let value = match self.initializer(ty.ty.into(), Some(&initializer), list.span).0 {
+            Init::Expr(value) => Operand::Value(*value),
+            Init::Zero => self.value_of_zero(ty, list.span),
+            _ => return Operand::Error(span),
+        };
+        self.assign_value(target, value, span)
+    }
+
+    fn value_of_zero(&self, ty: QualTy, span: Span) -> Operand {
+        let kind = if self.types().is_float(ty.ty) {
+            ExprKind::Float(0.0)
+        } else {
+            ExprKind::Int(0)
+        };
+        Operand::value(kind, ty.ty, span)
+    }
+
+    /// `place = value` without any operator function.
+    fn assign_value(&mut self, target: Operand, value: Operand, span: Span) -> Operand {
+        let Operand::Place { place, xvalue: false } = target else {
+            self.report(Diagnostic::error("sema-assign-list-target", span));
+            return Operand::Error(span);
+        };
+        if place.ty.quals.is_const {
+            self.report(Diagnostic::error("sema-assign-list-target", span));
+            return Operand::Error(span);
+        }
+        let ty = place.ty;
+        let value = self.rvalue(value);
+        let kind = ExprKind::Assign(Box::new(place), Box::new(value));
+        let assigned = crate::front::hir::Expr { kind, ty: ty.ty, span };
+        Operand::lvalue(Place {
+            kind: PlaceKind::Assigned(Box::new(assigned)),
+            ty,
+            span,
+        })
+    }
+
+    /// `noexcept(expr)`: whether nothing in the expression may throw; the expression is not evaluated.
+    fn noexcept_expr(&mut self, operand: &ast::Expr, span: Span) -> Operand {
+        self.unevaluated += 1;
+        let operand = self.expr(operand);
+        self.unevaluated -= 1;
+        let throws = match &operand {
+            Operand::Error(_) => return Operand::Error(span),
+            Operand::Place { place, .. } => super::may_throw::place(&self.program, place),
+            Operand::Value(expr) => super::may_throw::expr(&self.program, expr),
+            Operand::Funcs(_) | Operand::List(_) => false,
+        };
+        Operand::value(ExprKind::Int(i128::from(!throws)), crate::front::ty::Ty::BOOL, span)
+    }
+
+    /// The text under which the last part of a name is declared, without conversion functions.
+    pub(super) fn plain_name(id: &ast::UnqualifiedId) -> Option<Rc<str>> {
+        match id {
+            ast::UnqualifiedId::Ident(name) => Some(name.text.clone()),
+            _ => None,
+        }
     }
 }

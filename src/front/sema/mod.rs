@@ -8,17 +8,23 @@
 //! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
 
 mod builder;
+mod cast;
 mod class;
 mod consteval;
 mod convert;
 mod cpp_expr;
 mod decl;
+mod exception;
 mod expr;
 mod format;
 mod fragment;
 mod init;
+mod may_throw;
+mod namespace;
+mod new_delete;
 mod ops;
 mod overload;
+mod range_for;
 mod record;
 mod scope;
 mod stmt;
