@@ -19,6 +19,17 @@ macro_rules! fault_kinds {
             pub fn severity(self) -> FaultSeverity {
                 match self { $(FaultKind::$name => FaultSeverity::$severity),* }
             }
+            /// Ids of its texts: title, meaning, what a real machine does, a way out.
+            pub fn text_ids(self) -> [&'static str; 4] {
+                match self {
+                    $(FaultKind::$name => [
+                        concat!("fault-", $text, "-title"),
+                        concat!("fault-", $text, "-meaning"),
+                        concat!("fault-", $text, "-real"),
+                        concat!("fault-", $text, "-fix"),
+                    ]),*
+                }
+            }
         }
     };
 }

@@ -1,0 +1,129 @@
+//! A fault in words: what happened, in the learner's names, and where its region was born and died.
+//!
+//! ```text
+//! error[use-after-free]: reading 4 bytes of the block of 16 bytes that `p` points to after it was freed
+//!   main.c:5  int *p = malloc(16);      allocated here
+//!   main.c:6  free(p);                  freed here
+//!   main.c:7  printf("%d", p[0]);       ^^^^
+//! ```
+
+use super::names::Names;
+use super::summary::{FaultReport, Moment};
+use crate::diag::{Diagnostic, Message};
+use crate::memory::{Allocation, Family, Life, Storage};
+use crate::vm::fault::{Fault, FaultDetail, FaultKind, FaultSeverity};
+
+/// What there is to say about a fault. `names` looks at a machine that stands at the fault or behind it.
+pub fn report(fault: &Fault, names: &Names) -> FaultReport {
+    let allocation = fault.region.and_then(|id| names.machine.memory().allocation(id));
+    let allocation = allocation.filter(|allocation| allocation.born.0 != u32::MAX);
+    let moments = allocation.map_or((None, None), |allocation| moments(allocation, names));
+    let mut diagnostic = diagnostic(fault, names, allocation);
+    let mut label_steps = Vec::new();
+    let mut label = |moment: Option<Moment>, id: &'static str| {
+        if let Some(moment) = moment
+            && let Some(span) = moment.span
+            && span != fault.span
+        {
+            diagnostic.labels.push(crate::diag::Label { span, message: Message::new(id) });
+            label_steps.push(Some(moment.step));
+        }
+    };
+    if let Some(allocation) = allocation {
+        let (born, died) = label_ids(allocation.storage);
+        label(moments.0, born);
+        label(moments.1, died);
+    }
+    FaultReport {
+        kind: fault.kind,
+        diagnostic,
+        label_steps,
+        stack: fault.stack.iter().map(|(name, span)| (name.to_string(), *span)).collect(),
+        address: fault.addr.map(|addr| addr.0),
+        size: fault.size,
+        allocated: moments.0.filter(|_| is_block(allocation)),
+        released: moments.1.filter(|_| is_block(allocation)),
+        step: fault.step,
+    }
+}
+
+fn diagnostic(fault: &Fault, names: &Names, allocation: Option<&Allocation>) -> Diagnostic {
+    let [title, meaning, real, fix] = fault.kind.text_ids();
+    let said = |id| with_args(Message::new(id), fault, names, allocation);
+    let mut diagnostic = match fault.kind.severity() {
+        FaultSeverity::Error => Diagnostic::error(title, fault.span),
+        FaultSeverity::Warning => Diagnostic::warning(title, fault.span),
+    };
+    diagnostic.message = said(title);
+    diagnostic.hints = [meaning, real, fix].into_iter().map(said).collect();
+    diagnostic
+}
+
+/// The arguments that all fault texts share.
+fn with_args(message: Message, fault: &Fault, names: &Names, allocation: Option<&Allocation>) -> Message {
+    let (region, name, region_size) = match fault.region {
+        Some(id) if fault.kind != FaultKind::WildDereference => names.region(id),
+        _ => ("none", "none".to_owned(), 0),
+    };
+    let innermost = || fault.stack.first().map_or_else(String::new, |(name, _)| name.to_string());
+    let function = match &fault.detail {
+        FaultDetail::Function(name) => name.clone(),
+        FaultDetail::None | FaultDetail::Families { .. } | FaultDetail::Use(_) | FaultDetail::Text(_) => innermost(),
+    };
+    let (allocated, released) = match fault.detail {
+        FaultDetail::Families { allocated, released } => (allocated, released),
+        _ => ("", ""),
+    };
+    let used = match fault.detail {
+        FaultDetail::Use(used) => used,
+        _ => "",
+    };
+    let text = match &fault.detail {
+        FaultDetail::Text(text) => text.clone(),
+        _ => String::new(),
+    };
+    let address = fault.addr.map_or_else(String::new, |addr| format!("{:#x}", addr.0));
+    message
+        .arg("access", if fault.write { "write" } else { "read" })
+        .arg("size", fault.size.unwrap_or(0))
+        .arg("region", region)
+        .arg("name", name)
+        .arg("region-size", region_size)
+        .arg("distance", distance(fault, allocation))
+        .arg("address", address)
+        .arg("function", function)
+        .arg("allocated", allocated)
+        .arg("released", released)
+        .arg("use", used)
+        .arg("text", text)
+}
+
+/// Bytes between the region's edge and the access.
+fn distance(fault: &Fault, allocation: Option<&Allocation>) -> u64 {
+    let (Some(allocation), Some(addr)) = (allocation, fault.addr) else { return 0 };
+    let behind = addr.0.saturating_sub(allocation.range.end.0);
+    let before = allocation.range.start.0.saturating_sub(addr.0.saturating_add(fault.size.unwrap_or(0)));
+    behind.max(before)
+}
+
+fn moments(allocation: &Allocation, names: &Names) -> (Option<Moment>, Option<Moment>) {
+    let moment = |site| {
+        let site = names.machine.site(site);
+        Moment { span: site.span, step: site.step }
+    };
+    let died = (allocation.life == Life::Dead).then(|| moment(allocation.died));
+    (Some(moment(allocation.born)), died)
+}
+
+fn is_block(allocation: Option<&Allocation>) -> bool {
+    allocation.is_some_and(|allocation| matches!(allocation.storage, Storage::Allocated(_)))
+}
+
+fn label_ids(storage: Storage) -> (&'static str, &'static str) {
+    match storage {
+        Storage::Allocated(Family::Malloc | Family::New | Family::NewArray | Family::Library) => {
+            ("label-allocated", "label-freed")
+        }
+        _ => ("label-declared", "label-ended"),
+    }
+}
