@@ -1,181 +1,135 @@
 //! One program and its recording: the only door for the page, the command and the tests.
 //!
 //! Long work is done in slices: a request (`run`, `seek`, a step) works for `fuel` instructions and answers with
-//! [`ProgressView::done`] false when it needs more; [`Session::go_on`] gives it the next slice. A new request replaces
-//! an unfinished one.
+//! [`ProgressView::done`](crate::view::ProgressView::done) false when it needs more; [`Session::go_on`] gives it the
+//! next slice. A new request replaces an unfinished one.
 
-use crate::diag::{Diagnostic, Message};
-use crate::front::Dialect;
-use crate::report::{RunReport, StopReport, Totals};
-use crate::source::{Origin, SourceMap};
-use crate::view::{
-    ConsoleView, LoadView, OptionsView, ProblemView, ProgressView, QuestionView, Snapshot, TimelineView, Viewport,
-};
-use crate::vm::options::Options;
+mod console;
+mod emit;
+mod options;
+mod report;
+mod show;
+mod travel;
 
-/// How a program is to be compiled and run.
-#[derive(Clone, Debug, Default)]
-pub struct LoadOptions {
-    /// The language; by file name when `None`.
-    pub dialect: Option<Dialect>,
-    /// What the machine is told.
-    pub machine: Options,
-}
+use std::rc::Rc;
 
-/// A move along the timeline.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Move {
-    /// One step.
-    Into,
-    /// One step; calls are done as a whole.
-    Over,
-    /// To where the current function has returned.
-    Out,
-    /// One step back.
-    BackInto,
-    /// One step back; calls are undone as a whole.
-    BackOver,
-    /// Back to before the current function was called.
-    BackOut,
-    /// To the last step of the recording.
-    ToEnd,
-    /// To step 0.
-    ToStart,
-}
+use crate::code::{self, Builtin, Op, Program};
+use crate::diag::Diagnostic;
+use crate::front::{self, Compilation, Dialect};
+use crate::record::{Recording, SPACING};
+use crate::report::names::LineScopes;
+use crate::source::{FileId, Origin, SourceMap};
+use crate::view::{LoadView, QuestionView};
+use crate::vm::Machine;
 
-/// A stage of the pipeline whose text can be asked for (`--emit`).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[allow(missing_docs)]
-pub enum Stage {
-    Tokens,
-    Pp,
-    Ast,
-    Hir,
-    Code,
-    Events,
-    Memory,
-    View,
-}
-
-impl Stage {
-    /// By its name on the command line.
-    pub fn of_name(name: &str) -> Option<Stage> {
-        Some(match name {
-            "tokens" => Stage::Tokens,
-            "pp" => Stage::Pp,
-            "ast" => Stage::Ast,
-            "hir" => Stage::Hir,
-            "code" => Stage::Code,
-            "events" => Stage::Events,
-            "memory" => Stage::Memory,
-            "view" => Stage::View,
-            _ => return None,
-        })
-    }
-}
+use console::Line;
+pub use emit::Stage;
+pub use options::{LoadOptions, bytes, fail_malloc};
+pub use travel::Move;
+use travel::Request;
 
 /// One program and its recording.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Session {
     sources: SourceMap,
-    diagnostics: Vec<Diagnostic>,
+    options: LoadOptions,
+    dialect: Dialect,
+    /// What the compiler made of the program, console lines included.
+    compilation: Option<Rc<Compilation>>,
+    recording: Option<Recording>,
+    /// A move that needs more fuel.
+    request: Option<Request>,
+    /// There is no program: the console's own frame is all there is.
+    is_console: bool,
+    /// Console lines that are in the recording.
+    lines: Vec<Line>,
+    /// Which frames have variables of console lines.
+    scopes: LineScopes,
+    /// Console lines taken back, the last one first to come again.
+    undone: Vec<(String, u32)>,
+    /// Console lines typed so far, those with mistakes included.
+    typed: u32,
+}
+
+impl Default for Session {
+    fn default() -> Session {
+        Session::new()
+    }
 }
 
 impl Session {
     /// A session without a program.
     pub fn new() -> Session {
-        Session::default()
+        Session {
+            sources: SourceMap::default(),
+            options: LoadOptions::default(),
+            dialect: Dialect::Cpp,
+            compilation: None,
+            recording: None,
+            request: None,
+            is_console: false,
+            lines: Vec::new(),
+            scopes: LineScopes::default(),
+            undone: Vec::new(),
+            typed: 0,
+        }
     }
 
-    /// Compiles files (name, text) and makes a machine that stands before the first step.
+    /// Compiles files (name, text) and makes a machine that stands before the first step. Without any text there is
+    /// only the console.
     pub fn load(&mut self, files: &[(String, String)], options: &LoadOptions) -> LoadView {
-        self.sources = SourceMap::default();
-        let _ = options;
-        for (name, text) in files {
-            self.sources.add(name.as_str(), text.as_str(), Origin::Learner);
+        let name = files.first().map_or("", |file| file.0.as_str());
+        *self = Session {
+            dialect: options.dialect.unwrap_or_else(|| Dialect::of_file(name)),
+            options: options.clone(),
+            ..Session::new()
+        };
+        if files.iter().all(|file| file.1.trim().is_empty()) && options.dialect.is_some() | files.is_empty() {
+            self.open_console();
+        } else {
+            let add = |file: &(String, String)| self.sources.add(file.0.as_str(), file.1.as_str(), Origin::Learner);
+            let ids: Vec<FileId> = files.iter().map(add).collect();
+            let units: Vec<FileId> = ids
+                .into_iter()
+                .filter(|id| !is_header(&self.sources.file(*id).name))
+                .collect();
+            self.compile(&units, |_| {});
         }
         LoadView {
-            ok: false,
+            ok: self.recording.is_some(),
             problems: self.problems(),
         }
     }
 
-    /// Runs to the end of the program, recording; the cursor goes along.
-    pub fn run(&mut self, fuel: u64) -> ProgressView {
-        let _ = fuel;
-        ProgressView {
-            done: true,
-            step: 0,
-            steps: 0,
-            finished: true,
+    fn compile(&mut self, units: &[FileId], adjust: impl FnOnce(&mut Program)) {
+        let model = self.options.machine.model;
+        let compilation = front::compile(&mut self.sources, units, self.dialect, model);
+        if compilation.is_ok() {
+            let mut program = code::lower::lower(compilation.program());
+            adjust(&mut program);
+            let machine = Machine::new(Rc::new(program), self.options.machine.clone());
+            self.recording = Some(Recording::new(machine, SPACING));
         }
+        self.compilation = Some(Rc::new(compilation));
     }
 
-    /// Works on at the last unfinished request.
-    pub fn go_on(&mut self, fuel: u64) -> ProgressView {
-        self.run(fuel)
+    /// Errors and warnings of the compiler.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        self.compilation
+            .as_ref()
+            .map_or(&[], |compilation| compilation.diagnostics())
     }
 
-    /// Moves the cursor to a step, recorded or still to be recorded.
-    pub fn seek(&mut self, step: u64, fuel: u64) -> ProgressView {
-        let _ = step;
-        self.run(fuel)
+    /// The recording of the program, when there is one that compiles.
+    pub fn recording(&self) -> Option<&Recording> {
+        self.recording.as_ref()
     }
 
-    /// Moves the cursor.
-    pub fn travel(&mut self, to: Move, fuel: u64) -> ProgressView {
-        let _ = to;
-        self.run(fuel)
-    }
-
-    /// Compiles a line in the scope of a frame (0 is the innermost) at the cursor and runs it. Steps recorded after the
-    /// cursor are replaced.
-    pub fn console(&mut self, line: &str, frame: u32) -> ConsoleView {
-        let _ = frame;
-        ConsoleView {
-            line: line.to_owned(),
-            ok: false,
-            value: None,
-            ty: String::new(),
-            problems: Vec::new(),
-            output: String::new(),
-        }
-    }
-
-    /// Takes the last console line back; false when there is none.
-    pub fn undo(&mut self) -> bool {
-        false
-    }
-
-    /// Runs the console line that was taken back last; false when there is none.
-    pub fn redo(&mut self) -> bool {
-        false
-    }
-
-    /// Gives standard input that a stop `needs-input` waits for.
+    /// Gives more standard input: the program runs again with it, to the step where it stands now.
     pub fn input(&mut self, text: &str) {
-        let _ = text;
-    }
-
-    /// The picture of the step under the cursor.
-    pub fn snapshot(&mut self, viewport: &Viewport) -> Snapshot {
-        let _ = viewport;
-        Snapshot::empty()
-    }
-
-    /// The timeline with its marks thinned to a width in pixels.
-    pub fn timeline(&self, width: u32) -> TimelineView {
-        let _ = width;
-        TimelineView {
-            steps: 0,
-            finished: true,
-            marks: Vec::new(),
-        }
-    }
-
-    /// Diagnostics, faults and leaks known so far.
-    pub fn problems(&self) -> Vec<ProblemView> {
-        Vec::new()
+        self.options.machine.stdin.extend_from_slice(text.as_bytes());
+        let Some(recording) = &mut self.recording else { return };
+        recording.restart(self.options.machine.clone());
     }
 
     /// The prediction question of the example in folder `name`, answered from a recording of its own.
@@ -184,30 +138,19 @@ impl Session {
         None
     }
 
-    /// Everything there is to say about the run so far.
-    pub fn run_report(&mut self) -> RunReport {
-        RunReport {
-            stop: StopReport::new("rejected", Message::new("stop-rejected")),
-            stdout: Vec::new(),
-            stderr: Vec::new(),
-            steps: 0,
-            ops: 0,
-            diagnostics: self.diagnostics.clone(),
-            faults: Vec::new(),
-            leaks: Vec::new(),
-            heap: Totals::default(),
-        }
-    }
-
-    /// The text of a stage of the pipeline.
-    pub fn emit(&mut self, stage: Stage) -> String {
-        let _ = stage;
-        String::new()
-    }
-
     /// Whether the program calls a function that reads standard input.
     pub fn reads_input(&self) -> bool {
-        false
+        let Some(recording) = &self.recording else { return false };
+        let bodies = &recording.head().program().bodies;
+        bodies.iter().flat_map(|body| &body.ops).any(|op| match op {
+            Op::CallBuiltin { builtin, .. } => {
+                matches!(
+                    builtin,
+                    Builtin::Getchar | Builtin::Scanf | Builtin::Getc | Builtin::Fgetc | Builtin::Fgets
+                )
+            }
+            _ => false,
+        })
     }
 
     /// The files, for rendering diagnostics.
@@ -216,69 +159,6 @@ impl Session {
     }
 }
 
-impl LoadOptions {
-    /// From what the page says; words that are not known keep the default.
-    pub fn of_view(view: &OptionsView) -> LoadOptions {
-        use crate::front::layout::DataModel;
-        use crate::vm::options::{FaultPolicy, StdoutKind};
-        let mut options = LoadOptions::default();
-        options.dialect = match view.lang.as_deref() {
-            Some("c") => Some(Dialect::C),
-            Some("c++" | "cpp") => Some(Dialect::Cpp),
-            _ => None,
-        };
-        let machine = &mut options.machine;
-        if view.model.as_deref() == Some("ilp32") {
-            machine.model = DataModel::Ilp32;
-        }
-        machine.on_fault = match view.on_fault.as_deref() {
-            Some("continue") => FaultPolicy::Continue,
-            Some("stop-all") => FaultPolicy::StopAll,
-            _ => FaultPolicy::Stop,
-        };
-        if view.stdout.as_deref() == Some("pipe") {
-            machine.stdout = StdoutKind::Pipe;
-        }
-        machine.max_memory = 256 << 20;
-        let numbers = [
-            (view.heap_limit, &mut machine.heap_limit),
-            (view.stack_limit, &mut machine.stack_limit),
-            (view.max_steps, &mut machine.max_steps),
-            (view.max_memory, &mut machine.max_memory),
-        ];
-        for (given, field) in numbers {
-            if let Some(number) = given {
-                *field = number.max(0.0) as u64;
-            }
-        }
-        if let Some(fail) = view.fail_malloc.as_deref().and_then(fail_malloc) {
-            machine.fail_malloc = fail;
-        }
-        machine.args.clone_from(&view.args);
-        machine.stdin = view.stdin.clone().unwrap_or_default().into_bytes();
-        options
-    }
-}
-
-/// `N`, `every:K` or `after:BYTES`.
-pub fn fail_malloc(text: &str) -> Option<crate::vm::options::FailMalloc> {
-    use crate::vm::options::FailMalloc;
-    if let Some(every) = text.strip_prefix("every:") {
-        return every.parse().ok().filter(|k| *k > 0).map(FailMalloc::Every);
-    }
-    if let Some(after) = text.strip_prefix("after:") {
-        return bytes(after).map(FailMalloc::AfterBytes);
-    }
-    text.parse().ok().filter(|n| *n > 0).map(FailMalloc::Nth)
-}
-
-/// A number with an optional suffix K, M or G (powers of 1,024).
-pub fn bytes(text: &str) -> Option<u64> {
-    let (digits, shift) = match text.char_indices().last()? {
-        (at, 'K' | 'k') => (&text[..at], 10),
-        (at, 'M' | 'm') => (&text[..at], 20),
-        (at, 'G' | 'g') => (&text[..at], 30),
-        _ => (text, 0),
-    };
-    digits.parse::<u64>().ok()?.checked_mul(1 << shift)
+fn is_header(name: &str) -> bool {
+    [".h", ".hpp", ".hh", ".hxx"].iter().any(|end| name.ends_with(end))
 }

@@ -40,6 +40,11 @@ impl Checkpoints {
         }
     }
 
+    /// Ops between two of them.
+    pub fn spacing(&self) -> u64 {
+        self.spacing
+    }
+
     /// How many are kept.
     pub fn len(&self) -> usize {
         self.kept.len()

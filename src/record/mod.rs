@@ -19,6 +19,7 @@ use std::rc::Rc;
 use crate::code::{BodyId, Program};
 use crate::memory::Value;
 use crate::vm::event::{Event, Mark, MarkKind};
+use crate::vm::options::Options;
 use crate::vm::stop::Stop;
 use crate::vm::{Limit, Log, Machine, Outcome};
 
@@ -73,6 +74,8 @@ pub enum LineEnd {
 /// The recorded run of one program, with a cursor in it.
 #[derive(Debug)]
 pub struct Recording {
+    /// As loaded, without console lines.
+    program: Rc<Program>,
     inputs: Vec<Input>,
     checkpoints: Checkpoints,
     near: Vec<Moment>,
@@ -99,6 +102,7 @@ impl Recording {
         marks.extend(log.marks.iter().copied());
         let head = Moment { machine, inputs: 0 };
         Recording {
+            program: head.machine.program().clone(),
             inputs: Vec::new(),
             checkpoints: Checkpoints::new(head.clone(), spacing),
             near: Vec::new(),
@@ -106,6 +110,18 @@ impl Recording {
             cursor: None,
             marks,
         }
+    }
+
+    /// Records again from the start under other options (more standard input), with the same console lines, up to
+    /// where the cursor stands.
+    pub fn restart(&mut self, options: Options) {
+        let step = self.step();
+        let spacing = self.checkpoints.spacing();
+        let program = self.program.clone();
+        let inputs = std::mem::take(&mut self.inputs);
+        *self = Recording::new(Machine::new(program, options), spacing);
+        self.inputs = inputs;
+        while self.seek(step, u64::MAX) == Progress::More {}
     }
 
     /// The machine under the cursor.
@@ -206,7 +222,7 @@ impl Recording {
 
     /// Runs a clone of the best kept machine on to `step`, which is recorded already.
     fn replay_to(&mut self, step: u64, mut fuel: u64) -> Progress {
-        let mut moment = self.take_base(step);
+        let mut moment = self.base(step).clone();
         let (from, mut kept) = (moment.machine.step(), 0);
         loop {
             if moment.machine.stop().is_some() || moment.machine.step() > step {
@@ -246,27 +262,47 @@ impl Recording {
     }
 
     /// The latest kept machine at or before `step`: a checkpoint, one of those near the cursor, or the cursor itself.
-    fn take_base(&mut self, step: u64) -> Moment {
+    fn base(&self, step: u64) -> &Moment {
         let usable = |moment: &&Moment| moment.machine.step() <= step && moment.machine.stop().is_none();
         let near = self.near.iter().filter(usable);
         let here = self.cursor.iter().filter(usable);
         let head = Some(&self.head).into_iter().filter(usable);
         let kept = self.checkpoints.before(step);
-        let best = near.chain(here).chain(head).fold(kept, |best, moment| {
+        near.chain(here).chain(head).fold(kept, |best, moment| {
             if position(moment) > position(best) {
                 moment
             } else {
                 best
             }
-        });
-        best.clone()
+        })
+    }
+
+    /// A machine that stands before `step`, or at the end when the recording ends before. The cursor stays.
+    pub fn machine_at(&self, step: u64) -> Machine {
+        if step >= self.head.machine.step() {
+            return self.head.machine.clone();
+        }
+        let mut moment = self.base(step).clone();
+        while moment.machine.stop().is_none() && !(moment.machine.step() >= step && stands_before_step(&moment.machine))
+        {
+            let before = moment.machine.ops();
+            let limit = Limit {
+                step,
+                fuel_ops: u64::MAX,
+            };
+            advance(&mut moment, &self.inputs, limit, &mut Log::default());
+            if moment.machine.ops() == before {
+                break;
+            }
+        }
+        moment.machine
     }
 
     /// What the last step did: the machine before it and its events. `None` at step 0.
     pub fn last_step(&mut self) -> Option<(Machine, Vec<Event>)> {
         let (step, inputs) = (self.step(), self.inputs_at_cursor());
         let before = step.checked_sub(1)?;
-        let mut moment = self.take_base(before);
+        let mut moment = self.base(before).clone();
         while !(moment.machine.step() == before && stands_before_step(&moment.machine)) {
             let limit = Limit {
                 step: before,

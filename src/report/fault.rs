@@ -25,7 +25,10 @@ pub fn report(fault: &Fault, names: &Names) -> FaultReport {
             && let Some(span) = moment.span
             && span != fault.span
         {
-            diagnostic.labels.push(crate::diag::Label { span, message: Message::new(id) });
+            diagnostic.labels.push(crate::diag::Label {
+                span,
+                message: Message::new(id),
+            });
             label_steps.push(Some(moment.step));
         }
     };
@@ -38,7 +41,11 @@ pub fn report(fault: &Fault, names: &Names) -> FaultReport {
         kind: fault.kind,
         diagnostic,
         label_steps,
-        stack: fault.stack.iter().map(|(name, span)| (name.to_string(), *span)).collect(),
+        stack: fault
+            .stack
+            .iter()
+            .map(|(name, span)| (name.to_string(), *span))
+            .collect(),
         address: fault.addr.map(|addr| addr.0),
         size: fault.size,
         allocated: moments.0.filter(|_| is_block(allocation)),
@@ -65,7 +72,12 @@ fn with_args(message: Message, fault: &Fault, names: &Names, allocation: Option<
         Some(id) if fault.kind != FaultKind::WildDereference => names.region(id),
         _ => ("none", "none".to_owned(), 0),
     };
-    let innermost = || fault.stack.first().map_or_else(String::new, |(name, _)| name.to_string());
+    let innermost = || {
+        fault
+            .stack
+            .first()
+            .map_or_else(String::new, |(name, _)| name.to_string())
+    };
     let function = match &fault.detail {
         FaultDetail::Function(name) => name.clone(),
         FaultDetail::None | FaultDetail::Families { .. } | FaultDetail::Use(_) | FaultDetail::Text(_) => innermost(),
@@ -100,16 +112,25 @@ fn with_args(message: Message, fault: &Fault, names: &Names, allocation: Option<
 
 /// Bytes between the region's edge and the access.
 fn distance(fault: &Fault, allocation: Option<&Allocation>) -> u64 {
-    let (Some(allocation), Some(addr)) = (allocation, fault.addr) else { return 0 };
+    let (Some(allocation), Some(addr)) = (allocation, fault.addr) else {
+        return 0;
+    };
     let behind = addr.0.saturating_sub(allocation.range.end.0);
-    let before = allocation.range.start.0.saturating_sub(addr.0.saturating_add(fault.size.unwrap_or(0)));
+    let before = allocation
+        .range
+        .start
+        .0
+        .saturating_sub(addr.0.saturating_add(fault.size.unwrap_or(0)));
     behind.max(before)
 }
 
 fn moments(allocation: &Allocation, names: &Names) -> (Option<Moment>, Option<Moment>) {
     let moment = |site| {
         let site = names.machine.site(site);
-        Moment { span: site.span, step: site.step }
+        Moment {
+            span: site.span,
+            step: site.step,
+        }
     };
     let died = (allocation.life == Life::Dead).then(|| moment(allocation.died));
     (Some(moment(allocation.born)), died)

@@ -15,13 +15,18 @@ pub fn leaks(names: &Names) -> Vec<LeakReport> {
     let machine = names.machine;
     let mut groups: BTreeMap<(LeakClass, Option<Key>), (u64, u64)> = BTreeMap::new();
     for (id, reach) in classify(machine) {
-        let Some(allocation) = machine.memory().allocation(id) else { continue };
+        let Some(allocation) = machine.memory().allocation(id) else {
+            continue;
+        };
         let key = (class(reach), place(machine, allocation.born));
         let group = groups.entry(key).or_default();
         group.0 += allocation.range.size();
         group.1 += 1;
     }
-    groups.into_iter().map(|((class, place), (bytes, blocks))| one(class, place.map(span), bytes, blocks)).collect()
+    groups
+        .into_iter()
+        .map(|((class, place), (bytes, blocks))| one(class, place.map(span), bytes, blocks))
+        .collect()
 }
 
 /// Orders places.
@@ -46,11 +51,20 @@ fn class(reach: Reach) -> LeakClass {
 
 fn one(class: LeakClass, allocated: Option<Span>, bytes: u64, blocks: u64) -> LeakReport {
     let diagnostic = allocated.map(|span| {
-        let diagnostic = Diagnostic::warning(class.message_id(), span).arg("bytes", bytes).arg("blocks", blocks);
+        let diagnostic = Diagnostic::warning(class.message_id(), span)
+            .arg("bytes", bytes)
+            .arg("blocks", blocks);
         match class {
             LeakClass::DefinitelyLost | LeakClass::PossiblyLost => diagnostic.hint(Message::new("leak-fix")),
             LeakClass::IndirectlyLost | LeakClass::StillReachable => diagnostic,
         }
     });
-    LeakReport { class, bytes, blocks, allocated, lost_at: None, diagnostic }
+    LeakReport {
+        class,
+        bytes,
+        blocks,
+        allocated,
+        lost_at: None,
+        diagnostic,
+    }
 }

@@ -9,7 +9,10 @@ use crate::vm::stop::{Signal, Stop};
 pub fn stop(machine: &Machine) -> StopReport {
     let options = machine.options();
     let out_of_steps = || {
-        StopReport::new("out-of-steps", Message::new("stop-out-of-steps").arg("limit", options.max_steps))
+        StopReport::new(
+            "out-of-steps",
+            Message::new("stop-out-of-steps").arg("limit", options.max_steps),
+        )
     };
     match machine.stop() {
         None | Some(Stop::OutOfSteps) => out_of_steps(),
@@ -27,12 +30,16 @@ pub fn stop(machine: &Machine) -> StopReport {
             ..StopReport::new("signalled", Message::new("stop-signalled").arg("signal", kind.name()))
         },
         Some(Stop::OutOfMemory) => StopReport::new("out-of-memory", Message::new("stop-out-of-memory")),
-        Some(Stop::OutputLimit) => {
-            StopReport::new("output-limit", Message::new("stop-output-limit").arg("limit", options.max_output))
-        }
+        Some(Stop::OutputLimit) => StopReport::new(
+            "output-limit",
+            Message::new("stop-output-limit").arg("limit", options.max_output),
+        ),
         Some(Stop::Unsupported(what)) => StopReport {
             unsupported: Some(what.clone()),
-            ..StopReport::new("unsupported", Message::new("stop-unsupported").arg("what", what.as_str()))
+            ..StopReport::new(
+                "unsupported",
+                Message::new("stop-unsupported").arg("what", what.as_str()),
+            )
         },
         Some(Stop::NeedsInput) => StopReport::new("needs-input", Message::new("stop-needs-input")),
     }

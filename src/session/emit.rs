@@ -1,0 +1,186 @@
+//! The text of each stage of the pipeline (`--emit`).
+
+use std::fmt::Write;
+
+use super::Session;
+use crate::code::Program;
+use crate::diag::Diagnostic;
+use crate::front::library;
+use crate::front::preprocess::preprocess;
+use crate::front::token::Token;
+use crate::record::Recording;
+use crate::source::{FileId, Origin};
+use crate::view::Viewport;
+use crate::vm::event::Event;
+
+/// A stage of the pipeline whose text can be asked for (`--emit`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum Stage {
+    Tokens,
+    Pp,
+    Ast,
+    Hir,
+    Code,
+    Events,
+    Memory,
+    View,
+}
+
+/// Steps told by `--emit events`, at most.
+const MOST_STEPS: u64 = 10_000;
+
+impl Stage {
+    /// By its name on the command line.
+    pub fn of_name(name: &str) -> Option<Stage> {
+        Some(match name {
+            "tokens" => Stage::Tokens,
+            "pp" => Stage::Pp,
+            "ast" => Stage::Ast,
+            "hir" => Stage::Hir,
+            "code" => Stage::Code,
+            "events" => Stage::Events,
+            "memory" => Stage::Memory,
+            "view" => Stage::View,
+            _ => return None,
+        })
+    }
+}
+
+impl Session {
+    /// The text of a stage of the pipeline.
+    pub fn emit(&mut self, stage: Stage) -> String {
+        match stage {
+            Stage::Tokens => self.emit_tokens(false),
+            Stage::Pp => self.emit_tokens(true),
+            Stage::Ast => self.emit_ast(),
+            Stage::Hir => self
+                .compilation
+                .as_ref()
+                .map_or_else(String::new, |found| format!("{:#?}\n", found.program())),
+            Stage::Code => self
+                .recording
+                .as_ref()
+                .map_or_else(String::new, |found| code(found.head().program())),
+            Stage::Events => self.emit_events(),
+            Stage::Memory => self.recording.as_ref().map_or_else(String::new, memory),
+            Stage::View => format!("{:#?}\n", self.snapshot(&Viewport::default())),
+        }
+    }
+
+    fn learners_files(&self) -> Vec<FileId> {
+        let files = self.sources.files().filter(|(_, file)| file.origin == Origin::Learner);
+        files
+            .map(|(id, _)| id)
+            .filter(|id| !super::is_header(&self.sources.file(*id).name))
+            .collect()
+    }
+
+    fn preprocessed(&self, file: FileId, diags: &mut Vec<Diagnostic>) -> Vec<Token> {
+        let mut sources = self.sources.clone();
+        let loader = |name: &str| library::header(name, self.dialect).map(str::to_owned);
+        preprocess(
+            &mut sources,
+            file,
+            self.dialect,
+            self.options.machine.model,
+            &loader,
+            diags,
+        )
+    }
+
+    /// Tokens one to a line, or the text they make.
+    fn emit_tokens(&self, as_text: bool) -> String {
+        let mut text = String::new();
+        for file in self.learners_files() {
+            for token in self.preprocessed(file, &mut Vec::new()) {
+                if as_text {
+                    text.push(if token.line_start { '\n' } else { ' ' });
+                    text.push_str(&token.text);
+                } else {
+                    let at = self.place(token.span);
+                    let _ = writeln!(text, "{at} {:?} {:?}", token.kind, token.text);
+                }
+            }
+        }
+        text
+    }
+
+    fn emit_ast(&self) -> String {
+        String::new()
+    }
+
+    fn place(&self, span: crate::source::Span) -> String {
+        if span.file.0 as usize >= self.sources.files().count() {
+            return "-".to_owned();
+        }
+        let at = self.sources.line_col(span);
+        format!("{}:{}:{}", self.sources.file(span.file).name, at.line, at.column)
+    }
+
+    /// What each step did, up to where the recording is.
+    fn emit_events(&mut self) -> String {
+        let mut text = String::new();
+        while !self.run(u64::MAX).done {}
+        let Some(recording) = &mut self.recording else {
+            return text;
+        };
+        let mut events: Vec<(u64, Vec<Event>)> = Vec::new();
+        for step in 1..=recording.steps().min(MOST_STEPS) {
+            recording.seek(step, u64::MAX);
+            let told = recording.last_step().map_or_else(Vec::new, |last| last.1);
+            events.push((step, told));
+        }
+        for (step, told) in events {
+            let _ = writeln!(text, "step {step}");
+            for event in told {
+                let _ = writeln!(text, "  {event:?}");
+            }
+        }
+        text
+    }
+}
+
+/// Disassembly: one op a line.
+fn code(program: &Program) -> String {
+    let mut text = String::new();
+    for body in program.bodies.iter().filter(|body| !body.is_library) {
+        let _ = writeln!(
+            text,
+            "{} (frame {} bytes, {} registers)",
+            body.name, body.frame_size, body.n_regs
+        );
+        for (pc, op) in body.ops.iter().enumerate() {
+            let _ = writeln!(text, "  {pc:4}  {op:?}");
+        }
+    }
+    text
+}
+
+/// The map of the space, and the frames and blocks in it.
+fn memory(recording: &Recording) -> String {
+    let machine = recording.current();
+    let mut text = String::new();
+    for segment in machine.memory().segments() {
+        let range = segment.range;
+        let _ = writeln!(
+            text,
+            "{:#014x}..{:#014x} {:?}",
+            range.start.0, range.end.0, segment.kind
+        );
+    }
+    for (id, block) in machine.live_blocks() {
+        let _ = writeln!(
+            text,
+            "block {} {:#x} {} bytes",
+            id.0,
+            block.range.start.0,
+            block.range.size()
+        );
+    }
+    for frame in machine.frames() {
+        let name = &machine.program().body(frame.body).name;
+        let _ = writeln!(text, "frame {name} rbp={:#x} rsp={:#x}", frame.rbp, frame.rsp);
+    }
+    text
+}
