@@ -7,6 +7,8 @@
 //! Types of expressions that were already reported are [`Ty::ERROR`] and agree with everything, so one mistake
 //! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
 
+mod allocation;
+mod binding;
 mod builder;
 mod cast;
 mod class;
