@@ -76,6 +76,10 @@ export class Host {
         const view = this.#session.console(request.line, 0);
         return { view, picture: this.#picture(request.viewport) };
       }
+      case 'input':
+        this.#session.input(request.text);
+        await this.#move({ kind: 'end' }, progress);
+        return this.#picture(request.viewport);
       case 'question':
         return this.#session.question(request.example);
       case 'undo':

@@ -24,6 +24,7 @@ export type Request =
   | { kind: 'move'; move: Move; viewport: Viewport }
   | { kind: 'look'; viewport: Viewport }
   | { kind: 'console'; line: string; viewport: Viewport }
+  | { kind: 'input'; text: string; viewport: Viewport }
   | { kind: 'question'; example: string }
   | { kind: 'undo' | 'redo'; viewport: Viewport };
 
@@ -40,6 +41,7 @@ export interface Answers {
   move: Picture;
   look: Picture;
   console: { view: ConsoleView; picture: Picture };
+  input: Picture;
   question: QuestionView | null;
   undo: { changed: boolean; picture: Picture };
   redo: { changed: boolean; picture: Picture };

@@ -66,8 +66,17 @@ export class Effects {
       case 'language':
       case 'theme':
       case 'expand':
-      case 'reveal':
+      case 'answer':
         this.#store.dispatch(intent);
+        break;
+      case 'reveal':
+        this.#store.dispatch({ ...intent, focus: true });
+        break;
+      case 'close-note':
+        this.#store.dispatch({ type: 'note', shown: false });
+        break;
+      case 'input':
+        this.#inTurn(() => this.#input(intent.text));
         break;
       case 'look':
         this.#store.dispatch({ type: 'viewport', viewport: intent.viewport });
@@ -144,7 +153,7 @@ export class Effects {
 
   #revealWhere(snapshot: Snapshot): void {
     const place = snapshot.next ?? snapshot.previous;
-    if (place && !place.file.startsWith('console')) this.#store.dispatch({ type: 'reveal', place });
+    if (place && !place.file.startsWith('console')) this.#store.dispatch({ type: 'reveal', place, focus: false });
   }
 
   async #console(line: string): Promise<void> {
@@ -176,6 +185,16 @@ export class Effects {
     if (!example) return;
     this.#store.dispatch({ type: 'example', ...example });
     this.#inTurn(() => this.#go({ kind: 'start' }, true));
+    this.#inTurn(async () => {
+      const question = await this.#client.request<'question'>({ kind: 'question', example: name });
+      this.#store.dispatch({ type: 'question', name, question });
+    });
+  }
+
+  async #input(text: string): Promise<void> {
+    const picture = await this.#watched<'input'>({ kind: 'input', text, viewport: this.#store.state.viewport });
+    this.#store.dispatch({ type: 'picture', picture });
+    this.#revealWhere(picture.snapshot);
   }
 
   #checkSoon(delay: number): void {

@@ -18,4 +18,7 @@ export type Intent =
   | { type: 'expand'; addr: number }
   | { type: 'look'; viewport: Viewport }
   | { type: 'reveal'; place: PlaceView }
+  | { type: 'close-note' }
+  | { type: 'answer'; choice: number }
+  | { type: 'input'; text: string }
   | { type: 'fix'; fix: FixView };

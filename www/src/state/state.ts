@@ -1,6 +1,6 @@
 // What the page knows, immutable, and the one pure function that changes it.
 
-import type { ConsoleView, PlaceView, ProblemView, Viewport } from '../engine/model';
+import type { ConsoleView, PlaceView, ProblemView, QuestionView, Viewport } from '../engine/model';
 import type { Dialect, Picture, RunOptions } from '../engine/protocol';
 import type { Language } from '../text/texts';
 
@@ -26,6 +26,11 @@ export interface AppState {
   text: string;
   /** The example the text came from, until it is edited. */
   example: string | null;
+  /** The example whose note and question are shown: it stays while the text is edited. */
+  note: string | null;
+  question: QuestionView | null;
+  /** The choice that was made. */
+  answer: number | null;
   engine: EngineState;
   /** The engine holds this very text (and not an older one, or only the console). */
   loaded: boolean;
@@ -37,7 +42,7 @@ export interface AppState {
   /** Variables shown with all their cells, by address. */
   expanded: ReadonlySet<number>;
   /** Where the editor is asked to go; a new object asks again. */
-  reveal: PlaceView | null;
+  reveal: (PlaceView & { focus: boolean }) | null;
   /** A short notice, e.g. "link copied": a sentence's id. */
   notice: string | null;
 }
@@ -61,7 +66,10 @@ export type Action =
   | { type: 'clear-console' }
   | { type: 'viewport'; viewport: Viewport }
   | { type: 'expand'; addr: number }
-  | { type: 'reveal'; place: PlaceView }
+  | { type: 'reveal'; place: PlaceView; focus: boolean }
+  | { type: 'note'; shown: boolean }
+  | { type: 'question'; name: string; question: QuestionView | null }
+  | { type: 'answer'; choice: number }
   | { type: 'notice'; id: string | null };
 
 export const defaultViewport: Viewport = { heap_from: 0, max_blocks: 200, max_frames: 16, max_cells: 64 };
@@ -74,6 +82,9 @@ export function initialState(): AppState {
     options: { onFault: 'stop', heapLimit: 0, failMalloc: '' },
     text: '',
     example: null,
+    note: null,
+    question: null,
+    answer: null,
     engine: { kind: 'ready' },
     loaded: false,
     compile: [],
@@ -91,7 +102,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'text':
       return action.text === state.text ? state : { ...state, text: action.text, example: null, loaded: false };
     case 'example':
-      return { ...fresh(state), text: action.text, dialect: action.dialect, example: action.name };
+      return { ...fresh(state), text: action.text, dialect: action.dialect, example: action.name, note: action.name, question: null, answer: null };
     case 'dialect':
       return action.dialect === state.dialect ? state : { ...state, dialect: action.dialect, loaded: false };
     case 'options':
@@ -131,7 +142,13 @@ export function update(state: AppState, action: Action): AppState {
     case 'expand':
       return { ...state, expanded: toggled(state.expanded, action.addr) };
     case 'reveal':
-      return { ...state, reveal: { ...action.place } };
+      return { ...state, reveal: { ...action.place, focus: action.focus } };
+    case 'note':
+      return { ...state, note: action.shown ? state.note : null };
+    case 'question':
+      return action.name === state.note ? { ...state, question: action.question } : state;
+    case 'answer':
+      return { ...state, answer: action.choice };
     case 'notice':
       return { ...state, notice: action.id };
   }

@@ -1,5 +1,252 @@
+// The playground: wires the parts to the store and the engine; holds the panes, the keys, the language and the colours.
+
 import { LitElement, html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { Effects } from '../../state/effects';
+import type { Intent } from '../../state/intent';
+import { readLink } from '../../state/share';
+import { allProblems } from '../../state/state';
+import type { Action, AppState } from '../../state/state';
+import { read, readSaved, readTheme, saveProgram, write } from '../../state/storage';
+import { Store } from '../../state/store';
+import { loadTexts, noTexts, preferredLanguage } from '../../text/texts';
+import type { Language, Texts } from '../../text/texts';
+import tokens from '../../theme/tokens.css?inline';
+import { icon } from '../shared/icons';
+import type { IntentEvent } from '../shared/part';
+import { styled } from '../shared/part';
+import '../code-editor/code-editor';
+import '../console-pane/console-pane';
+import '../example-menu/example-menu';
+import '../explanation-pane/explanation-pane';
+import '../memory-view/memory-view';
+import '../note-card/note-card';
+import '../output-pane/output-pane';
+import '../page-dialogs/help-dialog';
+import '../page-dialogs/settings-dialog';
+import '../problem-list/problem-list';
+import '../timeline-bar/timeline-bar';
+import type { HelpDialog } from '../page-dialogs/help-dialog';
+import type { SettingsDialog } from '../page-dialogs/settings-dialog';
+import sheet from './heapwise-playground.css?inline';
+import { commandOf } from './shortcuts';
+import { welcome } from './welcome';
+
+const tabs = ['program', 'memory', 'console', 'results'] as const;
+type Tab = (typeof tabs)[number];
+const themes = ['auto', 'light', 'dark'] as const;
+
+/**
+ * `<heapwise-playground>`
+ *
+ * Attributes: `page` (this is the whole page: text and choices are kept over a reload, links are read), `lang`
+ * (`en` or `zh-CN`), `theme` (`light`, `dark`; else the system's), `program` (the text to begin with), `dialect` (`c` or `cpp`).
+ * Event: `intent`, for everything a person asks for. Custom properties: see theme/tokens.css.
+ */
 export class HeapwisePlayground extends LitElement {
-  protected override render() { return html`<main><h1>Heapwise</h1></main>`; }
+  static override styles = styled(tokens, sheet);
+  static override properties = { state: { state: true }, texts: { state: true }, tab: { state: true } };
+  declare state: AppState;
+  declare texts: Texts;
+  declare tab: Tab;
+  #store = new Store();
+  #effects = new Effects(this.#store);
+  #leave: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.state = this.#store.state;
+    this.texts = noTexts;
+    this.tab = 'program';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const onKey = (event: KeyboardEvent): void => this.#key(event);
+    const onLink = (): void => void this.#openLink();
+    const target: EventTarget = this.#isPage ? window : this;
+    target.addEventListener('keydown', onKey as EventListener);
+    if (this.#isPage) window.addEventListener('hashchange', onLink);
+    this.#leave = [
+      this.#store.subscribe((state, action) => this.#changed(state, action)),
+      () => target.removeEventListener('keydown', onKey as EventListener),
+      () => window.removeEventListener('hashchange', onLink),
+    ];
+    this.addEventListener('intent', this.#perform);
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('intent', this.#perform);
+    for (const leave of this.#leave) leave();
+  }
+
+  get #isPage(): boolean {
+    return this.hasAttribute('page');
+  }
+
+  async #begin(): Promise<void> {
+    const kept = this.#isPage ? read('language') : null;
+    this.#store.dispatch({ type: 'language', language: preferredLanguage(kept, this.getAttribute('lang')) });
+    this.#store.dispatch({ type: 'theme', theme: this.#isPage ? readTheme() : themeOf(this.getAttribute('theme')) });
+    const saved = this.#isPage ? readSaved() : null;
+    const given = this.getAttribute('program');
+    if (saved) {
+      this.#store.dispatch({ type: 'dialect', dialect: saved.dialect });
+      this.#store.dispatch({ type: 'text', text: saved.text });
+    } else {
+      this.#store.dispatch({ type: 'dialect', dialect: this.getAttribute('dialect') === 'cpp' ? 'cpp' : 'c' });
+      this.#store.dispatch({ type: 'text', text: given ?? welcome });
+    }
+    this.#effects.start();
+    await Promise.all([this.#speak(), this.#isPage ? this.#openLink() : undefined]);
+  }
+
+  async #openLink(): Promise<void> {
+    const shared = await readLink(location.hash);
+    if (!shared) return;
+    this.#store.dispatch({ type: 'dialect', dialect: shared.dialect });
+    this.#effects.perform({ type: 'edit', text: shared.text });
+  }
+
+  #changed(state: AppState, action: Action): void {
+    const { language, theme } = this.state;
+    this.state = state;
+    if (state.language !== language) {
+      if (this.#isPage) write('language', state.language);
+      void this.#speak();
+    }
+    if (state.theme !== theme) this.#paint();
+    if (this.#isPage && (action.type === 'text' || action.type === 'example' || action.type === 'dialect')) saveProgram(state);
+    if (action.type === 'reveal' && action.focus) this.tab = 'program';
+    if (action.type === 'picture' && action.picture.snapshot.steps > 0 && this.tab === 'program') this.tab = 'memory';
+  }
+
+  async #speak(): Promise<void> {
+    const { language } = this.#store.state;
+    const texts = await loadTexts(language);
+    if (language !== this.#store.state.language) return;
+    this.texts = texts;
+    this.lang = language;
+    if (this.#isPage) document.documentElement.lang = language;
+  }
+
+  #paint(): void {
+    const { theme } = this.state;
+    this.dataset['theme'] = theme;
+    if (!this.#isPage) return;
+    write('theme', theme);
+    document.documentElement.dataset['theme'] = theme;
+  }
+
+  #perform = (event: IntentEvent): void => this.#effects.perform(event.intent);
+
+  #ask(intent: Intent): void {
+    this.#effects.perform(intent);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (!command || this.renderRoot.querySelector('hw-settings-dialog, hw-help-dialog')?.shadowRoot?.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    switch (command.kind) {
+      case 'intent':
+        if (!event.repeat || command.intent.type === 'go') this.#ask(command.intent);
+        break;
+      case 'help':
+        this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show();
+        break;
+      case 'console':
+        void this.#focusPart('console', 'hw-console-pane');
+        break;
+      case 'next-pane':
+        this.#movePane(1);
+        break;
+      case 'previous-pane':
+        this.#movePane(-1);
+        break;
+    }
+  }
+
+  async #focusPart(tab: Tab, name: string): Promise<void> {
+    this.tab = tab;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(name)?.focus();
+  }
+
+  /** F6 walks through the panes that are visible. */
+  #movePane(direction: number): void {
+    const panes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
+    const active = (this.renderRoot as ShadowRoot).activeElement;
+    const at = panes.findIndex((pane) => pane === active);
+    const pane = panes.at((at + direction) % panes.length);
+    if (!pane) return;
+    if (pane.localName === 'hw-code-editor' || pane.localName === 'hw-console-pane') pane.focus();
+    else pane.shadowRoot?.querySelector<HTMLElement>('[tabindex], button')?.focus();
+  }
+
+  protected t(id: string, args?: Record<string, string | number>): string {
+    return this.texts.text(id, args);
+  }
+
+  protected override render(): TemplateResult {
+    const { state, texts } = this;
+    return html`${this.#header()}
+      <hw-timeline-bar data-pane .state=${state} .texts=${texts}></hw-timeline-bar>
+      ${this.#tabs()}
+      <main data-tab=${this.tab}>
+        <div class="program pane">
+          <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
+          <hw-code-editor data-pane .state=${state} .texts=${texts}></hw-code-editor>
+        </div>
+        <div class="console pane"><hw-console-pane data-pane .state=${state} .texts=${texts}></hw-console-pane></div>
+        <div class="explanation pane"><hw-explanation-pane data-pane .state=${state} .texts=${texts}></hw-explanation-pane></div>
+        <div class="memory pane"><hw-memory-view data-pane .state=${state} .texts=${texts}></hw-memory-view></div>
+        <div class="output pane"><hw-output-pane data-pane .state=${state} .texts=${texts}></hw-output-pane></div>
+        <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
+      </main>
+      <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice) : ''}</p>
+      <hw-settings-dialog .state=${state} .texts=${texts}></hw-settings-dialog>
+      <hw-help-dialog .state=${state} .texts=${texts}></hw-help-dialog>`;
+  }
+
+  #header(): TemplateResult {
+    const { dialect, language, theme } = this.state;
+    const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+    const other: Language = language === 'en' ? 'zh-CN' : 'en';
+    return html`<header>
+      <h1 title=${this.t('page-tagline')}>${this.t('page-title')}</h1>
+      <hw-example-menu .state=${this.state} .texts=${this.texts}></hw-example-menu>
+      <div class="dialects" role="radiogroup" aria-label=${this.t('page-dialect')}>
+        ${(['c', 'cpp'] as const).map(
+          (name) => html`<label><input type="radio" name="dialect" .checked=${dialect === name} @change=${() => this.#ask({ type: 'dialect', dialect: name })} /><span>${this.t(`page-language-${name}`)}</span></label>`,
+        )}
+      </div>
+      <span class="space"></span>
+      <button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>
+      <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
+      <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
+      <button class="quiet" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
+      <button class="quiet" type="button" lang=${other} @click=${() => this.#ask({ type: 'language', language: other })}>${other === 'en' ? 'English' : '中文'}</button>
+    </header>`;
+  }
+
+  /** On a phone one pane shows at a time. */
+  #tabs(): TemplateResult {
+    const count = allProblems(this.state).length;
+    return html`<nav aria-label=${this.t('page-tabs')}>
+      ${tabs.map(
+        (tab) => html`<button type="button" aria-pressed=${this.tab === tab ? 'true' : 'false'} @click=${() => (this.tab = tab)}>
+          ${this.t(`page-tab-${tab}`)}${tab === 'results' && count > 0 ? html`<span class="count">${count}</span>` : ''}
+        </button>`,
+      )}
+    </nav>`;
+  }
 }
+
+function themeOf(attribute: string | null): AppState['theme'] {
+  return attribute === 'light' || attribute === 'dark' ? attribute : 'auto';
+}
+
 customElements.define('heapwise-playground', HeapwisePlayground);

@@ -1,0 +1,211 @@
+# The page: buttons, headings, hints. Names of buttons, regions and text boxes are a contract with tests and screen readers.
+
+page-title = Heapwise
+page-tagline = C and C++, every byte of stack and heap
+
+# Buttons of the timeline.
+page-run = Run
+page-run-hint = Compile, run to the end and show it (Ctrl+Enter)
+page-stop = Stop
+page-stop-hint = End the long run here
+page-step = Step
+page-step-hint = One step on, into calls (F11)
+page-back = Step back
+page-back-hint = One step back in time (F9)
+page-over = Step over
+page-over-hint = One step on, calls as a whole (F10)
+page-out = Step out
+page-out-hint = On to the end of this function (Shift+F11)
+page-start = To start
+page-start-hint = Back to before the first step (Shift+F9)
+page-end = To end
+page-end-hint = On to the end of the program (Ctrl+Shift+Enter)
+
+# Text boxes and regions.
+page-program = Program
+page-console = Console
+page-memory = Memory
+page-stack = Stack
+page-heap = Heap
+page-globals = Globals
+page-output = Output
+page-problems = Problems
+page-timeline = Timeline
+page-explanation = Explanation
+page-note = About this example
+page-tabs = Views
+page-tab-program = Program
+page-tab-memory = Memory
+page-tab-console = Console
+page-tab-results = Results
+
+# Menus and dialogs.
+page-examples = Examples
+page-examples-title = Eighteen programs, one fact each
+page-close = Close
+page-language-c = C
+page-language-cpp = C++
+page-dialect = Language of the program
+page-settings = Settings
+page-share = Share
+page-share-hint = Copy a link that holds the program
+page-help = Help
+page-help-hint = Keys and how to read the picture (F1)
+page-theme = Colours
+page-theme-auto = System
+page-theme-light = Light
+page-theme-dark = Dark
+page-interface-language = Language of the page
+page-on-fault = When the program does something wrong
+page-on-fault-stop = stop there
+page-on-fault-continue = go on, as a real machine would
+page-on-fault-stop-all = stop at warnings too
+page-heap-limit = Heap limit
+page-heap-limit-default = 1 GiB, as usual
+page-fail-malloc = Make allocations fail
+page-fail-malloc-never = never
+page-fail-malloc-nth = number { $n } only
+page-fail-malloc-every = every { $n }th
+page-fail-malloc-after = after { $size }
+page-settings-note = Changes count from the next run.
+page-link-copied = The link is copied.
+page-link-in-address = The link is in the address bar.
+
+# The editor and the state of the engine.
+page-engine-missing = The engine has not been built: run `cargo xtask serve`.
+page-engine-crashed = The playground itself failed; this is our mistake, not yours. Your program is kept. Run starts the engine again.
+page-engine-crashed-detail = Detail: { $detail }
+page-busy = Working: step { $step } of { $steps } so far
+page-editor-loading = The editor is loading
+
+# The console.
+page-console-hint = Type a line of C or C++, e.g. int *p = new int[4];
+page-console-help = Enter runs the line, ↑ and ↓ bring back earlier ones.
+page-console-lines = Lines so far
+page-console-undo = Undo
+page-console-undo-hint = Take the last line back
+page-console-redo = Redo
+page-console-redo-hint = Run the line again that was taken back
+page-console-clear = Clear
+page-console-clear-hint = Forget all lines and begin anew
+page-console-undone = taken back
+page-console-empty = What you type here runs at once, in the program where it stands or, without one, in an empty main. Try these:
+page-console-ok = done
+
+# Output, problems, explanation.
+page-output-empty = What the program prints appears here.
+page-output-errors = Standard error
+page-input = Standard input
+page-input-send = Send
+page-input-hint = The program waits for input
+page-problems-none = None
+page-problem-error = Error
+page-problem-warning = Warning
+page-problem-note = Note
+page-problem-at = line { $line }
+page-problem-at-console = console line { $line }
+page-problem-go = Go to line { $line }
+page-problem-when = step { $step }
+page-problem-when-hint = Go to step { $step }
+page-problem-fix = Fix it: { $text }
+page-problem-fix-remove = Fix it: remove this
+page-explanation-begin = Press Run to run the program, Step to go one step at a time, or type a line into the console.
+page-explanation-start = Before the first step.
+page-explanation-quiet = This step changed nothing in memory.
+page-explanation-reject = The program does not compile: see Problems.
+
+# Questions.
+page-question = What do you think?
+page-question-right = Right.
+page-question-wrong = Not so: the answer is “{ $answer }”.
+page-question-show = Show me
+page-question-see = The picture shows the step that proves it.
+
+# The timeline.
+page-scrub = Step
+page-scrub-value = step { $step } of { $steps }
+page-step-count = { $step } / { $steps }
+page-step-open = { $step } / { $steps }+
+page-mark-call = call
+page-mark-return = return
+page-mark-alloc = allocation
+page-mark-free = release
+page-mark-output = output
+page-mark-throw = exception
+page-mark-fault = fault
+page-mark-leak = leak
+page-mark-console = console line
+
+# The picture.
+page-memory-empty = Nothing is in memory yet.
+page-memory-empty-hint = Run or step the program, or type a line into the console.
+page-stack-empty = No function is running.
+page-heap-empty = Nothing has been allocated.
+page-globals-empty = No globals.
+page-globals-data = Globals and static locals
+page-globals-strings = String literals
+page-grows-down = the stack grows down
+page-grows-up = the heap grows up
+page-break = break
+page-gap = { $size } of unused addresses
+page-mapped-above = mapped on its own, outside the heap
+page-frames-hidden = { $count ->
+    [one] one more call
+   *[other] { $count } more calls
+}
+page-frame-console = console
+page-line = line { $line }
+page-slot-return-address = return address
+page-slot-saved-frame-pointer = saved rbp
+page-slot-temporary = temporary
+page-padding = { $bytes ->
+    [one] 1 byte of padding
+   *[other] { $bytes } bytes of padding
+}
+page-header = header
+page-header-title = { $bytes } bytes of header at { $address }: the chunk is { $size } bytes long
+page-born-at = line { $line }
+page-freed-at = freed in line { $line }
+page-more-blocks = { $count ->
+    [one] one more block
+   *[other] { $count } more blocks
+}
+page-show-more = Show more of { $name }: { $count } left
+page-show-less = Show less of { $name }
+page-block-malloc = malloc
+page-block-new = new
+page-block-new-array = new[]
+page-block-library = library
+page-block-leaked = leaked
+page-block-tcache = free, in the tcache
+page-block-fastbin = free, in a fastbin
+page-block-bin = free, in a bin
+page-block-top = top: not yet given out
+page-block-corrupt = corrupted
+page-arrow-live = alive
+page-arrow-dangling = dangling
+page-arrow-outside = outside
+page-arrow-wild = nowhere
+page-arrow-elsewhere = not shown
+page-words-frame = { $name }, line { $line }
+page-words-undefined = uninitialised
+page-words-changed = changed
+page-totals = { $blocks ->
+    [one] 1 block
+   *[other] { $blocks } blocks
+} in use, { $bytes }
+page-legend = How to read the picture
+page-legend-undefined = never written: uninitialised
+page-legend-padding = padding: belongs to nothing
+page-legend-free = free
+page-legend-header = the allocator's own words
+page-legend-changed = changed by this step
+page-legend-dangling = a pointer to what is gone
+page-legend-order = Higher addresses are above, and to the right within a row.
+
+# Help.
+page-help-title = Keys
+page-key-panes = from pane to pane
+page-key-console = to the console
+page-key-help = this help
+page-key-tab = Tab leaves the editor; Ctrl+] and Ctrl+[ indent

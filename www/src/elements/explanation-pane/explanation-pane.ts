@@ -1,0 +1,46 @@
+// What this step did, in sentences; a fault of this step with the places it names.
+
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ProblemView } from '../../engine/model';
+import paneSheet from '../shared/pane.css?inline';
+import { Part, styled } from '../shared/part';
+import { problemCard } from '../shared/problem';
+import problemSheet from '../shared/problem.css?inline';
+import sheet from './explanation-pane.css?inline';
+
+/** `<hw-explanation-pane>`: emits `intent`. */
+export class ExplanationPane extends Part {
+  static override styles = styled(paneSheet, problemSheet, sheet);
+
+  protected override render(): TemplateResult {
+    return html`<section aria-label=${this.t('page-explanation')}>
+      <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
+        <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${sentence}</p>`)}</div>
+        ${this.#faults().map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent)))}
+      </div>
+    </section>`;
+  }
+
+  #sentences(): string[] {
+    const { picture, compile, engine } = this.state;
+    if (engine.kind === 'busy') return [this.t('page-busy', { step: engine.step, steps: engine.steps })];
+    if (!picture) return [this.t(compile.some(({ severity }) => severity === 'error') ? 'page-explanation-reject' : 'page-explanation-begin')];
+    const { snapshot } = picture;
+    const sentences = snapshot.explanation.map((message) => this.texts.message(message));
+    if (snapshot.stop) sentences.push(this.texts.message(snapshot.stop.message));
+    if (sentences.length > 0) return sentences;
+    return this.#faults().length > 0 ? [] : [this.t(snapshot.step === 0 ? 'page-explanation-start' : 'page-explanation-quiet')];
+  }
+
+  #faults(): ProblemView[] {
+    const { picture, console } = this.state;
+    if (!picture) return [];
+    const here = picture.problems.filter(({ source, step }) => source === 'fault' && step === picture.snapshot.step);
+    const last = console.findLast((entry) => !entry.undone);
+    const said = last && !last.view.ok ? last.view.problems.filter(({ source }) => source === 'fault') : [];
+    return here.length > 0 ? here : said.slice(0, 1);
+  }
+}
+
+customElements.define('hw-explanation-pane', ExplanationPane);

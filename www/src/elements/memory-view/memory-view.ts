@@ -1,0 +1,150 @@
+// The picture of memory: stack above, heap below, globals last, in one address space. Draws what is visible.
+
+import { html, nothing, svg } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { arrows } from '../../draw/arrows';
+import type { Arrow } from '../../draw/arrows';
+import { describe } from '../../draw/describe';
+import { headingHeight, layout } from '../../draw/layout';
+import type { Button, Scene, Section, Shape } from '../../draw/scene';
+import { arrowNode, patterns, shapeNode } from '../../draw/svg';
+import { bytes } from '../../draw/words';
+import type { Words } from '../../draw/words';
+import type { Snapshot } from '../../engine/model';
+import { Part, styled } from '../shared/part';
+import sheet from './memory-view.css?inline';
+
+/** Drawn beyond what is visible, so that scrolling never shows a hole. */
+const margin = 600;
+const widest = 1000;
+
+/** `<hw-memory-view>`: emits `intent` (expand, seek, look). */
+export class MemoryView extends Part {
+  static override styles = styled(sheet);
+  static override properties = { ...Part.properties, width: { state: true }, scrolled: { state: true } };
+  declare width: number;
+  declare scrolled: number;
+  #scene: Scene | undefined;
+  #arrows: Arrow[] = [];
+  #drawn: { snapshot: Snapshot | undefined; width: number; expanded: unknown; texts: unknown } | undefined;
+  #watch: ResizeObserver | undefined;
+  #height = 1000;
+
+  constructor() {
+    super();
+    this.width = 0;
+    this.scrolled = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      this.width = Math.min(widest, Math.floor(entry.contentRect.width) - 16);
+      this.#height = entry.contentRect.height;
+    });
+    this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const snapshot = this.state.picture?.snapshot;
+    const { expanded } = this.state;
+    const { texts, width } = this;
+    const last = this.#drawn;
+    if (last && last.snapshot === snapshot && last.width === width && last.expanded === expanded && last.texts === texts) return;
+    this.#drawn = { snapshot, width, expanded, texts };
+    this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words }) : undefined;
+    this.#arrows = snapshot && this.#scene ? arrows(snapshot, this.#scene) : [];
+  }
+
+  #words: Words = (id, args) => this.t(id, args);
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state')?.picture?.snapshot;
+    if (changed.has('state') && this.state.picture?.snapshot !== before) this.#showChange();
+  }
+
+  /** Brings what this step changed into view, unless some of it is. */
+  #showChange(): void {
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (!scroller || !this.#scene) return;
+    const places = this.#scene.sections.flatMap((section) =>
+      section.shapes.flatMap((shape) => (shape.kind === 'rect' && shape.changed ? [{ y: section.top + shape.y, h: shape.h, heap: section.id === 'heap' }] : [])),
+    );
+    const { scrollTop, clientHeight } = scroller;
+    if (places.length === 0 || places.some(({ y, h }) => y >= scrollTop && y + h <= scrollTop + clientHeight)) return;
+    const target = places.find(({ heap }) => heap) ?? places[0];
+    if (target) scroller.scrollTo({ top: target.y - clientHeight / 2, behavior: calm() ? 'instant' : 'smooth' });
+  }
+
+  protected override render(): TemplateResult {
+    const snapshot = this.state.picture?.snapshot;
+    return html`<section class="memory" aria-label=${this.t('page-memory')}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${this.t('page-memory')} @scroll=${this.#scroll}>
+        ${snapshot && this.#scene ? this.#picture(snapshot, this.#scene) : this.#empty()}
+      </div>
+    </section>`;
+  }
+
+  #scroll(event: Event): void {
+    const top = (event.target as Element).scrollTop;
+    if (Math.abs(top - this.scrolled) > margin / 3) this.scrolled = top;
+  }
+
+  #empty(): TemplateResult {
+    return html`<section class="nothing" aria-label=${this.t('page-stack')}><h2>${this.t('page-stack')}</h2><p>${this.t('page-memory-empty')}</p></section>
+      <section class="nothing" aria-label=${this.t('page-heap')}><h2>${this.t('page-heap')}</h2><p>${this.t('page-memory-empty-hint')}</p></section>`;
+  }
+
+  #picture(snapshot: Snapshot, scene: Scene): TemplateResult {
+    const outline = describe(snapshot, this.#words);
+    return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px`}>
+      ${scene.sections.map((section) => this.#section(section, scene, snapshot, outline[section.id]))}
+      <svg class="arrows" width=${scene.width} height=${scene.height} aria-hidden="true">
+        ${this.#arrows.map((arrow) => arrowNode(arrow, this.#words))}
+      </svg>
+    </div>`;
+  }
+
+  #section(section: Section, scene: Scene, snapshot: Snapshot, words: string[]): TemplateResult {
+    const visible = section.shapes.filter((shape) => this.#isVisible(shape, section.top));
+    const pictures = visible.filter((shape) => shape.kind !== 'button');
+    const buttons = visible.filter((shape) => shape.kind === 'button');
+    return html`<section class=${section.id} aria-label=${this.t(`page-${section.id}`)} style=${`top:${section.top - headingHeight}px`}>
+      <h2>${this.t(`page-${section.id}`)} ${section.id === 'heap' ? this.#totals(snapshot) : nothing}</h2>
+      <ul class="visually-hidden">${words.map((line) => html`<li>${line}</li>`)}</ul>
+      <svg width=${scene.width} height=${section.height}>
+        ${patterns}
+        <g aria-hidden="true">${pictures.map((shape) => shapeNode(shape, this.#press))}</g>
+        ${svg`<g>${buttons.map((shape) => shapeNode(shape, this.#press))}</g>`}
+      </svg>
+    </section>`;
+  }
+
+  #isVisible(shape: Shape, top: number): boolean {
+    const from = top + shape.y;
+    const to = from + ('h' in shape ? shape.h : 40);
+    return to > this.scrolled - margin && from < this.scrolled + this.#height + margin;
+  }
+
+  #totals({ totals }: Snapshot): TemplateResult {
+    return html`<span class="totals">${this.t('page-totals', { blocks: totals.in_use_blocks, bytes: bytes(totals.in_use_bytes) })}</span>`;
+  }
+
+  #press = (action: Button['action']): void => {
+    if ('expand' in action) this.ask({ type: 'expand', addr: action.expand });
+    else if ('seek' in action) this.ask({ type: 'go', move: { kind: 'seek', step: action.seek } });
+    else this.ask({ type: 'look', viewport: { ...this.state.viewport, heap_from: action.heapFrom } });
+  };
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+customElements.define('hw-memory-view', MemoryView);

@@ -1,0 +1,50 @@
+// One problem in words: what happened, what it means, the other places it names, the edits that would mend it.
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FixView, PlaceView, ProblemView } from '../../engine/model';
+import type { Intent } from '../../state/intent';
+import type { Texts } from '../../text/texts';
+import { icon } from './icons';
+
+export type Ask = (intent: Intent) => void;
+
+export function problemCard(problem: ProblemView, texts: Texts, ask: Ask): TemplateResult {
+  const { severity, message, details, place, step, labels, fixes } = problem;
+  return html`<article class=${`problem ${severity}`}>
+    <p class="what">
+      ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
+      <span>${texts.message(message)}</span>
+    </p>
+    <p class="where">${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(step, texts, ask)}</p>
+    ${labels.map(
+      (label) => html`<p class="label">${texts.message(label.message)} ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(label.step, texts, ask)}</p>`,
+    )}
+    ${details.map((detail) => html`<p class="detail">${texts.message(detail)}</p>`)}
+    ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
+  </article>`;
+}
+
+function fixText(fix: FixView, texts: Texts): string {
+  return fix.text ? texts.text('page-problem-fix', { text: fix.text }) : texts.text('page-problem-fix-remove');
+}
+
+export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateResult {
+  const console = /^console:?(\d*)/.exec(place.file);
+  if (console) return html`<span>${texts.text('page-problem-at-console', { line: console[1] || place.line })}</span>`;
+  return html`<button
+    class="link"
+    type="button"
+    title=${texts.text('page-problem-go', { line: place.line })}
+    @click=${() => ask({ type: 'reveal', place })}
+  >${texts.text('page-problem-at', { line: place.line })}</button>`;
+}
+
+export function stepLink(step: number, texts: Texts, ask: Ask): TemplateResult {
+  return html`<button
+    class="link"
+    type="button"
+    title=${texts.text('page-problem-when-hint', { step })}
+    @click=${() => ask({ type: 'go', move: { kind: 'seek', step } })}
+  >${texts.text('page-problem-when', { step })}</button>`;
+}
