@@ -7,6 +7,7 @@
 mod console;
 mod emit;
 mod options;
+mod questions;
 mod report;
 mod show;
 mod travel;
@@ -19,7 +20,7 @@ use crate::front::{self, Compilation, Dialect};
 use crate::record::{Recording, SPACING};
 use crate::report::names::LineScopes;
 use crate::source::{FileId, Origin, SourceMap};
-use crate::view::{LoadView, QuestionView};
+use crate::view::LoadView;
 use crate::vm::Machine;
 
 use console::Line;
@@ -130,12 +131,6 @@ impl Session {
         self.options.machine.stdin.extend_from_slice(text.as_bytes());
         let Some(recording) = &mut self.recording else { return };
         recording.restart(self.options.machine.clone());
-    }
-
-    /// The prediction question of the example in folder `name`, answered from a recording of its own.
-    pub fn question(&mut self, name: &str) -> Option<QuestionView> {
-        let _ = name;
-        None
     }
 
     /// Whether the program calls a function that reads standard input.
