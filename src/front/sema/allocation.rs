@@ -111,52 +111,33 @@ impl Sema {
         let size = param(size_t, Vec::new(), span);
         let block = param(BuiltinType::Void, vec![pointer.clone()], span);
         let all = if is_new { vec![size] } else { vec![block, size] };
-        let function = DeclaratorPart::Function(Box::new(ast::FunctionPart {
-            params: all.into_iter().take(count).collect(),
-            variadic: false,
-            unspecified: false,
-            kr_names: Vec::new(),
-            quals: Quals::default(),
-            ref_qualifier: None,
-            noexcept: if is_new { ast::Noexcept::No } else { ast::Noexcept::Yes },
-            trailing: None,
-            is_override: false,
-            is_final: false,
-        }));
-        let id = ast::UnqualifiedId::Operator(name);
-        let name = ast::QualifiedName {
-            global: false,
-            qualifiers: Vec::new(),
-            id,
-            span,
-        };
+        let params = all.into_iter().take(count).collect();
+        let noexcept = if is_new { ast::Noexcept::No } else { ast::Noexcept::Yes };
+        let function = function_part(params, noexcept);
         let parts = if is_new {
             vec![function, pointer]
         } else {
             vec![function]
         };
-        let declarator = ast::Declarator {
-            name: Some(name),
-            parts,
-            attributes: Vec::new(),
-            span,
-        };
-        let declarator = ast::InitDeclarator {
-            declarator,
-            init: None,
-            bits: None,
-            pure: false,
-            defaulted: None,
-        };
-        let specifiers = specifiers(BuiltinType::Void, span);
-        let decl = ast::SimpleDecl {
-            specifiers,
-            declarators: vec![declarator],
-            bindings: Vec::new(),
-        };
-        ast::Decl {
-            kind: ast::DeclKind::Simple(decl),
-            span,
+        declaration(ast::UnqualifiedId::Operator(name), parts, span)
+    }
+
+    /// A function `void name()` of the C++ runtime, declared when something needs it.
+    pub(super) fn runtime_function(&mut self, name: &str, span: Span) -> Option<FuncId> {
+        let file = self.file_scope();
+        if self.lookup_here(file, name).is_none() {
+            let id = ast::UnqualifiedId::Ident(ast::Name {
+                text: name.into(),
+                span,
+            });
+            let decl = declaration(id, vec![function_part(Vec::new(), ast::Noexcept::No)], span);
+            let scope = std::mem::replace(&mut self.scope, file);
+            self.external_declaration(&decl);
+            self.scope = scope;
+        }
+        match self.lookup_here(file, name).map(|entry| &entry.symbol) {
+            Some(Symbol::Funcs(funcs)) => funcs.first().copied(),
+            _ => None,
         }
     }
 
@@ -240,5 +221,53 @@ fn param(ty: BuiltinType, parts: Vec<DeclaratorPart>, span: Span) -> ast::ParamD
         specifiers: specifiers(ty, span),
         declarator,
         default: None,
+    }
+}
+
+fn function_part(params: Vec<ast::ParamDecl>, noexcept: ast::Noexcept) -> DeclaratorPart {
+    DeclaratorPart::Function(Box::new(ast::FunctionPart {
+        params,
+        variadic: false,
+        unspecified: false,
+        kr_names: Vec::new(),
+        quals: Quals::default(),
+        ref_qualifier: None,
+        noexcept,
+        trailing: None,
+        is_override: false,
+        is_final: false,
+    }))
+}
+
+/// `void` and a declarator.
+fn declaration(id: ast::UnqualifiedId, parts: Vec<DeclaratorPart>, span: Span) -> ast::Decl {
+    let name = ast::QualifiedName {
+        global: false,
+        qualifiers: Vec::new(),
+        id,
+        span,
+    };
+    let declarator = ast::Declarator {
+        name: Some(name),
+        parts,
+        attributes: Vec::new(),
+        span,
+    };
+    let declarator = ast::InitDeclarator {
+        declarator,
+        init: None,
+        bits: None,
+        pure: false,
+        defaulted: None,
+    };
+    let specifiers = specifiers(BuiltinType::Void, span);
+    let decl = ast::SimpleDecl {
+        specifiers,
+        declarators: vec![declarator],
+        bindings: Vec::new(),
+    };
+    ast::Decl {
+        kind: ast::DeclKind::Simple(decl),
+        span,
     }
 }

@@ -17,6 +17,7 @@ use super::{FuncSet, Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclaratorPart};
 use crate::front::hir::{self, Arg, Expr, ExprKind, FuncId, Init};
+use crate::front::layout::DataModel;
 use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -73,20 +74,23 @@ impl Sema {
             self.use_func(func);
         }
         let may_be_null = !is_placement && self.func_signature(alloc).is_some_and(|signature| signature.noexcept);
+        let cookie = if has_cookie { self.cookie(base.ty) } else { 0 };
         // Arrays of arrays are made as one long array of the innermost elements, as the ABI counts them.
         let inner = self.elements_in(elem.ty);
-        let count = made.count.map(|count| times(count, inner));
-        let (elem, count) = match (count, inner) {
-            (None, 1) => (base.ty, None),
-            (None, inner) => (base.ty, Some(int(i128::from(inner), Ty::ULONG_LONG, span))),
-            (count, _) => (base.ty, count),
+        let count = match made.count {
+            Some(count) if may_be_null => Some(times(count, inner)),
+            Some(count) => {
+                let limit = self.most_elements(elem.ty, cookie);
+                Some(times(self.checked_count(count, limit), inner))
+            }
+            None => None,
         };
         let new = hir::New {
             alloc,
             placement,
-            elem,
+            elem: base.ty,
             count,
-            cookie: if has_cookie { self.cookie(base.ty) } else { 0 },
+            cookie,
             init,
             init_each,
             may_be_null,
@@ -256,6 +260,50 @@ impl Sema {
     fn cookie(&self, base: Ty) -> u64 {
         let align = self.types().align_of(base).unwrap_or(1);
         self.types().model.pointer_size().max(align)
+    }
+
+    /// The largest number of elements a new-expression asks for; more throws `std::bad_array_new_length`.
+    fn most_elements(&self, elem: Ty, cookie: u64) -> u64 {
+        let largest = match self.types().model {
+            DataModel::Lp64 => i64::MAX as u64,
+            DataModel::Ilp32 => i32::MAX as u64,
+        };
+        largest.saturating_sub(cookie) / self.types().size_of(elem).unwrap_or(1).max(1)
+    }
+
+    /// `count` evaluated once, and refused when it is too large: negative numbers are, as unsigned ones.
+    ///
+    /// ```text
+    /// hidden = count, hidden > limit ? (throw_bad_array_new_length(), hidden) : hidden
+    /// ```
+    fn checked_count(&mut self, count: Expr, limit: u64) -> Expr {
+        let (ty, span) = (count.ty, count.span);
+        let is_small = constant_count(&count).is_some_and(|count| count <= limit);
+        if is_small || self.unevaluated > 0 || self.funcs.is_empty() {
+            return count;
+        }
+        let Some(thrower) = self.runtime_function("__heapwise_throw_bad_array_new_length", span) else {
+            return count;
+        };
+        self.use_func(thrower);
+        let hidden = self.hidden(ty.into(), span);
+        let place = self.local_place(hidden, ty.into(), span);
+        let make = |kind, ty| Box::new(Expr { kind, ty, span });
+        let set = make(ExprKind::Assign(Box::new(place.clone()), Box::new(count)), ty);
+        let load = || make(ExprKind::Load(Box::new(place.clone())), ty);
+        let limit = make(ExprKind::Int(i128::from(limit)), ty);
+        let large = make(ExprKind::Compare(hir::CompareOp::Gt, load(), limit), Ty::BOOL);
+        let call = ExprKind::Call {
+            callee: hir::Callee::Func(thrower),
+            args: Vec::new(),
+        };
+        let refused = make(ExprKind::Comma(make(call, Ty::VOID), load()), ty);
+        let checked = make(ExprKind::Conditional(large, refused, load()), ty);
+        Expr {
+            kind: ExprKind::Comma(set, checked),
+            ty,
+            span,
+        }
     }
 
     /// How many innermost elements an object of this type has: 6 for `int [2][3]`, 1 for `int`.
