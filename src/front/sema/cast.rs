@@ -372,7 +372,7 @@ impl Sema {
                 offset: delta as u64,
             },
             Some(delta) => {
-                let pointer = self.address_of(place, span);
+                let pointer = self.place_address(place, span);
                 let ty = self.program.types.pointer(referent);
                 let kind = ExprKind::Convert(Conversion::PtrAdjust(delta), Box::new(pointer));
                 PlaceKind::Deref(Box::new(Expr { kind, ty, span }))
@@ -392,7 +392,7 @@ impl Sema {
         let Operand::Place { place, .. } = operand else {
             return self.bad_cast("reinterpret_cast", target, &operand, span);
         };
-        let pointer = self.address_of(place, span);
+        let pointer = self.place_address(place, span);
         let ty = self.program.types.pointer(referent);
         let kind = ExprKind::Convert(Conversion::PtrToPtr, Box::new(pointer));
         let kind = PlaceKind::Deref(Box::new(Expr { kind, ty, span }));
@@ -408,7 +408,7 @@ impl Sema {
     }
 
     /// `&place` as a value, whatever `operator&` says.
-    pub(super) fn address_of(&mut self, place: Place, span: Span) -> Expr {
+    pub(super) fn place_address(&mut self, place: Place, span: Span) -> Expr {
         self.take_address(&place);
         let ty = self.program.types.pointer(place.ty);
         Expr {

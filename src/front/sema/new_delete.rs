@@ -169,14 +169,14 @@ impl Sema {
     fn new_init(&mut self, new: &ast::NewExpr, made: &Made, span: Span) -> Option<(Init, bool)> {
         let base = self.types().base_element(made.elem);
         match (&new.init, &made.count) {
-            (None, _) => Some((self.default_init(base, span), true)),
-            (Some(ast::Initializer::Paren(args, _)), _) if args.is_empty() => Some((self.value_init(base, span), true)),
+            (None, _) => Some((self.element_default(base, span), true)),
+            (Some(ast::Initializer::Paren(args, _)), _) if args.is_empty() => Some((self.element_value(base, span), true)),
             (Some(init), None) => {
                 let (init, _) = self.initializer(made.elem, Some(init), span);
                 Some((init, true))
             }
             (Some(ast::Initializer::List { list, .. }), Some(_)) if list.items.is_empty() => {
-                Some((self.value_init(base, span), true))
+                Some((self.element_value(base, span), true))
             }
             (Some(init @ ast::Initializer::List { list, .. }), Some(count)) => {
                 let Some(count) = constant_count(count) else {
@@ -198,7 +198,7 @@ impl Sema {
     }
 
     /// What `T x;` does to an object of this type.
-    pub(super) fn default_init(&mut self, ty: QualTy, span: Span) -> Init {
+    fn element_default(&mut self, ty: QualTy, span: Span) -> Init {
         match self.types().as_record(ty.ty) {
             Some(record) => self.class_init(ty, record, ClassInit::Default, span),
             None => Init::None,
@@ -206,7 +206,7 @@ impl Sema {
     }
 
     /// What `T()` does.
-    pub(super) fn value_init(&mut self, ty: QualTy, span: Span) -> Init {
+    fn element_value(&mut self, ty: QualTy, span: Span) -> Init {
         match self.types().as_record(ty.ty) {
             Some(record) => self.class_init(ty, record, ClassInit::Value, span),
             None => Init::Zero,

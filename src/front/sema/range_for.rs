@@ -343,7 +343,7 @@ impl Sema {
         let operands = [self.hidden_operand(begin, span)];
         match self.operator_call(OperatorName::Increment, &operands, span) {
             Some(Operand::Value(expr)) => expr,
-            Some(Operand::Place { place, .. }) => self.address_of(place, span),
+            Some(Operand::Place { place, .. }) => self.place_address(place, span),
             Some(_) => self.error_expr(span),
             None => self.no_range_operator(begin, "operator++", span),
         }
@@ -434,7 +434,7 @@ impl Sema {
             return;
         };
         let span = decl.specifiers.span.to(declarator.span);
-        let Some(ty) = self.declared_type(&decl.specifiers, declarator, &operand, span) else {
+        let Some(ty) = self.range_variable_type(&decl.specifiers, declarator, &operand, span) else {
             self.declare(&name.text, Symbol::Error, name.span);
             return;
         };
@@ -466,7 +466,7 @@ impl Sema {
     }
 
     /// The type of a declared variable, `auto` taken from its initialiser.
-    fn declared_type(
+    fn range_variable_type(
         &mut self,
         specifiers: &ast::DeclSpecifiers,
         declarator: &ast::Declarator,
