@@ -15,6 +15,7 @@ use crate::source::Span;
 const MAX_DEPTH: usize = 100;
 
 /// A macro.
+#[derive(Debug)]
 pub(super) struct Macro {
     /// Its name in its `#define`.
     pub(super) span: Span,
@@ -25,14 +26,14 @@ pub(super) struct Macro {
 }
 
 /// Parameters of a function-like macro; with `variadic` the last takes all that is left.
-#[derive(PartialEq)]
+#[derive(PartialEq, Debug)]
 pub(super) struct Params {
     pub(super) names: Vec<Rc<str>>,
     pub(super) variadic: bool,
 }
 
 /// Where the replacement comes from.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum MacroKind {
     /// Its body, from a `#define`.
     Text,

@@ -26,6 +26,10 @@ const MAX_TOKENS: usize = 1_000_000;
 /// More files inside each other than this include themselves.
 const MAX_INCLUDE_DEPTH: usize = 64;
 
+/// The macros that are defined behind a file, for a console line that goes on from there. Opaque; cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct Macros(Rc<FxHashMap<Rc<str>, Rc<Macro>>>);
+
 /// Finds a bundled header by the name between `<` and `>`.
 pub type Loader<'a> = &'a dyn Fn(&str) -> Option<String>;
 
@@ -41,13 +45,27 @@ pub fn preprocess(
     loader: Loader<'_>,
     diags: &mut Vec<Diagnostic>,
 ) -> Vec<Token> {
+    preprocess_behind(sources, file, dialect, model, loader, &mut Macros::default(), diags)
+}
+
+/// As [`preprocess`], with the macros that an earlier file left; when there are none, the predefined ones. Afterwards
+/// `macros` are those at the end of this file.
+pub fn preprocess_behind(
+    sources: &mut SourceMap,
+    file: FileId,
+    dialect: Dialect,
+    model: DataModel,
+    loader: Loader<'_>,
+    macros: &mut Macros,
+    diags: &mut Vec<Diagnostic>,
+) -> Vec<Token> {
     let mut pp = Preprocessor {
         sources,
         dialect,
         loader,
         diags: Vec::new(),
         spellings: Spellings::default(),
-        macros: FxHashMap::default(),
+        macros: (*macros.0).clone(),
         files: Vec::new(),
         waiting: Vec::new(),
         once: FxHashSet::default(),
@@ -58,7 +76,9 @@ pub fn preprocess(
         pack: Vec::new(),
         pack_now: 0,
     };
-    pp.define_predefined(file, model);
+    if pp.macros.is_empty() {
+        pp.define_predefined(file, model);
+    }
     pp.open(file);
     let mut tokens = Vec::new();
     while let Some(token) = pp.next_expanded() {
@@ -69,6 +89,7 @@ pub fn preprocess(
     eof.line_start = true;
     tokens.push(eof);
     diags.append(&mut pp.diags);
+    macros.0 = Rc::new(pp.macros);
     tokens
 }
 

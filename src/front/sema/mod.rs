@@ -36,7 +36,7 @@ mod types;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Dialect;
 use super::ast;
@@ -72,6 +72,8 @@ pub struct Sema {
     pub classes: class::Classes,
     /// Bodies of library functions that nothing has used yet.
     pub deferred: BTreeMap<FuncId, Deferred>,
+    /// Functions that something uses.
+    pub used: FxHashSet<FuncId>,
     /// Functions whose bodies were asked for and wait.
     pub wanted: Vec<FuncId>,
     /// Inside `extern "C"` (and always in C): names are not mangled, functions do not overload.
@@ -248,6 +250,7 @@ impl Sema {
             func_infos: Vec::new(),
             classes: class::Classes::default(),
             deferred: BTreeMap::new(),
+            used: FxHashSet::default(),
             wanted: Vec::new(),
             c_linkage: dialect == Dialect::C,
             va_list: None,
@@ -291,10 +294,26 @@ impl Sema {
         self.build_wanted();
     }
 
-    /// Checks that need the whole program: is there a `main`?
-    pub fn finish(&mut self) {
+    /// Goes on in the file scope of the last unit: library text that shares the program's classes.
+    pub fn more_of_the_unit(&mut self, unit: ast::TranslationUnit) {
+        for decl in &unit.decls {
+            self.external_declaration(decl);
+        }
+        self.build_wanted();
+    }
+
+    /// Is there a `main`?
+    pub fn check_main(&mut self) {
         self.find_main();
         self.build_wanted();
+    }
+
+    /// Whether the program defines this function of the library itself, e.g. `operator new`.
+    pub fn is_replaced(&self, name: &str) -> bool {
+        let replaces = |func: &hir::Func| {
+            &*func.name == name && !func.is_library && matches!(func.body, hir::FuncBody::Defined { .. })
+        };
+        self.program.funcs.iter().any(replaces)
     }
 
     /// The function being built.
@@ -357,7 +376,15 @@ impl Sema {
 
     /// Says that a function's address or body is needed.
     pub fn use_func(&mut self, func: FuncId) {
-        if self.unevaluated == 0 && self.deferred.contains_key(&func) {
+        if self.unevaluated == 0 && self.used.insert(func) && self.deferred.contains_key(&func) {
+            self.wanted.push(func);
+        }
+    }
+
+    /// Keeps a library function's body until something uses the function, or builds it soon if something did.
+    pub fn defer(&mut self, func: FuncId, deferred: Deferred) {
+        self.deferred.insert(func, deferred);
+        if self.used.contains(&func) {
             self.wanted.push(func);
         }
     }
