@@ -48,6 +48,8 @@ pub struct Session {
     scopes: LineScopes,
     /// Console lines taken back, the last one first to come again.
     undone: Vec<(String, u32)>,
+    /// What was last said about faults and leaks.
+    told: report::Told,
     /// Console lines typed so far, those with mistakes included.
     typed: u32,
 }
@@ -72,6 +74,7 @@ impl Session {
             lines: Vec::new(),
             scopes: LineScopes::default(),
             undone: Vec::new(),
+            told: report::Told::default(),
             typed: 0,
         }
     }

@@ -3,30 +3,56 @@
 use std::collections::BTreeMap;
 
 use super::names::Names;
-use super::summary::{LeakClass, LeakReport};
+use super::summary::{LeakClass, LeakReport, Moment};
 use crate::diag::{Diagnostic, Message};
-use crate::memory::SiteId;
+use crate::memory::{AllocId, SiteId};
 use crate::source::Span;
 use crate::vm::Machine;
 use crate::vm::reach::{Reach, classify};
 
-/// What the program leaves behind, worst class first, then in order of the text.
-pub fn leaks(names: &Names) -> Vec<LeakReport> {
+/// What the program leaves behind, worst class first, then in order of the text; each with its oldest block.
+pub fn leaks(names: &Names) -> Vec<(LeakReport, AllocId)> {
     let machine = names.machine;
-    let mut groups: BTreeMap<(LeakClass, Option<Key>), (u64, u64)> = BTreeMap::new();
+    let mut groups: BTreeMap<(LeakClass, Option<Key>), (u64, u64, AllocId)> = BTreeMap::new();
     for (id, reach) in classify(machine) {
         let Some(allocation) = machine.memory().allocation(id) else {
             continue;
         };
         let key = (class(reach), place(machine, allocation.born));
-        let group = groups.entry(key).or_default();
+        let group = groups.entry(key).or_insert((0, 0, id));
         group.0 += allocation.range.size();
         group.1 += 1;
     }
-    groups
-        .into_iter()
-        .map(|((class, place), (bytes, blocks))| one(class, place.map(span), bytes, blocks))
-        .collect()
+    let one = |((class, place), (bytes, blocks, oldest))| (one(class, place, bytes, blocks), oldest);
+    groups.into_iter().map(one).collect()
+}
+
+/// When the last way to a block was lost: the step before which it could still be reached, by halving the time between
+/// its birth and the end. `at` gives the machine that stands before a step.
+pub fn lost_at(block: AllocId, end: &Machine, at: &dyn Fn(u64) -> Machine) -> Option<Moment> {
+    let born = end.site(end.memory().allocation(block)?.born).step;
+    let is_lost = |machine: &Machine| {
+        let found = classify(machine).into_iter().find(|(id, _)| *id == block);
+        found.is_some_and(|(_, reach)| matches!(reach, Reach::DefinitelyLost | Reach::IndirectlyLost))
+    };
+    let (mut reachable, mut lost) = (born + 1, end.step());
+    if reachable < lost && is_lost(&at(reachable)) {
+        lost = reachable;
+        reachable = born;
+    }
+    while reachable + 1 < lost {
+        let middle = reachable + (lost - reachable) / 2;
+        if is_lost(&at(middle)) {
+            lost = middle;
+        } else {
+            reachable = middle;
+        }
+    }
+    let step = lost.checked_sub(1)?;
+    Some(Moment {
+        span: at(step).next_step().map(|next| next.span),
+        step,
+    })
 }
 
 /// Orders places.
@@ -49,7 +75,8 @@ fn class(reach: Reach) -> LeakClass {
     }
 }
 
-fn one(class: LeakClass, allocated: Option<Span>, bytes: u64, blocks: u64) -> LeakReport {
+fn one(class: LeakClass, allocated: Option<Key>, bytes: u64, blocks: u64) -> LeakReport {
+    let allocated = allocated.map(span);
     let diagnostic = allocated.map(|span| {
         let diagnostic = Diagnostic::warning(class.message_id(), span)
             .arg("bytes", bytes)

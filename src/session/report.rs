@@ -1,13 +1,26 @@
 //! The whole run in one struct, for the command line and the list of problems.
 
 use super::Session;
-use crate::diag::{Arg, Message, Severity};
+use crate::diag::{Arg, Label, Message, Severity};
+use crate::memory::AllocId;
 use crate::record::Recording;
 use crate::report::names::{LineScopes, Names};
-use crate::report::{FaultReport, LeakReport, RunReport, StopReport, Totals, fault, leak, stop};
+use crate::report::{FaultReport, LeakClass, LeakReport, Moment, RunReport, StopReport, Totals, fault, leak, stop};
 use crate::vm::fault::Fault;
 use crate::vm::stop::Stop;
 use crate::vm::{Machine, Totals as Counters};
+
+/// Leaks whose moment is searched for, at most.
+const DATED: usize = 16;
+
+/// What was said about the recording when it was at a certain point.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    /// Step, ops, faults and console lines of the head.
+    key: Option<(u64, u64, usize, usize)>,
+    faults: Vec<FaultReport>,
+    leaks: Vec<LeakReport>,
+}
 
 /// Faults described from a machine of their own moment; later ones are described from the end.
 const DESCRIBED: usize = 64;
@@ -16,6 +29,7 @@ impl Session {
     /// Everything there is to say about the run so far.
     pub fn run_report(&mut self) -> RunReport {
         let diagnostics = self.diagnostics().to_vec();
+        let (faults, leaks) = (self.faults(), self.leaks());
         let Some(recording) = &self.recording else {
             return RunReport {
                 stop: self.refusal(),
@@ -24,8 +38,8 @@ impl Session {
                 steps: 0,
                 ops: 0,
                 diagnostics,
-                faults: Vec::new(),
-                leaks: Vec::new(),
+                faults,
+                leaks,
                 heap: Totals::default(),
             };
         };
@@ -37,8 +51,8 @@ impl Session {
             steps: head.step(),
             ops: head.ops(),
             diagnostics,
-            faults: self.faults(),
-            leaks: self.leaks(),
+            faults,
+            leaks,
             heap: totals(head.totals()),
         }
     }
@@ -66,15 +80,35 @@ impl Session {
     }
 
     /// All faults of the recording, each in the words of its moment.
-    pub fn faults(&self) -> Vec<FaultReport> {
-        let Some(recording) = &self.recording else {
-            return Vec::new();
-        };
+    pub fn faults(&mut self) -> Vec<FaultReport> {
+        self.collect_told();
+        self.told.faults.clone()
+    }
+
+    /// What the program left behind; empty while it has not ended.
+    pub fn leaks(&mut self) -> Vec<LeakReport> {
+        self.collect_told();
+        self.told.leaks.clone()
+    }
+
+    /// Describes faults and leaks anew when the recording has changed.
+    fn collect_told(&mut self) {
+        let Some(recording) = &self.recording else { return };
         let head = recording.head();
+        let key = (head.step(), head.ops(), head.faults().len(), recording.inputs().len());
+        if self.told.key == Some(key) {
+            return;
+        }
         let faults = head.faults().iter().enumerate();
-        faults
+        let faults = faults
             .map(|(index, fault)| self.fault(recording, index, fault))
-            .collect()
+            .collect();
+        let leaks = self.find_leaks(recording);
+        self.told = Told {
+            key: Some(key),
+            faults,
+            leaks,
+        };
     }
 
     fn fault(&self, recording: &Recording, index: usize, fault: &Fault) -> FaultReport {
@@ -102,16 +136,30 @@ impl Session {
         described
     }
 
-    /// What the program left behind; empty while it has not ended.
-    pub fn leaks(&self) -> Vec<LeakReport> {
-        let Some(recording) = &self.recording else {
-            return Vec::new();
-        };
+    fn find_leaks(&self, recording: &Recording) -> Vec<LeakReport> {
         let head = recording.head();
-        match head.stop() {
-            Some(Stop::Exited { .. }) => leak::leaks(&self.names(head)),
-            _ => Vec::new(),
+        if !matches!(head.stop(), Some(Stop::Exited { .. })) {
+            return Vec::new();
         }
+        let found = leak::leaks(&self.names(head)).into_iter().enumerate();
+        found
+            .map(|(index, (report, oldest))| self.dated(recording, index, report, oldest))
+            .collect()
+    }
+
+    /// With the moment at which the last pointer went away.
+    fn dated(&self, recording: &Recording, index: usize, mut report: LeakReport, oldest: AllocId) -> LeakReport {
+        if index >= DATED || !matches!(report.class, LeakClass::DefinitelyLost | LeakClass::IndirectlyLost) {
+            return report;
+        }
+        report.lost_at = leak::lost_at(oldest, recording.head(), &|step| recording.machine_at(step));
+        if let (Some(Moment { span: Some(span), .. }), Some(diagnostic)) = (report.lost_at, &mut report.diagnostic) {
+            diagnostic.labels.push(Label {
+                span,
+                message: Message::new("label-lost"),
+            });
+        }
+        report
     }
 
     /// A machine of the recording with the learner's names.

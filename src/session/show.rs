@@ -12,13 +12,12 @@ use crate::vm::event::{Mark, MarkKind};
 
 impl Session {
     /// Diagnostics, faults and leaks known so far.
-    pub fn problems(&self) -> Vec<ProblemView> {
+    pub fn problems(&mut self) -> Vec<ProblemView> {
+        let (faults, leaks) = (self.faults(), self.leaks());
         let compile = self
             .diagnostics()
             .iter()
             .map(|diagnostic| self.problem(diagnostic, "compile", None));
-        let faults = self.faults();
-        let leaks = self.leaks();
         compile
             .chain(faults.iter().map(|fault| self.fault_problem(fault)))
             .chain(leaks.iter().filter_map(|leak| self.leak_problem(leak)))
@@ -39,6 +38,9 @@ impl Session {
         let diagnostic = leak.diagnostic.as_ref()?;
         let mut view = self.problem(diagnostic, "leak", leak.lost_at.map(|moment| moment.step));
         view.kind = leak.class.name().to_owned();
+        for label in &mut view.labels {
+            label.step = leak.lost_at.map(|moment| moment.step);
+        }
         Some(view)
     }
 

@@ -35,7 +35,10 @@ pub fn classify(machine: &Machine) -> Vec<(AllocId, Reach)> {
             .memory
             .for_each_pointer(range, |at, prov| follow(machine, &blocks, at, prov, &mut work));
     }
-    for value in &machine.regs {
+    // Between two steps the innermost frame has nothing in flight: what its registers hold is left over.
+    let idle = machine.frames.last().filter(|_| machine.next_step().is_some());
+    let in_flight = idle.map_or(machine.regs.len(), |frame| frame.base.min(machine.regs.len()));
+    for value in &machine.regs[..in_flight] {
         if value.prov != Prov::NONE {
             note(&blocks, value.addr(), value.prov, &mut work);
         }
