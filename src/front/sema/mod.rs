@@ -287,7 +287,9 @@ impl Sema {
             let scope = self.push_scope_at(ScopeKind::File, None);
             self.file_scopes.push(scope);
         }
-        self.record_tags.clear();
+        if !self.is_cpp() {
+            self.record_tags.clear();
+        }
         for decl in &unit.decls {
             self.external_declaration(decl);
         }

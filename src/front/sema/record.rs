@@ -97,9 +97,16 @@ impl Sema {
         } else {
             scope
         };
-        let at_file = !self.is_cpp() && matches!(self.scope_ref(target).kind, ScopeKind::File);
+        // A header's records are the same in all files that include it; those of an unnamed namespace are not.
+        let prefix = self.scope_ref(target).prefix.clone();
+        let at_file = match self.scope_ref(target).kind {
+            ScopeKind::File => true,
+            ScopeKind::Namespace => !prefix.contains('('),
+            ScopeKind::Class(_) | ScopeKind::Function(_) | ScopeKind::Block(_) => false,
+        };
+        let full: Rc<str> = format!("{prefix}{text}").into();
         let shared = if at_file {
-            self.record_tags.get(&*text).copied()
+            self.record_tags.get(&full).copied()
         } else {
             None
         };
@@ -112,10 +119,9 @@ impl Sema {
                 id
             }
             _ => {
-                let prefix = self.scope_ref(target).prefix.clone();
-                let id = self.new_record(specifier.kind, format!("{prefix}{text}").into(), specifier.span);
+                let id = self.new_record(specifier.kind, full.clone(), specifier.span);
                 if at_file {
-                    self.record_tags.insert(text.clone(), id);
+                    self.record_tags.insert(full, id);
                 }
                 id
             }
