@@ -170,7 +170,9 @@ impl Sema {
         let base = self.types().base_element(made.elem);
         match (&new.init, &made.count) {
             (None, _) => Some((self.element_default(base, span), true)),
-            (Some(ast::Initializer::Paren(args, _)), _) if args.is_empty() => Some((self.element_value(base, span), true)),
+            (Some(ast::Initializer::Paren(args, _)), _) if args.is_empty() => {
+                Some((self.element_value(base, span), true))
+            }
             (Some(init), None) => {
                 let (init, _) = self.initializer(made.elem, Some(init), span);
                 Some((init, true))
