@@ -43,6 +43,8 @@ pub struct FuncCtx {
     pub fragment_of: Option<FuncId>,
     /// Depth of handlers: `throw;` makes sense.
     pub handlers: u32,
+    /// Parameters written as arrays, which are pointers.
+    pub array_params: Vec<LocalId>,
     /// Number of return statements with a value.
     pub returns: u32,
     /// Values of `const` integer variables with constant initialisers (C++ constant expressions).
@@ -90,6 +92,7 @@ impl FuncCtx {
             this: None,
             fragment_of: None,
             handlers: 0,
+            array_params: Vec::new(),
             returns: 0,
             const_locals: FxHashMap::default(),
         }

@@ -1,14 +1,96 @@
-//! Expressions (C17 6.5, C++17 8).
+//! Expressions (C17 6.5, C++17 8): what each form is, before its context decides whether it is loaded, bound or called.
+//!
+//! Example: `a[i].x` is a place; `int y = a[i].x;` loads it, `&a[i].x` takes its address, neither is decided here.
 
-use super::{Operand, Sema};
-use crate::front::ast;
-use crate::front::hir::{Expr, FuncId, Place};
+use super::ops::spelling;
+use super::scope::{NameScopeId, ScopeKind, Symbol};
+use super::{FuncSet, Operand, Sema};
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, OperatorName, UnqualifiedId};
+use crate::front::hir::{Expr, ExprKind, FuncId, LocalId, Place, PlaceKind, StringData};
+use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
+
+/// Deeper nesting than a person writes, and shallower than any stack this runs on.
+const MAX_DEPTH: u32 = 200;
 
 impl Sema {
     /// What an expression is, before any conversion.
     pub(super) fn expr(&mut self, expr: &ast::Expr) -> Operand {
-        self.cpp_expr(expr)
+        if self.depth >= MAX_DEPTH {
+            return self.unsupported("expressions nested this deeply", expr.span);
+        }
+        self.depth += 1;
+        let operand = self.expr_kind(expr);
+        self.depth -= 1;
+        operand
+    }
+
+    fn expr_kind(&mut self, expr: &ast::Expr) -> Operand {
+        use ast::ExprKind;
+        let span = expr.span;
+        match &expr.kind {
+            ExprKind::Int(literal) => self.int_literal(literal, span),
+            ExprKind::Float(literal) => self.float_literal(literal, span),
+            ExprKind::String(literal) => self.string_literal(literal, span),
+            ExprKind::Char(literal) => self.char_literal(literal, span),
+            ExprKind::Bool(value) => Operand::value(self::ExprKind::Int(i128::from(*value)), Ty::BOOL, span),
+            ExprKind::Nullptr => Operand::value(self::ExprKind::Int(0), Ty::NULLPTR, span),
+            ExprKind::Name(name) => self.name(name),
+            ExprKind::Paren(inner) => self.expr(inner).at(span),
+            ExprKind::Index(base, index) => self.subscript(base, index, span),
+            ExprKind::Call(callee, args) => self.call(callee, args, span),
+            ExprKind::Member { object, arrow, name } => self.member(object, *arrow, name, span),
+            ExprKind::CompoundLiteral(ty, list) => self.compound_literal(ty, list, span),
+            ExprKind::Unary(op, operand) => self.unary(*op, operand, span),
+            ExprKind::IncDec {
+                increment,
+                prefix,
+                operand,
+            } => self.inc_dec(*increment, *prefix, operand, span),
+            ExprKind::Binary(op, left, right) => self.binary_expr(*op, left, right, span),
+            ExprKind::Assign(op, left, right) => self.assign_expr(*op, left, right, span),
+            ExprKind::Conditional(cond, yes, no) => self.conditional(cond, yes.as_deref(), no, span),
+            ExprKind::Comma(left, right) => self.comma(left, right, span),
+            ExprKind::Cast(ty, operand) => self.cast_expr(ty, operand, span),
+            ExprKind::SizeofExpr(operand) => self.sizeof_expr(operand, span),
+            ExprKind::SizeofType(name) => {
+                let ty = self.type_name_type(name);
+                self.sizeof_type(ty, span)
+            }
+            ExprKind::Alignof(name) => {
+                let ty = self.type_name_type(name);
+                let ty = self.types().referent(ty.ty).unwrap_or(ty);
+                match self.types().align_of(ty.ty) {
+                    Some(align) => Operand::value(self::ExprKind::Int(i128::from(align)), self.types().size_t(), span),
+                    None => self.incomplete(ty, span),
+                }
+            }
+            ExprKind::Offsetof(name, path) => self.offsetof(name, path, span),
+            ExprKind::Generic(value, choices) => self.generic(value, choices, span),
+            ExprKind::StmtExpr(block) => self.stmt_expr(block, span),
+            ExprKind::LabelAddr(name) => self.label_addr(name, span),
+            ExprKind::VaArg(list, ty) => self.va_arg(list, ty, span),
+            ExprKind::TypesCompatible(a, b) => {
+                let (a, b) = (self.type_name_type(a), self.type_name_type(b));
+                let same = self.compatible(a.ty, b.ty);
+                Operand::value(self::ExprKind::Int(i128::from(same)), Ty::INT, span)
+            }
+            ExprKind::List(list) => Operand::List(list.clone()),
+            ExprKind::Error => Operand::Error(span),
+            ExprKind::This
+            | ExprKind::Construct(..)
+            | ExprKind::MemberPointer { .. }
+            | ExprKind::AssignList(..)
+            | ExprKind::NamedCast(..)
+            | ExprKind::New(_)
+            | ExprKind::Delete { .. }
+            | ExprKind::Throw(_)
+            | ExprKind::TypeidExpr(_)
+            | ExprKind::TypeidType(_)
+            | ExprKind::NoexceptExpr(_)
+            | ExprKind::Lambda(_) => self.cpp_expr(expr),
+        }
     }
 
     /// The value of an expression: `expr`, then [`Sema::rvalue`].
@@ -17,15 +99,423 @@ impl Sema {
         self.rvalue(operand)
     }
 
-    /// Calls one known function: converts the arguments to its parameters (defaults filled in), reports wrong counts.
-    /// `object` becomes `this`.
-    pub(super) fn call_function(
-        &mut self,
-        _func: FuncId,
-        _object: Option<Place>,
-        _args: Vec<Operand>,
-        span: Span,
-    ) -> Operand {
+    /// Says that a type is incomplete where its size is needed.
+    pub(super) fn incomplete(&mut self, ty: QualTy, span: Span) -> Operand {
+        if !ty.ty.is_error() {
+            let name = self.type_name(ty);
+            self.report(Diagnostic::error("sema-size-unknown", span).arg("type", name));
+        }
         Operand::Error(span)
+    }
+
+    // ------------------------------------------------------------------------------------------------- names
+
+    fn name(&mut self, name: &ast::QualifiedName) -> Operand {
+        let span = name.span;
+        if let UnqualifiedId::Ident(ident) = &name.id
+            && name.qualifiers.is_empty()
+            && matches!(&*ident.text, "__func__" | "__FUNCTION__" | "__PRETTY_FUNCTION__")
+        {
+            return self.function_name_literal(span);
+        }
+        let Some((entry, scope)) = self.resolve(name) else {
+            let diagnostic = self.undeclared("sema-undeclared", name);
+            self.report(diagnostic);
+            return Operand::Error(span);
+        };
+        let class = match self.scope_ref(scope).kind {
+            ScopeKind::Class(record) => Some(record),
+            ScopeKind::File | ScopeKind::Namespace | ScopeKind::Function(_) | ScopeKind::Block(_) => None,
+        };
+        match entry.symbol {
+            Symbol::Local(local) => self.local_name(local, scope, name),
+            Symbol::Global(global) => match self.program.globals.get(global.index()).map(|global| global.ty) {
+                Some(ty) => self.variable(PlaceKind::Global(global), ty, span),
+                None => Operand::Error(span),
+            },
+            Symbol::Console(var) => match self.program.console_vars.get(var as usize).map(|var| var.ty) {
+                Some(ty) => self.variable(PlaceKind::Console(var), ty, span),
+                None => Operand::Error(span),
+            },
+            Symbol::Funcs(funcs) => match class {
+                Some(record) => self.implicit_member(record, name),
+                None => {
+                    let adl = self.is_cpp() && name.qualifiers.is_empty() && !name.global;
+                    let text = id_name(&name.id);
+                    Operand::Funcs(FuncSet {
+                        funcs,
+                        object: None,
+                        qualified: false,
+                        adl,
+                        name: text,
+                        span,
+                    })
+                }
+            },
+            Symbol::Field => match class {
+                Some(record) => self.implicit_member(record, name),
+                None => Operand::Error(span),
+            },
+            Symbol::Constant(ty, value) => Operand::value(ExprKind::Int(value), ty, span),
+            Symbol::Type(_) => {
+                self.report(Diagnostic::error("sema-type-as-value", span).arg("name", &*id_name(&name.id)));
+                Operand::Error(span)
+            }
+            Symbol::Namespace(_) => {
+                self.report(Diagnostic::error("sema-namespace-as-value", span).arg("name", &*id_name(&name.id)));
+                Operand::Error(span)
+            }
+            Symbol::Error => Operand::Error(span),
+        }
+    }
+
+    /// The use of a variable; references are looked through.
+    pub(super) fn variable(&mut self, kind: PlaceKind, ty: QualTy, span: Span) -> Operand {
+        if ty.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let place = self.through_reference(Place { kind, ty, span });
+        Operand::lvalue(place)
+    }
+
+    /// A local of this function, of the paused function around a console line, or of a function further out.
+    fn local_name(&mut self, local: LocalId, scope: NameScopeId, name: &ast::QualifiedName) -> Operand {
+        let span = name.span;
+        let owner = match self.scope_ref(scope).kind {
+            ScopeKind::Function(func) | ScopeKind::Block(func) => Some(func),
+            ScopeKind::File | ScopeKind::Namespace | ScopeKind::Class(_) => None,
+        };
+        let current = self.funcs.last().map(|func| (func.id, func.fragment_of));
+        match (owner, current) {
+            (Some(owner), Some((func, _))) if owner == func => {
+                let ty = self
+                    .funcs
+                    .last()
+                    .and_then(|func| func.locals.get(local.index()))
+                    .map(|local| local.ty);
+                match ty {
+                    Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
+                    None => Operand::Error(span),
+                }
+            }
+            (Some(owner), Some((_, Some(outer)))) if owner == outer => match self.local_of(owner, local) {
+                Some(ty) => self.variable(PlaceKind::Outer(local), ty, span),
+                None => Operand::Error(span),
+            },
+            _ if self.unevaluated > 0 => match owner.and_then(|owner| self.local_of(owner, local)) {
+                Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
+                None => Operand::Error(span),
+            },
+            _ => {
+                self.report(Diagnostic::error("sema-not-captured", span).arg("name", &*id_name(&name.id)));
+                Operand::Error(span)
+            }
+        }
+    }
+
+    /// Type of a local of a finished function or of one that is being built.
+    fn local_of(&self, func: FuncId, local: LocalId) -> Option<QualTy> {
+        let building = self.funcs.iter().find(|building| building.id == func);
+        let locals = match building {
+            Some(building) => &building.locals,
+            None => &self.program.funcs.get(func.index())?.locals,
+        };
+        locals.get(local.index()).map(|local| local.ty)
+    }
+
+    fn function_name_literal(&mut self, span: Span) -> Operand {
+        let name = self
+            .funcs
+            .last()
+            .and_then(|func| self.program.funcs.get(func.id.index()));
+        let name = name.map_or_else(|| "".into(), |func| func.name.clone());
+        let plain = name.rsplit("::").next().unwrap_or(&name);
+        let mut bytes = plain.as_bytes().to_vec();
+        bytes.push(0);
+        let ty = self
+            .program
+            .types
+            .array(Ty::CHAR.constant(), ArrayLen::Fixed(bytes.len() as u64));
+        let string = self.string(StringData {
+            bytes: bytes.into(),
+            ty,
+        });
+        Operand::lvalue(Place {
+            kind: PlaceKind::String(string),
+            ty: ty.into(),
+            span,
+        })
+    }
+
+    // ------------------------------------------------------------------------------------------- subscripts
+
+    fn subscript(&mut self, base: &ast::Expr, index: &ast::Expr, span: Span) -> Operand {
+        let base = self.expr(base);
+        let index = self.expr(index);
+        self.index(base, index, span)
+    }
+
+    /// `base[index]`; in C also `index[base]`.
+    pub(super) fn index(&mut self, base: Operand, index: Operand, span: Span) -> Operand {
+        if base.is_error() || index.is_error() {
+            return Operand::Error(span);
+        }
+        if self.overloadable(&base) {
+            let operands = [base, index];
+            if let Some(result) = self.operator_call(OperatorName::Subscript, &operands, span) {
+                return result;
+            }
+            let [base, index] = operands;
+            return self.builtin_index(base, index, span);
+        }
+        self.builtin_index(base, index, span)
+    }
+
+    fn builtin_index(&mut self, base: Operand, index: Operand, span: Span) -> Operand {
+        let is_array = |sema: &Sema, operand: &Operand| operand.ty().is_some_and(|ty| sema.types().is_array(ty.ty));
+        let (base, index) = if is_array(self, &index) && !is_array(self, &base) {
+            (index, base)
+        } else {
+            (base, index)
+        };
+        if let Operand::Place { place, xvalue } = base {
+            if let TyKind::Array(of, _) = self.types().kind(place.ty.ty).clone() {
+                let index = self.builtin_operand(index);
+                let Some(index) = self.subscript_value(index) else {
+                    return Operand::Error(span);
+                };
+                let elem = QualTy {
+                    ty: of.ty,
+                    quals: super::convert::both_quals(of.quals, place.ty.quals),
+                };
+                let Some(size) = self.step_size(elem, place.span) else {
+                    return Operand::Error(span);
+                };
+                let kind = PlaceKind::Index {
+                    base: Box::new(place),
+                    index: Box::new(index),
+                    size,
+                };
+                return Operand::Place {
+                    place: Place { kind, ty: elem, span },
+                    xvalue,
+                };
+            }
+            return self.pointer_index(Operand::Place { place, xvalue }, index, span);
+        }
+        self.pointer_index(base, index, span)
+    }
+
+    fn pointer_index(&mut self, base: Operand, index: Operand, span: Span) -> Operand {
+        let (base, index) = (self.builtin_operand(base), self.builtin_operand(index));
+        let (ptr, index) = if self.types().is_pointer(index.ty) {
+            (index, base)
+        } else {
+            (base, index)
+        };
+        if ptr.ty.is_error() || index.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let Some(to) = self.types().pointee(ptr.ty) else {
+            let name = self.type_name(ptr.ty);
+            self.report(Diagnostic::error("sema-subscript-of", span).arg("type", name));
+            return Operand::Error(span);
+        };
+        if to.ty == Ty::VOID {
+            self.report(Diagnostic::error("sema-deref-void", span));
+            return Operand::Error(span);
+        }
+        let Some(index) = self.subscript_value(index) else {
+            return Operand::Error(span);
+        };
+        let Some(size) = self.step_size(to, ptr.span) else {
+            return Operand::Error(span);
+        };
+        let (ty, at) = (ptr.ty, span);
+        let sum = Expr {
+            kind: ExprKind::PtrAdd {
+                ptr: Box::new(ptr),
+                index: Box::new(index),
+                size,
+            },
+            ty,
+            span: at,
+        };
+        Operand::lvalue(Place {
+            kind: PlaceKind::Deref(Box::new(sum)),
+            ty: to,
+            span,
+        })
+    }
+
+    fn subscript_value(&mut self, index: Expr) -> Option<Expr> {
+        if index.ty.is_error() {
+            return None;
+        }
+        if !self.types().is_integer(index.ty) || self.types().is_scoped_enum(index.ty) {
+            let name = self.type_name(index.ty);
+            self.report(Diagnostic::error("sema-subscript-not-integer", index.span).arg("type", name));
+            return None;
+        }
+        Some(self.index_value(index, false))
+    }
+
+    // ---------------------------------------------------------------------------------------------- unary
+
+    fn unary(&mut self, op: ast::UnaryOp, operand: &ast::Expr, span: Span) -> Operand {
+        let operand = self.expr(operand);
+        if operand.is_error() {
+            return Operand::Error(span);
+        }
+        let operand = if self.overloadable(&operand) {
+            let operands = [operand];
+            let name = match op {
+                ast::UnaryOp::Plus => OperatorName::Binary(ast::BinaryOp::Add),
+                ast::UnaryOp::Minus => OperatorName::Binary(ast::BinaryOp::Sub),
+                ast::UnaryOp::Deref => OperatorName::Binary(ast::BinaryOp::Mul),
+                ast::UnaryOp::AddrOf => OperatorName::Binary(ast::BinaryOp::BitAnd),
+                ast::UnaryOp::Not | ast::UnaryOp::BitNot | ast::UnaryOp::Real | ast::UnaryOp::Imag => {
+                    OperatorName::Unary(op)
+                }
+            };
+            if let Some(result) = self.operator_call(name, &operands, span) {
+                return result;
+            }
+            let [operand] = operands;
+            operand
+        } else {
+            operand
+        };
+        match op {
+            ast::UnaryOp::Deref => self.deref(operand, span),
+            ast::UnaryOp::AddrOf => self.address_operand(operand, span),
+            ast::UnaryOp::Plus
+            | ast::UnaryOp::Minus
+            | ast::UnaryOp::Not
+            | ast::UnaryOp::BitNot
+            | ast::UnaryOp::Real
+            | ast::UnaryOp::Imag => self.unary_value(op, operand, span),
+        }
+    }
+
+    /// `*p`
+    pub(super) fn deref(&mut self, operand: Operand, span: Span) -> Operand {
+        if let Operand::Funcs(_) = operand {
+            return operand.at(span);
+        }
+        let value = self.rvalue(operand);
+        if value.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let Some(to) = self.types().pointee(value.ty) else {
+            let name = self.type_name(value.ty);
+            self.report(Diagnostic::error("sema-deref-of", span).arg("type", name));
+            return Operand::Error(span);
+        };
+        if to.ty == Ty::VOID {
+            self.report(Diagnostic::error("sema-deref-void", span));
+            return Operand::Error(span);
+        }
+        Operand::lvalue(Place {
+            kind: PlaceKind::Deref(Box::new(value)),
+            ty: to,
+            span,
+        })
+    }
+
+    /// `&x`
+    pub(super) fn address_operand(&mut self, operand: Operand, span: Span) -> Operand {
+        match operand {
+            Operand::Funcs(set) => match set.funcs.as_slice() {
+                [func] if !self.takes_this(*func) => {
+                    let value = self.function_address(*func, span);
+                    Operand::Value(value)
+                }
+                [func, ..] if self.takes_this(*func) => self.unsupported("pointers to member functions", span),
+                _ => Operand::Funcs(set).at(span),
+            },
+            Operand::Place { place, xvalue } => {
+                if let PlaceKind::Field { bits: Some(_), .. } = place.kind {
+                    self.report(Diagnostic::error("sema-address-of-bit-field", span));
+                    return Operand::Error(span);
+                }
+                let temporary = matches!(place.kind, PlaceKind::Temporary { .. });
+                if xvalue && (self.is_cpp() || temporary) && !self.types().is_array(place.ty.ty) {
+                    self.report(Diagnostic::error("sema-address-of-value", span));
+                    return Operand::Error(span);
+                }
+                let value = self.address(place);
+                Operand::Value(Expr { span, ..value })
+            }
+            Operand::Value(_) | Operand::List(_) => {
+                self.report(Diagnostic::error("sema-address-of-value", span));
+                Operand::Error(span)
+            }
+            Operand::Error(_) => Operand::Error(span),
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------- binary
+
+    fn binary_expr(&mut self, op: ast::BinaryOp, left: &ast::Expr, right: &ast::Expr, span: Span) -> Operand {
+        if op == ast::BinaryOp::Div {
+            self.warn_sizeof_division(left, right, span);
+        }
+        if let ast::BinaryOp::Eq | ast::BinaryOp::Ne = op {
+            for side in [left, right] {
+                if matches!(strip(side).kind, ast::ExprKind::String(_)) {
+                    self.report(Diagnostic::warning("sema-compare-string", span).arg("op", spelling(op)));
+                    break;
+                }
+            }
+        }
+        let left = self.expr(left);
+        let right = self.expr(right);
+        self.binary(op, left, right, span)
+    }
+
+    /// `sizeof(p) / sizeof(p[0])` with a pointer `p` is not the number of elements (gcc -Wsizeof-pointer-div).
+    fn warn_sizeof_division(&mut self, left: &ast::Expr, right: &ast::Expr, span: Span) {
+        let (ast::ExprKind::SizeofExpr(whole), ast::ExprKind::SizeofExpr(_) | ast::ExprKind::SizeofType(_)) =
+            (&strip(left).kind, &strip(right).kind)
+        else {
+            return;
+        };
+        let ast::ExprKind::Name(name) = &strip(whole).kind else {
+            return;
+        };
+        let Some((entry, scope)) = self.resolve(name) else {
+            return;
+        };
+        let ty = match (entry.symbol, self.scope_ref(scope).kind) {
+            (Symbol::Local(local), ScopeKind::Function(func) | ScopeKind::Block(func)) => self.local_of(func, local),
+            (Symbol::Global(global), _) => self.program.globals.get(global.index()).map(|global| global.ty),
+            _ => None,
+        };
+        let Some(pointer) = ty.filter(|ty| self.types().is_pointer(ty.ty)) else {
+            return;
+        };
+        let type_name = self.type_name(pointer);
+        let diagnostic = Diagnostic::warning("sema-sizeof-pointer", span);
+        self.report(diagnostic.arg("name", &*id_name(&name.id)).arg("type", type_name));
+    }
+}
+
+/// Without parentheses around it.
+pub(super) fn strip(expr: &ast::Expr) -> &ast::Expr {
+    let mut expr = expr;
+    while let ast::ExprKind::Paren(inner) = &expr.kind {
+        expr = inner;
+    }
+    expr
+}
+
+/// The last part of a name as written in messages.
+pub(super) fn id_name(id: &UnqualifiedId) -> std::rc::Rc<str> {
+    match id {
+        UnqualifiedId::Ident(name) => name.text.clone(),
+        UnqualifiedId::Destructor(name) => format!("~{}", name.text).into(),
+        UnqualifiedId::Operator(op) => super::types::operator_text(*op).into(),
+        UnqualifiedId::Conversion(_) => "operator".into(),
     }
 }

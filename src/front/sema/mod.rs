@@ -8,8 +8,11 @@
 //! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
 
 mod allocation;
+mod assign;
 mod binding;
 mod builder;
+mod builtins;
+mod call;
 mod cast;
 mod class;
 mod consteval;
@@ -21,7 +24,9 @@ mod expr;
 mod format;
 mod fragment;
 mod init;
+mod literal;
 mod may_throw;
+mod member;
 mod namespace;
 mod new_delete;
 mod ops;
@@ -82,6 +87,8 @@ pub struct Sema {
     pub va_list: Option<RecordId>,
     /// Depth of operands that are not evaluated (`sizeof`): functions used there need no body.
     pub unevaluated: u32,
+    /// How deep the expression being read is nested.
+    pub depth: u32,
     /// Depth of parameter lists being read.
     pub in_parameters: u32,
     /// Sizes in bytes of the variable length arrays of the declaration being read, with their hidden locals.
@@ -255,6 +262,7 @@ impl Sema {
             c_linkage: dialect == Dialect::C,
             va_list: None,
             unevaluated: 0,
+            depth: 0,
             in_parameters: 0,
             vla_sizes: Vec::new(),
             enum_scopes: FxHashMap::default(),

@@ -1,1 +1,637 @@
-//! To be filled.
+//! Operators on values: promotions, the usual arithmetic conversions, pointer arithmetic (C17 6.3.1.8, 6.5.5 - 6.5.14).
+//!
+//! Example: in `c + 1u` with a `char c`, `c` is promoted to `int`, then converted to `unsigned int`.
+
+use super::convert::Why;
+use super::{Operand, Sema};
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, OperatorName};
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, PlaceKind, UnaryOp};
+use crate::front::ty::{IntKind, QualTy, Ty, TyKind};
+use crate::source::Span;
+
+/// Which family a binary operator belongs to.
+enum Family {
+    Arith(BinaryOp),
+    Compare(CompareOp),
+    Logical { and: bool },
+}
+
+fn family(op: ast::BinaryOp) -> Family {
+    match op {
+        ast::BinaryOp::Mul => Family::Arith(BinaryOp::Mul),
+        ast::BinaryOp::Div => Family::Arith(BinaryOp::Div),
+        ast::BinaryOp::Rem => Family::Arith(BinaryOp::Rem),
+        ast::BinaryOp::Add => Family::Arith(BinaryOp::Add),
+        ast::BinaryOp::Sub => Family::Arith(BinaryOp::Sub),
+        ast::BinaryOp::Shl => Family::Arith(BinaryOp::Shl),
+        ast::BinaryOp::Shr => Family::Arith(BinaryOp::Shr),
+        ast::BinaryOp::BitAnd => Family::Arith(BinaryOp::And),
+        ast::BinaryOp::BitXor => Family::Arith(BinaryOp::Xor),
+        ast::BinaryOp::BitOr => Family::Arith(BinaryOp::Or),
+        ast::BinaryOp::Lt => Family::Compare(CompareOp::Lt),
+        ast::BinaryOp::Gt => Family::Compare(CompareOp::Gt),
+        ast::BinaryOp::Le => Family::Compare(CompareOp::Le),
+        ast::BinaryOp::Ge => Family::Compare(CompareOp::Ge),
+        ast::BinaryOp::Eq => Family::Compare(CompareOp::Eq),
+        ast::BinaryOp::Ne => Family::Compare(CompareOp::Ne),
+        ast::BinaryOp::LogAnd => Family::Logical { and: true },
+        ast::BinaryOp::LogOr => Family::Logical { and: false },
+    }
+}
+
+/// The arithmetic of a compound assignment; comparisons have none.
+pub(super) fn arithmetic_op(op: ast::BinaryOp) -> Option<BinaryOp> {
+    match family(op) {
+        Family::Arith(op) => Some(op),
+        Family::Compare(_) | Family::Logical { .. } => None,
+    }
+}
+
+/// An operator's spelling.
+pub(super) fn spelling(op: ast::BinaryOp) -> &'static str {
+    match op {
+        ast::BinaryOp::Mul => "*",
+        ast::BinaryOp::Div => "/",
+        ast::BinaryOp::Rem => "%",
+        ast::BinaryOp::Add => "+",
+        ast::BinaryOp::Sub => "-",
+        ast::BinaryOp::Shl => "<<",
+        ast::BinaryOp::Shr => ">>",
+        ast::BinaryOp::Lt => "<",
+        ast::BinaryOp::Gt => ">",
+        ast::BinaryOp::Le => "<=",
+        ast::BinaryOp::Ge => ">=",
+        ast::BinaryOp::Eq => "==",
+        ast::BinaryOp::Ne => "!=",
+        ast::BinaryOp::BitAnd => "&",
+        ast::BinaryOp::BitXor => "^",
+        ast::BinaryOp::BitOr => "|",
+        ast::BinaryOp::LogAnd => "&&",
+        ast::BinaryOp::LogOr => "||",
+    }
+}
+
+impl Sema {
+    /// Type of a comparison's result.
+    pub(super) fn truth_type(&self) -> Ty {
+        if self.is_cpp() { Ty::BOOL } else { Ty::INT }
+    }
+
+    /// Whether operators on this operand may be user-defined.
+    pub(super) fn overloadable(&self, operand: &Operand) -> bool {
+        let user = |ty: QualTy| matches!(self.types().kind(ty.ty), TyKind::Record(_) | TyKind::Enum(_));
+        self.is_cpp() && operand.ty().is_some_and(user)
+    }
+
+    /// An object of class type as a built-in operator sees it: through its conversion function, when it has one.
+    pub(super) fn builtin_operand(&mut self, operand: Operand) -> Expr {
+        let class = operand.ty().is_some_and(|ty| self.types().is_record(ty.ty));
+        if self.is_cpp() && class {
+            for target in [Ty::INT, Ty::DOUBLE, Ty::BOOL] {
+                if let Some(converted) = self.user_conversion(&operand, target.into()) {
+                    return self.rvalue(converted);
+                }
+            }
+        }
+        self.rvalue(operand)
+    }
+
+    /// A scalar to be compared with zero: `if (x)`, `!x`, `x && y`. In C++ a `bool`.
+    pub(super) fn condition(&mut self, operand: Operand) -> Expr {
+        let span = operand.span();
+        if self.is_cpp() {
+            let class = operand.ty().is_some_and(|ty| self.types().is_record(ty.ty));
+            if class {
+                return match self.user_conversion(&operand, Ty::BOOL.into()) {
+                    Some(converted) => {
+                        let value = self.rvalue(converted);
+                        self.convert_value(value, Ty::BOOL, &Why::Operand)
+                    }
+                    None => self.not_a_condition(operand),
+                };
+            }
+            if operand.ty().is_some_and(|ty| self.types().is_scoped_enum(ty.ty)) {
+                return self.not_a_condition(operand);
+            }
+            return self.convert(operand, Ty::BOOL, &Why::Operand);
+        }
+        let value = self.rvalue(operand);
+        if value.ty.is_error() || self.types().is_scalar(value.ty) {
+            return value;
+        }
+        self.not_a_condition(Operand::Value(Expr { span, ..value }))
+    }
+
+    fn not_a_condition(&mut self, operand: Operand) -> Expr {
+        let span = operand.span();
+        let name = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
+        self.report(Diagnostic::error("sema-not-a-condition", span).arg("type", name));
+        self.error_expr(span)
+    }
+
+    // ------------------------------------------------------------------------------------------- promotions
+
+    /// The type that integer promotion gives (C17 6.3.1.1 p2); other types stay.
+    pub(super) fn promoted_type(&self, ty: Ty) -> Ty {
+        let Some(kind) = self.types().int_kind(ty) else {
+            return ty;
+        };
+        if self.types().is_scoped_enum(ty) {
+            return ty;
+        }
+        match kind {
+            IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar | IntKind::Short | IntKind::UShort => {
+                Ty::INT
+            }
+            IntKind::WChar | IntKind::Char16 => Ty::INT,
+            IntKind::Char32 => Ty::UINT,
+            IntKind::Int
+            | IntKind::UInt
+            | IntKind::Long
+            | IntKind::ULong
+            | IntKind::LongLong
+            | IntKind::ULongLong
+            | IntKind::Int128
+            | IntKind::UInt128 => Ty::int(kind),
+        }
+    }
+
+    /// Integer promotion of a value; bit-fields narrower than `int` become `int`.
+    pub(super) fn promote(&mut self, value: Expr) -> Expr {
+        let mut to = self.promoted_type(value.ty);
+        if let ExprKind::Load(place) = &value.kind
+            && let PlaceKind::Field { bits: Some(bits), .. } = &place.kind
+            && to == Ty::UINT
+            && bits.width < 32
+        {
+            to = Ty::INT;
+        }
+        if self.types().is_integer(value.ty) {
+            self.numeric(value, to)
+        } else {
+            value
+        }
+    }
+
+    /// The default argument promotions (C17 6.5.2.2 p6), for `...` and functions without a prototype.
+    pub(super) fn promote_argument(&mut self, operand: Operand) -> Expr {
+        let value = self.rvalue(operand);
+        if value.ty == Ty::FLOAT {
+            return self.numeric(value, Ty::DOUBLE);
+        }
+        if value.ty == Ty::NULLPTR {
+            let void = self.program.types.pointer(Ty::VOID);
+            return self.convert_value(value, void, &Why::Operand);
+        }
+        self.promote(value)
+    }
+
+    /// The common type of two promoted arithmetic types (C17 6.3.1.8).
+    pub(super) fn common_type(&self, a: Ty, b: Ty) -> Ty {
+        for float in [Ty::LONG_DOUBLE, Ty::DOUBLE, Ty::FLOAT] {
+            if a == float || b == float {
+                return float;
+            }
+        }
+        let (a, b) = (self.promoted_type(a), self.promoted_type(b));
+        let (Some(x), Some(y)) = (self.types().int_kind(a), self.types().int_kind(b)) else {
+            return Ty::ERROR;
+        };
+        if x == y {
+            return a;
+        }
+        if x.is_signed() == y.is_signed() {
+            return if x.rank() >= y.rank() { a } else { b };
+        }
+        let (signed, unsigned) = if x.is_signed() { (x, y) } else { (y, x) };
+        let model = self.types().model;
+        if unsigned.rank() >= signed.rank() {
+            Ty::int(unsigned)
+        } else if signed.size(model) > unsigned.size(model) {
+            Ty::int(signed)
+        } else {
+            Ty::int(signed.to_unsigned())
+        }
+    }
+
+    /// The usual arithmetic conversions.
+    pub(super) fn usual(&mut self, left: Expr, right: Expr) -> (Expr, Expr, Ty) {
+        let (left, right) = (self.promote(left), self.promote(right));
+        let ty = self.common_type(left.ty, right.ty);
+        (self.numeric(left, ty), self.numeric(right, ty), ty)
+    }
+
+    // ------------------------------------------------------------------------------------------- binary operators
+
+    /// `left op right`, user-defined operators first.
+    pub(super) fn binary(&mut self, op: ast::BinaryOp, left: Operand, right: Operand, span: Span) -> Operand {
+        if left.is_error() || right.is_error() {
+            return Operand::Error(span);
+        }
+        let (left, right) = if self.overloadable(&left) || self.overloadable(&right) {
+            let operands = [left, right];
+            if let Some(result) = self.operator_call(OperatorName::Binary(op), &operands, span) {
+                return result;
+            }
+            let [left, right] = operands;
+            (left, right)
+        } else {
+            (left, right)
+        };
+        let value = match family(op) {
+            Family::Logical { and } => {
+                let (left, right) = (self.condition(left), self.condition(right));
+                if left.ty.is_error() || right.ty.is_error() {
+                    return Operand::Error(span);
+                }
+                let (left, right) = (Box::new(left), Box::new(right));
+                let kind = if and {
+                    ExprKind::LogAnd(left, right)
+                } else {
+                    ExprKind::LogOr(left, right)
+                };
+                Expr {
+                    kind,
+                    ty: self.truth_type(),
+                    span,
+                }
+            }
+            Family::Compare(compare) => {
+                let (left, right) = (self.builtin_operand(left), self.builtin_operand(right));
+                self.comparison(op, compare, left, right, span)
+            }
+            Family::Arith(arith) => {
+                let (left, right) = (self.builtin_operand(left), self.builtin_operand(right));
+                self.arithmetic(op, arith, left, right, span)
+            }
+        };
+        if value.ty.is_error() {
+            Operand::Error(span)
+        } else {
+            Operand::Value(value)
+        }
+    }
+
+    fn bad_operands(&mut self, op: ast::BinaryOp, left: &Expr, right: &Expr, span: Span) -> Expr {
+        if !left.ty.is_error() && !right.ty.is_error() {
+            let (a, b) = (self.type_name(left.ty), self.type_name(right.ty));
+            let diagnostic = Diagnostic::error("sema-bad-operands", span);
+            self.report(diagnostic.arg("op", spelling(op)).arg("left", a).arg("right", b));
+        }
+        self.error_expr(span)
+    }
+
+    fn usable_arithmetic(&self, ty: Ty) -> bool {
+        self.types().is_arithmetic(ty) && !self.types().is_scoped_enum(ty)
+    }
+
+    fn usable_integer(&self, ty: Ty) -> bool {
+        self.types().is_integer(ty) && !self.types().is_scoped_enum(ty)
+    }
+
+    fn arithmetic(&mut self, op: ast::BinaryOp, arith: BinaryOp, left: Expr, right: Expr, span: Span) -> Expr {
+        let pointers = (self.types().is_pointer(left.ty), self.types().is_pointer(right.ty));
+        match (arith, pointers) {
+            (BinaryOp::Add, (true, false)) if self.usable_integer(right.ty) => {
+                return self.pointer_add(left, right, false, span);
+            }
+            (BinaryOp::Add, (false, true)) if self.usable_integer(left.ty) => {
+                return self.pointer_add(right, left, false, span);
+            }
+            (BinaryOp::Sub, (true, false)) if self.usable_integer(right.ty) => {
+                return self.pointer_add(left, right, true, span);
+            }
+            (BinaryOp::Sub, (true, true)) => return self.pointer_difference(op, left, right, span),
+            _ => {}
+        }
+        let integers_only = !matches!(arith, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div);
+        let good = if integers_only {
+            self.usable_integer(left.ty) && self.usable_integer(right.ty)
+        } else {
+            self.usable_arithmetic(left.ty) && self.usable_arithmetic(right.ty)
+        };
+        if !good {
+            return self.bad_operands(op, &left, &right, span);
+        }
+        if let BinaryOp::Shl | BinaryOp::Shr = arith {
+            let (left, right) = (self.promote(left), self.promote(right));
+            self.check_shift(left.ty, &right);
+            let ty = left.ty;
+            return Expr {
+                kind: ExprKind::Binary(arith, Box::new(left), Box::new(right)),
+                ty,
+                span,
+            };
+        }
+        let (left, right, ty) = self.usual(left, right);
+        self.check_division(arith, &right);
+        Expr {
+            kind: ExprKind::Binary(arith, Box::new(left), Box::new(right)),
+            ty,
+            span,
+        }
+    }
+
+    pub(super) fn check_division(&mut self, op: BinaryOp, right: &Expr) {
+        let divides = matches!(op, BinaryOp::Div | BinaryOp::Rem) && self.types().is_integer(right.ty);
+        if divides && self.unevaluated == 0 && matches!(right.kind, ExprKind::Int(0)) {
+            self.report(Diagnostic::warning("sema-division-by-zero", right.span));
+        }
+    }
+
+    pub(super) fn check_shift(&mut self, left: Ty, right: &Expr) {
+        if self.unevaluated > 0 {
+            return;
+        }
+        let bits = self.types().size_of(left).unwrap_or(8) * 8;
+        match self.fold_int(right) {
+            Some(count) if count < 0 => {
+                self.report(Diagnostic::warning("sema-shift-negative", right.span));
+            }
+            Some(count) if count >= i128::from(bits) => {
+                let name = self.type_name(left);
+                self.report(
+                    Diagnostic::warning("sema-shift-too-far", right.span)
+                        .arg("type", name)
+                        .arg("bits", bits),
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// Bytes of what a pointer steps over; reports incomplete types.
+    pub(super) fn step_size(&mut self, to: QualTy, span: Span) -> Option<u64> {
+        match self.types().kind(to.ty) {
+            TyKind::Void | TyKind::Function(_) if !self.is_cpp() => return Some(1),
+            TyKind::Error => return None,
+            _ => {}
+        }
+        let size = self.types().size_of(to.ty);
+        if size.is_none() {
+            let name = self.type_name(to);
+            self.report(Diagnostic::error("sema-pointer-step", span).arg("type", name));
+        }
+        size
+    }
+
+    /// A subscript as a signed 64-bit number.
+    pub(super) fn index_value(&mut self, index: Expr, negate: bool) -> Expr {
+        let span = index.span;
+        let index = self.promote(index);
+        let index = self.numeric(index, Ty::LONG_LONG);
+        let kind = match (negate, index.kind) {
+            (false, kind) => kind,
+            (true, ExprKind::Int(value)) => ExprKind::Int(-value),
+            (true, kind) => ExprKind::Unary(
+                UnaryOp::Neg,
+                Box::new(Expr {
+                    kind,
+                    ty: Ty::LONG_LONG,
+                    span,
+                }),
+            ),
+        };
+        Expr {
+            kind,
+            ty: Ty::LONG_LONG,
+            span,
+        }
+    }
+
+    fn pointer_add(&mut self, ptr: Expr, index: Expr, negate: bool, span: Span) -> Expr {
+        let Some(to) = self.types().pointee(ptr.ty) else {
+            return self.error_expr(span);
+        };
+        let Some(size) = self.step_size(to, ptr.span) else {
+            return self.error_expr(span);
+        };
+        let index = self.index_value(index, negate);
+        let ty = ptr.ty;
+        Expr {
+            kind: ExprKind::PtrAdd {
+                ptr: Box::new(ptr),
+                index: Box::new(index),
+                size,
+            },
+            ty,
+            span,
+        }
+    }
+
+    fn pointer_difference(&mut self, op: ast::BinaryOp, left: Expr, right: Expr, span: Span) -> Expr {
+        let (Some(a), Some(b)) = (self.types().pointee(left.ty), self.types().pointee(right.ty)) else {
+            return self.error_expr(span);
+        };
+        if !self.compatible(a.ty, b.ty) {
+            return self.bad_operands(op, &left, &right, span);
+        }
+        let Some(size) = self.step_size(a, left.span) else {
+            return self.error_expr(span);
+        };
+        let ty = self.types().ptrdiff_t();
+        Expr {
+            kind: ExprKind::PtrDiff {
+                left: Box::new(left),
+                right: Box::new(right),
+                size: size.max(1),
+            },
+            ty,
+            span,
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------- comparison
+
+    fn comparison(&mut self, op: ast::BinaryOp, compare: CompareOp, left: Expr, right: Expr, span: Span) -> Expr {
+        if left.ty.is_error() || right.ty.is_error() {
+            return self.error_expr(span);
+        }
+        let ty = self.truth_type();
+        let (left, right) = if self.usable_arithmetic(left.ty) && self.usable_arithmetic(right.ty) {
+            self.warn_signs(compare, &left, &right, span);
+            let (left, right, _) = self.usual(left, right);
+            (left, right)
+        } else if left.ty == right.ty && self.types().is_scoped_enum(left.ty) {
+            (left, right)
+        } else {
+            match self.comparable_pointers(op, left, right, span) {
+                Some(pair) => pair,
+                None => return self.error_expr(span),
+            }
+        };
+        Expr {
+            kind: ExprKind::Compare(compare, Box::new(left), Box::new(right)),
+            ty,
+            span,
+        }
+    }
+
+    /// Both sides of a comparison as pointers of one type (C17 6.5.8, 6.5.9).
+    fn comparable_pointers(&mut self, op: ast::BinaryOp, left: Expr, right: Expr, span: Span) -> Option<(Expr, Expr)> {
+        let pointer = |sema: &Sema, ty: Ty| {
+            matches!(
+                sema.types().kind(ty),
+                TyKind::Pointer(_) | TyKind::Nullptr | TyKind::MemberPointer(..)
+            )
+        };
+        let (is_left, is_right) = (pointer(self, left.ty), pointer(self, right.ty));
+        if !is_left && !is_right {
+            self.bad_operands(op, &left, &right, span);
+            return None;
+        }
+        if self.is_null_constant(&right) && is_left && left.ty != Ty::NULLPTR {
+            let to = left.ty;
+            return Some((left, self.convert_value(right, to, &Why::Operand)));
+        }
+        if self.is_null_constant(&left) && is_right && right.ty != Ty::NULLPTR {
+            let to = right.ty;
+            return Some((self.convert_value(left, to, &Why::Operand), right));
+        }
+        if left.ty == right.ty {
+            return Some((left, right));
+        }
+        let (Some(a), Some(b)) = (self.types().pointee(left.ty), self.types().pointee(right.ty)) else {
+            let integer = self.types().is_integer(if is_left { right.ty } else { left.ty });
+            if self.is_cpp() || !integer {
+                self.bad_operands(op, &left, &right, span);
+                return None;
+            }
+            let (x, y) = (self.type_name(left.ty), self.type_name(right.ty));
+            self.report(
+                Diagnostic::warning("sema-compare-pointer-int", span)
+                    .arg("left", x)
+                    .arg("right", y),
+            );
+            let to = if is_left { left.ty } else { right.ty };
+            let (left_span, right_span) = (left.span, right.span);
+            return Some((
+                self.cast_value(left, to, left_span),
+                self.cast_value(right, to, right_span),
+            ));
+        };
+        let related = self.derived_to_base(a.ty, b.ty).is_some() || self.derived_to_base(b.ty, a.ty).is_some();
+        if a.ty != Ty::VOID && b.ty != Ty::VOID && !self.compatible(a.ty, b.ty) && !(related && self.is_cpp()) {
+            if self.is_cpp() {
+                self.bad_operands(op, &left, &right, span);
+                return None;
+            }
+            let (x, y) = (self.type_name(left.ty), self.type_name(right.ty));
+            self.report(
+                Diagnostic::warning("sema-compare-distinct-pointers", span)
+                    .arg("left", x)
+                    .arg("right", y),
+            );
+        }
+        let to = if b.ty == Ty::VOID || self.derived_to_base(a.ty, b.ty).is_some() {
+            right.ty
+        } else {
+            left.ty
+        };
+        let (left_span, right_span) = (left.span, right.span);
+        Some((
+            self.cast_value(left, to, left_span),
+            self.cast_value(right, to, right_span),
+        ))
+    }
+
+    /// `i < v.size()` with a negative `i` does not do what it says (gcc -Wall in C++: -Wsign-compare).
+    fn warn_signs(&mut self, compare: CompareOp, left: &Expr, right: &Expr, span: Span) {
+        if !self.is_cpp() || self.unevaluated > 0 {
+            return;
+        }
+        let common = self.common_type(left.ty, right.ty);
+        if !self.types().is_integer(common) || self.types().is_signed(common) {
+            return;
+        }
+        let promoted_signed = |sema: &Sema, value: &Expr| sema.types().is_signed(sema.promoted_type(value.ty));
+        let (signed, other) = match (promoted_signed(self, left), promoted_signed(self, right)) {
+            (true, false) => (left, right),
+            (false, true) => (right, left),
+            _ => return,
+        };
+        // A narrower unsigned value or a constant that is not negative cannot go wrong.
+        if !self.types().is_signed(signed.ty) || self.fold_int(signed).is_some_and(|value| value >= 0) {
+            return;
+        }
+        if matches!(compare, CompareOp::Eq | CompareOp::Ne) && self.fold_int(other).is_some() {
+            return;
+        }
+        let (a, b) = (self.type_name(left.ty), self.type_name(right.ty));
+        self.report(
+            Diagnostic::warning("sema-sign-compare", span)
+                .arg("left", a)
+                .arg("right", b),
+        );
+    }
+
+    // ------------------------------------------------------------------------------------------- unary operators
+
+    /// `- + ~ !` on a value, user-defined operators first; `*` and `&` are in `expr`.
+    pub(super) fn unary_value(&mut self, op: ast::UnaryOp, operand: Operand, span: Span) -> Operand {
+        if operand.is_error() {
+            return Operand::Error(span);
+        }
+        if let ast::UnaryOp::Not = op {
+            let value = self.condition(operand);
+            if value.ty.is_error() {
+                return Operand::Error(span);
+            }
+            return Operand::value(ExprKind::Unary(UnaryOp::Not, Box::new(value)), self.truth_type(), span);
+        }
+        let value = self.builtin_operand(operand);
+        let value = self.promote(value);
+        let ok = match op {
+            ast::UnaryOp::BitNot => self.usable_integer(value.ty),
+            ast::UnaryOp::Plus if self.types().is_pointer(value.ty) => self.is_cpp(),
+            _ => self.usable_arithmetic(value.ty),
+        };
+        if value.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let sign = match op {
+            ast::UnaryOp::Plus => "+",
+            ast::UnaryOp::Minus => "-",
+            ast::UnaryOp::BitNot => "~",
+            ast::UnaryOp::Real => "__real__",
+            ast::UnaryOp::Imag => "__imag__",
+            ast::UnaryOp::Not => "!",
+            ast::UnaryOp::Deref => "*",
+            ast::UnaryOp::AddrOf => "&",
+        };
+        if !ok {
+            let name = self.type_name(value.ty);
+            self.report(
+                Diagnostic::error("sema-bad-operand", span)
+                    .arg("op", sign)
+                    .arg("type", name),
+            );
+            return Operand::Error(span);
+        }
+        let ty = value.ty;
+        match op {
+            ast::UnaryOp::Plus | ast::UnaryOp::Real => Operand::Value(Expr { span, ..value }),
+            ast::UnaryOp::Minus => match value.kind {
+                ExprKind::Float(number) => Operand::value(ExprKind::Float(-number), ty, span),
+                _ => Operand::value(ExprKind::Unary(UnaryOp::Neg, Box::new(value)), ty, span),
+            },
+            ast::UnaryOp::BitNot => Operand::value(ExprKind::Unary(UnaryOp::BitNot, Box::new(value)), ty, span),
+            ast::UnaryOp::Imag | ast::UnaryOp::Not | ast::UnaryOp::Deref | ast::UnaryOp::AddrOf => {
+                self.unsupported(sign, span)
+            }
+        }
+    }
+
+    /// `(void)` in front of a value whose result nobody wants, keeping its effects.
+    pub(super) fn void_value(&self, value: Expr) -> Expr {
+        if value.ty == Ty::VOID {
+            return value;
+        }
+        Expr {
+            span: value.span,
+            kind: ExprKind::Convert(Conversion::ToVoid, Box::new(value)),
+            ty: Ty::VOID,
+        }
+    }
+}

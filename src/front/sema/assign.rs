@@ -1,0 +1,551 @@
+//! Assignment, `++` and `--`, the conditional operator and the comma (C17 6.5.15 - 6.5.17, C++17 8.16 - 8.19).
+
+use super::convert::{Why, both_quals};
+use super::ops::{arithmetic_op, spelling};
+use super::{Operand, Sema};
+use crate::diag::{Diagnostic, Message};
+use crate::front::ast::{self, OperatorName};
+use crate::front::hir::{BinaryOp, CompoundOp, Expr, ExprKind, Init, Place, PlaceKind};
+use crate::front::ty::{QualTy, Ty, TyKind};
+use crate::source::Span;
+
+impl Sema {
+    pub(super) fn assign_expr(
+        &mut self,
+        op: Option<ast::BinaryOp>,
+        left: &ast::Expr,
+        right: &ast::Expr,
+        span: Span,
+    ) -> Operand {
+        let left = self.expr(left);
+        let right = self.expr(right);
+        self.assign(op, left, right, span)
+    }
+
+    /// `left = right`, `left op= right`
+    pub(super) fn assign(&mut self, op: Option<ast::BinaryOp>, left: Operand, right: Operand, span: Span) -> Operand {
+        if left.is_error() || right.is_error() {
+            return Operand::Error(span);
+        }
+        let user = self.overloadable(&left) || (op.is_some() && self.overloadable(&right));
+        let (left, right) = if user {
+            let operands = [left, right];
+            if let Some(result) = self.operator_call(OperatorName::Assign(op), &operands, span) {
+                return result;
+            }
+            let [left, right] = operands;
+            (left, right)
+        } else {
+            (left, right)
+        };
+        let Some(place) = self.modifiable(left, span) else {
+            return Operand::Error(span);
+        };
+        match op {
+            None => self.plain_assign(place, right, span),
+            Some(op) => self.compound_assign(place, op, right, span),
+        }
+    }
+
+    /// The place of a modifiable lvalue (C17 6.3.2.1 p1); reports others.
+    fn modifiable(&mut self, operand: Operand, span: Span) -> Option<Place> {
+        let (place, xvalue) = match operand {
+            Operand::Place { place, xvalue } => (place, xvalue),
+            Operand::Error(_) => return None,
+            Operand::Value(_) | Operand::Funcs(_) | Operand::List(_) => {
+                self.report(Diagnostic::error("sema-assign-to-value", operand.span()));
+                return None;
+            }
+        };
+        let ty = place.ty;
+        if ty.ty.is_error() {
+            return None;
+        }
+        if xvalue && !(self.is_cpp() && self.types().is_record(ty.ty)) {
+            self.report(Diagnostic::error("sema-assign-to-value", place.span));
+            return None;
+        }
+        if self.types().is_array(ty.ty) {
+            self.report(Diagnostic::error("sema-assign-array", span));
+            return None;
+        }
+        if self.types().is_function(ty.ty) {
+            self.report(Diagnostic::error("sema-assign-to-value", place.span));
+            return None;
+        }
+        if ty.quals.is_const {
+            let diagnostic = Diagnostic::error("sema-assign-const", span);
+            let diagnostic = match self.named_place(&place) {
+                Some((name, declared)) => {
+                    let diagnostic = diagnostic.arg("name", &*name);
+                    self.declared_here(diagnostic, &name, declared)
+                }
+                None => diagnostic.arg("name", ""),
+            };
+            self.report(diagnostic);
+            return None;
+        }
+        Some(place)
+    }
+
+    /// The variable or member a place is, and where it is declared.
+    fn named_place(&self, place: &Place) -> Option<(std::rc::Rc<str>, Span)> {
+        match &place.kind {
+            PlaceKind::Local(local) => {
+                let local = self.funcs.last()?.locals.get(local.index())?;
+                Some((local.name.clone(), local.span))
+            }
+            PlaceKind::Global(global) => {
+                let global = self.program.globals.get(global.index())?;
+                Some((global.name.clone(), global.span))
+            }
+            PlaceKind::Field { record, field, .. } => {
+                let field = self.types().record(*record).fields.get(*field as usize)?;
+                Some((field.name.clone()?, field.span))
+            }
+            _ => None,
+        }
+    }
+
+    /// The result of an assignment: the place in C++ and for records, the value in C.
+    fn assigned(&self, kind: ExprKind, ty: QualTy, span: Span) -> Operand {
+        let expr = Expr { kind, ty: ty.ty, span };
+        let record = self.types().is_record(ty.ty);
+        if self.is_cpp() || record {
+            let place = Place {
+                kind: PlaceKind::Assigned(Box::new(expr)),
+                ty,
+                span,
+            };
+            return Operand::Place {
+                place,
+                xvalue: !self.is_cpp(),
+            };
+        }
+        Operand::Value(expr)
+    }
+
+    fn plain_assign(&mut self, place: Place, right: Operand, span: Span) -> Operand {
+        let ty = place.ty;
+        let value = if self.types().is_record(ty.ty) {
+            let (from, at) = (right.ty(), right.span());
+            if from.is_none_or(|from| from.ty != ty.ty && self.derived_to_base(from.ty, ty.ty).is_none()) {
+                let from = from.map(|from| self.type_name(from)).unwrap_or_default();
+                let to = self.type_name(ty.ty);
+                let diagnostic = Diagnostic::error("sema-incompatible", at)
+                    .arg("from", from)
+                    .arg("to", to);
+                self.report(Why::Assign.tell(diagnostic));
+                return Operand::Error(span);
+            }
+            let value = self.rvalue(right);
+            self.slice(value, ty.ty)
+        } else {
+            self.convert(right, ty.ty, &Why::Assign)
+        };
+        if value.ty.is_error() {
+            return Operand::Error(span);
+        }
+        self.assigned(ExprKind::Assign(Box::new(place), Box::new(value)), ty, span)
+    }
+
+    /// The base class part of a value of a derived class (only trivial ones reach this).
+    fn slice(&mut self, value: Expr, to: Ty) -> Expr {
+        let Some(offset) = self.derived_to_base(value.ty, to) else {
+            return value;
+        };
+        let span = value.span;
+        let base = match value.kind {
+            ExprKind::Load(place) => Some(*place),
+            _ => self.materialize(Operand::Value(value)),
+        };
+        let Some(base) = base else { return self.error_expr(span) };
+        let place = Place {
+            kind: PlaceKind::Base {
+                base: Box::new(base),
+                offset,
+            },
+            ty: to.into(),
+            span,
+        };
+        Expr {
+            kind: ExprKind::Load(Box::new(place)),
+            ty: to,
+            span,
+        }
+    }
+
+    fn compound_assign(&mut self, place: Place, op: ast::BinaryOp, right: Operand, span: Span) -> Operand {
+        let ty = place.ty;
+        let value = self.builtin_operand(right);
+        let Some(arith) = arithmetic_op(op) else {
+            return Operand::Error(span);
+        };
+        if value.ty.is_error() {
+            return Operand::Error(span);
+        }
+        if let (Some(to), BinaryOp::Add | BinaryOp::Sub) = (self.types().pointee(ty.ty), arith)
+            && self.types().is_integer(value.ty)
+        {
+            let Some(size) = self.step_size(to, place.span) else {
+                return Operand::Error(span);
+            };
+            let value = Box::new(self.index_value(value, arith == BinaryOp::Sub));
+            let op = CompoundOp::Pointer(size);
+            return self.assigned(
+                ExprKind::CompoundAssign {
+                    place: Box::new(place),
+                    op,
+                    value,
+                    compute: ty.ty,
+                },
+                ty,
+                span,
+            );
+        }
+        let shift = matches!(arith, BinaryOp::Shl | BinaryOp::Shr);
+        let float_allowed = matches!(arith, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div);
+        let good = |sema: &Sema, ty: Ty| {
+            let types = sema.types();
+            let kind = if float_allowed {
+                types.is_arithmetic(ty)
+            } else {
+                types.is_integer(ty)
+            };
+            let enumeration = matches!(types.kind(ty), TyKind::Enum(_));
+            kind && !types.is_scoped_enum(ty) && !(sema.is_cpp() && enumeration && ty == place.ty.ty)
+        };
+        if !good(self, ty.ty) || !(self.types().is_arithmetic(value.ty) && !self.types().is_scoped_enum(value.ty)) {
+            let (a, b) = (self.type_name(ty.ty), self.type_name(value.ty));
+            let diagnostic = Diagnostic::error("sema-bad-operands", span).arg("op", format!("{}=", spelling(op)));
+            self.report(diagnostic.arg("left", a).arg("right", b));
+            return Operand::Error(span);
+        }
+        let promoted = self.promoted_type(ty.ty);
+        let (compute, value) = if shift {
+            let value = self.promote(value);
+            self.check_shift(promoted, &value);
+            (promoted, value)
+        } else {
+            let value = self.promote(value);
+            let compute = self.common_type(promoted, value.ty);
+            (compute, self.numeric(value, compute))
+        };
+        self.check_division(arith, &value);
+        let op = CompoundOp::Arith(arith);
+        let kind = ExprKind::CompoundAssign {
+            place: Box::new(place),
+            op,
+            value: Box::new(value),
+            compute,
+        };
+        self.assigned(kind, ty, span)
+    }
+
+    // ---------------------------------------------------------------------------------------------- ++ and --
+
+    pub(super) fn inc_dec(&mut self, increment: bool, prefix: bool, operand: &ast::Expr, span: Span) -> Operand {
+        let operand = self.expr(operand);
+        if operand.is_error() {
+            return Operand::Error(span);
+        }
+        let operand = if self.overloadable(&operand) {
+            let name = if increment {
+                OperatorName::Increment
+            } else {
+                OperatorName::Decrement
+            };
+            let mut operands = vec![operand];
+            if !prefix {
+                operands.push(Operand::value(ExprKind::Int(0), Ty::INT, span));
+            }
+            if let Some(result) = self.operator_call(name, &operands, span) {
+                return result;
+            }
+            operands.swap_remove(0)
+        } else {
+            operand
+        };
+        let Some(place) = self.modifiable(operand, span) else {
+            return Operand::Error(span);
+        };
+        let ty = place.ty;
+        let size = match self.types().pointee(ty.ty) {
+            Some(to) => match self.step_size(to, place.span) {
+                Some(size) => size,
+                None => return Operand::Error(span),
+            },
+            None => 1,
+        };
+        let enumeration = self.is_cpp() && matches!(self.types().kind(ty.ty), TyKind::Enum(_));
+        let bool_in_cpp = self.is_cpp() && ty.ty == Ty::BOOL;
+        let number = self.types().is_arithmetic(ty.ty) || self.types().is_pointer(ty.ty);
+        if !number || enumeration || bool_in_cpp {
+            let name = self.type_name(ty.ty);
+            let op = if increment { "++" } else { "--" };
+            self.report(
+                Diagnostic::error("sema-bad-operand", span)
+                    .arg("op", op)
+                    .arg("type", name),
+            );
+            return Operand::Error(span);
+        }
+        let kind = ExprKind::IncDec {
+            place: Box::new(place),
+            increment,
+            prefix,
+            size,
+        };
+        if prefix {
+            return self.assigned(kind, ty, span);
+        }
+        Operand::value(kind, ty.ty, span)
+    }
+
+    // ------------------------------------------------------------------------------------------- conditional
+
+    pub(super) fn conditional(
+        &mut self,
+        cond: &ast::Expr,
+        yes: Option<&ast::Expr>,
+        no: &ast::Expr,
+        span: Span,
+    ) -> Operand {
+        let Some(yes) = yes else {
+            return self.elvis(cond, no, span);
+        };
+        let cond = self.expr(cond);
+        let cond = self.condition(cond);
+        let yes = self.expr(yes);
+        let no = self.expr(no);
+        self.choose(cond, yes, no, span)
+    }
+
+    /// GNU `c ?: b`: `c` is evaluated once.
+    fn elvis(&mut self, cond: &ast::Expr, no: &ast::Expr, span: Span) -> Operand {
+        let cond = self.value(cond);
+        let no = self.expr(no);
+        if cond.ty.is_error() || no.is_error() {
+            return Operand::Error(span);
+        }
+        let ty = cond.ty;
+        let local = self.hidden(ty.into(), span);
+        let place = self.local_place(local, ty.into(), cond.span);
+        let load = Expr {
+            kind: ExprKind::Load(Box::new(place.clone())),
+            ty,
+            span: cond.span,
+        };
+        let keep = Expr {
+            kind: ExprKind::Assign(Box::new(place), Box::new(cond)),
+            ty,
+            span,
+        };
+        let test = self.condition(Operand::Value(load.clone()));
+        let chosen = self.choose(test, Operand::Value(load), no, span);
+        let chosen = self.rvalue(chosen);
+        let ty = chosen.ty;
+        let keep = self.void_value(keep);
+        Operand::value(ExprKind::Comma(Box::new(keep), Box::new(chosen)), ty, span)
+    }
+
+    /// `cond ? yes : no` (C17 6.5.15, C++17 8.16).
+    fn choose(&mut self, cond: Expr, yes: Operand, no: Operand, span: Span) -> Operand {
+        if cond.ty.is_error() || yes.is_error() || no.is_error() {
+            return Operand::Error(span);
+        }
+        if self.is_cpp() {
+            match self.choose_cpp(&cond, &yes, &no, span) {
+                Some(result) => return result,
+                None => {}
+            }
+        }
+        let (yes, no) = (self.branch(yes), self.branch(no));
+        if yes.ty.is_error() || no.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let Some(ty) = self.branch_type(&yes, &no, span) else {
+            return Operand::Error(span);
+        };
+        let (yes, no) = if ty == Ty::VOID {
+            (self.void_value(yes), self.void_value(no))
+        } else {
+            (
+                self.convert_value(yes, ty, &Why::Operand),
+                self.convert_value(no, ty, &Why::Operand),
+            )
+        };
+        if yes.ty.is_error() || no.ty.is_error() {
+            return Operand::Error(span);
+        }
+        Operand::value(
+            ExprKind::Conditional(Box::new(cond), Box::new(yes), Box::new(no)),
+            ty,
+            span,
+        )
+    }
+
+    fn branch(&mut self, operand: Operand) -> Expr {
+        match operand.ty() {
+            Some(ty) if ty.ty == Ty::VOID => self.discard(operand),
+            _ => self.rvalue(operand),
+        }
+    }
+
+    /// Lvalues, class objects and `throw` as C++ has them; `None`: the rules of values apply.
+    fn choose_cpp(&mut self, cond: &Expr, yes: &Operand, no: &Operand, span: Span) -> Option<Operand> {
+        let throws = |operand: &Operand| {
+            matches!(
+                operand,
+                Operand::Value(Expr {
+                    kind: ExprKind::Throw(_) | ExprKind::Rethrow,
+                    ..
+                })
+            )
+        };
+        let (yes_throws, no_throws) = (throws(yes), throws(no));
+        if yes_throws != no_throws {
+            // C++17 8.16 p2.1: the type of the other one.
+            let (yes, no) = (self.branch(yes.clone()), self.branch(no.clone()));
+            let ty = if yes_throws { no.ty } else { yes.ty };
+            let kind = ExprKind::Conditional(Box::new(cond.clone()), Box::new(yes), Box::new(no));
+            return Some(Operand::value(kind, ty, span));
+        }
+        if let (Operand::Place { place: a, xvalue: x }, Operand::Place { place: b, xvalue: y }) = (yes, no)
+            && a.ty.ty == b.ty.ty
+            && x == y
+        {
+            let ty = QualTy {
+                ty: a.ty.ty,
+                quals: both_quals(a.ty.quals, b.ty.quals),
+            };
+            let bit_field = |place: &Place| matches!(place.kind, PlaceKind::Field { bits: Some(_), .. });
+            if (a.ty.quals == b.ty.quals || !self.types().is_scalar(a.ty.ty)) && !bit_field(a) && !bit_field(b) {
+                let kind = PlaceKind::Conditional(Box::new(cond.clone()), Box::new(a.clone()), Box::new(b.clone()));
+                return Some(Operand::Place {
+                    place: Place { kind, ty, span },
+                    xvalue: *x,
+                });
+            }
+        }
+        let record = |operand: &Operand| operand.ty().filter(|ty| self.types().is_record(ty.ty));
+        let target = match (record(yes), record(no)) {
+            (None, None) => return None,
+            (Some(a), Some(b)) if self.derived_to_base(a.ty, b.ty).is_some() => b.ty,
+            (Some(a), _) => a.ty,
+            (None, Some(b)) => b.ty,
+        };
+        let make = |sema: &mut Sema, operand: &Operand| {
+            let at = operand.span();
+            let init = sema.copy_init(target.into(), operand.clone(), &Why::Operand, at);
+            match init {
+                Init::Expr(value) => *value,
+                init => Expr {
+                    kind: ExprKind::Object(Box::new(init)),
+                    ty: target,
+                    span: at,
+                },
+            }
+        };
+        let (yes, no) = (make(self, yes), make(self, no));
+        let kind = ExprKind::Conditional(Box::new(cond.clone()), Box::new(yes), Box::new(no));
+        Some(Operand::value(kind, target, span))
+    }
+
+    /// The common type of two values (C17 6.5.15 p5-6).
+    fn branch_type(&mut self, yes: &Expr, no: &Expr, span: Span) -> Option<Ty> {
+        if yes.ty == no.ty {
+            return Some(yes.ty);
+        }
+        if yes.ty == Ty::VOID || no.ty == Ty::VOID {
+            return Some(Ty::VOID);
+        }
+        if self.types().is_arithmetic(yes.ty) && self.types().is_arithmetic(no.ty) {
+            return Some(self.common_type(self.promoted_type(yes.ty), self.promoted_type(no.ty)));
+        }
+        let pointer = |sema: &Sema, ty: Ty| sema.types().is_pointer(ty);
+        if pointer(self, yes.ty) && self.is_null_constant(no) {
+            return Some(yes.ty);
+        }
+        if pointer(self, no.ty) && self.is_null_constant(yes) {
+            return Some(no.ty);
+        }
+        if let (Some(a), Some(b)) = (self.types().pointee(yes.ty), self.types().pointee(no.ty)) {
+            let quals = both_quals(a.quals, b.quals);
+            let related = if self.derived_to_base(a.ty, b.ty).is_some() {
+                Some(b.ty)
+            } else if self.derived_to_base(b.ty, a.ty).is_some() {
+                Some(a.ty)
+            } else if a.ty == Ty::VOID || b.ty == Ty::VOID {
+                Some(Ty::VOID)
+            } else if self.compatible(a.ty, b.ty) {
+                Some(a.ty)
+            } else {
+                None
+            };
+            if let Some(ty) = related {
+                return Some(self.program.types.pointer(QualTy { ty, quals }));
+            }
+            if !self.is_cpp() {
+                let (x, y) = (self.type_name(yes.ty), self.type_name(no.ty));
+                self.report(
+                    Diagnostic::warning("sema-conditional-pointers", span)
+                        .arg("left", x)
+                        .arg("right", y),
+                );
+                return Some(self.program.types.pointer(Ty::VOID));
+            }
+        }
+        let one_pointer = pointer(self, yes.ty) != pointer(self, no.ty);
+        let integer = self.types().is_integer(yes.ty) || self.types().is_integer(no.ty);
+        if one_pointer && integer && !self.is_cpp() {
+            return Some(if pointer(self, yes.ty) { yes.ty } else { no.ty });
+        }
+        let (x, y) = (self.type_name(yes.ty), self.type_name(no.ty));
+        self.report(
+            Diagnostic::error("sema-conditional-types", span)
+                .arg("left", x)
+                .arg("right", y),
+        );
+        None
+    }
+
+    // ------------------------------------------------------------------------------------------------- comma
+
+    pub(super) fn comma(&mut self, left: &ast::Expr, right: &ast::Expr, span: Span) -> Operand {
+        let left = self.expr(left);
+        let right = self.expr(right);
+        if self.overloadable(&left) || self.overloadable(&right) {
+            let operands = [left.clone(), right.clone()];
+            if let Some(result) = self.operator_call(OperatorName::Comma, &operands, span) {
+                return result;
+            }
+        }
+        let left = self.discard(left);
+        if left.ty.is_error() || right.is_error() {
+            return Operand::Error(span);
+        }
+        match right {
+            Operand::Place { place, xvalue } if self.is_cpp() => {
+                let ty = place.ty;
+                let kind = PlaceKind::Sequence(Box::new(left), Box::new(place));
+                Operand::Place {
+                    place: Place { kind, ty, span },
+                    xvalue,
+                }
+            }
+            right => {
+                let right = self.rvalue(right);
+                let ty = right.ty;
+                Operand::value(ExprKind::Comma(Box::new(left), Box::new(right)), ty, span)
+            }
+        }
+    }
+
+    /// "did you mean" as a hint with its edit.
+    pub(super) fn did_you_mean(diagnostic: Diagnostic, span: Span, name: &str) -> Diagnostic {
+        diagnostic
+            .hint(Message::new("sema-did-you-mean").arg("name", name))
+            .fix(span, name)
+    }
+}

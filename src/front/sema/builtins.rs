@@ -1,0 +1,438 @@
+//! `__builtin_...` calls, `va_arg`, compound literals, `_Generic`, statement expressions, `sizeof`, casts: the forms
+//! that need more than the types of their operands.
+
+use super::convert::Why;
+use super::expr::strip;
+use super::{Operand, Sema};
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, Quals};
+use crate::front::hir::{Expr, ExprKind, FullExpr, Global, GlobalInit, LocalKind, Place, PlaceKind, Stmt, StmtKind};
+use crate::front::ty::{ArrayLen, QualTy, Signature, Ty, TyKind};
+use crate::source::Span;
+
+impl Sema {
+    /// A call of a compiler builtin; `None` when it is none of the special ones.
+    pub(super) fn builtin_call(&mut self, name: &ast::Name, args: &[ast::Expr], span: Span) -> Option<Operand> {
+        let short = name.text.strip_prefix("__builtin_")?;
+        let result = match (short, args) {
+            ("va_start", [list, ..]) => match self.va_list_place(list) {
+                Some(place) => Operand::value(ExprKind::VaStart(Box::new(place)), Ty::VOID, span),
+                None => Operand::Error(span),
+            },
+            ("va_end", [list]) => match self.va_list_place(list) {
+                Some(_) => {
+                    let zero = Expr {
+                        kind: ExprKind::Int(0),
+                        ty: Ty::INT,
+                        span,
+                    };
+                    Operand::Value(self.void_value(zero))
+                }
+                None => Operand::Error(span),
+            },
+            ("va_copy", [to, from]) => match (self.va_list_place(to), self.va_list_place(from)) {
+                (Some(to), Some(from)) => {
+                    Operand::value(ExprKind::VaCopy(Box::new(to), Box::new(from)), Ty::VOID, span)
+                }
+                _ => Operand::Error(span),
+            },
+            ("expect", [value, _]) | ("assume_aligned", [value, ..]) => {
+                let operand = self.expr(value);
+                if short == "expect" {
+                    Operand::Value(self.convert(operand, Ty::LONG, &Why::Operand))
+                } else {
+                    Operand::Value(self.rvalue(operand))
+                }
+            }
+            ("constant_p", [value]) => {
+                let value = self.unevaluated(|sema| sema.value(value));
+                let known = self.fold(&value).is_some();
+                Operand::value(ExprKind::Int(i128::from(known)), Ty::INT, span)
+            }
+            ("prefetch", _) => {
+                let zero = Expr {
+                    kind: ExprKind::Int(0),
+                    ty: Ty::INT,
+                    span,
+                };
+                Operand::Value(self.void_value(zero))
+            }
+            ("huge_val" | "inf", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::DOUBLE, span),
+            ("huge_valf" | "inff", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::FLOAT, span),
+            ("nan", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::DOUBLE, span),
+            ("nanf", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::FLOAT, span),
+            ("object_size", [_, _]) => {
+                let size_t = self.types().size_t();
+                let all = self.wrap(-1, size_t);
+                Operand::value(ExprKind::Int(all), size_t, span)
+            }
+            ("unreachable" | "trap", []) => self.call_external(&name.text, Ty::VOID, &[], args, span),
+            ("alloca", [_]) => {
+                let void = self.program.types.pointer(Ty::VOID);
+                let size_t = self.types().size_t();
+                self.call_external(&name.text, void, &[size_t], args, span)
+            }
+            ("add_overflow" | "sub_overflow" | "mul_overflow", [..])
+            | ("clz" | "ctz" | "popcount" | "bswap32", [..]) => self.unsupported(&name.text, span),
+            // `__builtin_memcpy` and its kin are the library's.
+            (plain, _) => {
+                let signature = self.known_signature(plain)?;
+                let func = self.external_function(plain, signature, span);
+                let operands = args.iter().map(|arg| self.expr(arg)).collect();
+                self.call_function(func, None, operands, span)
+            }
+        };
+        Some(result)
+    }
+
+    fn call_external(&mut self, name: &str, ret: Ty, params: &[Ty], args: &[ast::Expr], span: Span) -> Operand {
+        let signature = plain_signature(ret, params, false);
+        let func = self.external_function(name, signature, span);
+        let operands = args.iter().map(|arg| self.expr(arg)).collect();
+        self.call_function(func, None, operands, span)
+    }
+
+    // ----------------------------------------------------------------------------------- variable arguments
+
+    fn va_list_place(&mut self, list: &ast::Expr) -> Option<Place> {
+        match self.expr(list) {
+            Operand::Place { place, .. } => {
+                self.take_address(&place);
+                Some(place)
+            }
+            Operand::Error(_) => None,
+            Operand::Value(_) | Operand::Funcs(_) | Operand::List(_) => {
+                self.report(Diagnostic::error("sema-not-va-list", list.span));
+                None
+            }
+        }
+    }
+
+    pub(super) fn va_arg(&mut self, list: &ast::Expr, name: &ast::TypeName, span: Span) -> Operand {
+        let place = self.va_list_place(list);
+        let ty = self.type_name_type(name).ty;
+        let Some(place) = place else {
+            return Operand::Error(span);
+        };
+        if ty.is_error() {
+            return Operand::Error(span);
+        }
+        let promoted = if ty == Ty::FLOAT {
+            Ty::DOUBLE
+        } else {
+            self.promoted_type(ty)
+        };
+        if promoted != ty && !matches!(self.types().kind(ty), TyKind::Enum(_)) {
+            let (from, to) = (self.type_name(ty), self.type_name(promoted));
+            self.report(
+                Diagnostic::warning("sema-va-arg-promoted", name.span)
+                    .arg("type", from)
+                    .arg("promoted", to),
+            );
+        }
+        Operand::value(ExprKind::VaArg(Box::new(place)), ty, span)
+    }
+
+    // ----------------------------------------------------------------------------------- sizeof and casts
+
+    pub(super) fn sizeof_expr(&mut self, operand: &ast::Expr, span: Span) -> Operand {
+        let result = self.unevaluated(|sema| sema.expr(operand));
+        let ty = match &result {
+            Operand::Funcs(set) => match set.funcs.first() {
+                Some(func) => self.program.funcs[func.index()].ty.into(),
+                None => Ty::ERROR.into(),
+            },
+            other => other.ty().unwrap_or(Ty::ERROR.into()),
+        };
+        if let Operand::Place { place, .. } = &result {
+            if let PlaceKind::Field { bits: Some(_), .. } = place.kind {
+                self.report(Diagnostic::error("sema-sizeof-bit-field", span));
+                return Operand::Error(span);
+            }
+            self.warn_sizeof_parameter(place, operand);
+        }
+        self.sizeof_type(ty, span)
+    }
+
+    /// `sizeof a` where `a` is a parameter written as an array: the size of a pointer (gcc -Wsizeof-array-argument).
+    fn warn_sizeof_parameter(&mut self, place: &Place, operand: &ast::Expr) {
+        let PlaceKind::Local(local) = place.kind else { return };
+        let ast::ExprKind::Name(_) = &strip(operand).kind else {
+            return;
+        };
+        let Some(func) = self.funcs.last() else { return };
+        if !func.array_params.contains(&local) {
+            return;
+        }
+        let Some(name) = func.locals.get(local.index()).map(|local| local.name.clone()) else {
+            return;
+        };
+        let ty = self.type_name(place.ty.ty);
+        self.report(
+            Diagnostic::warning("sema-sizeof-array-parameter", operand.span)
+                .arg("name", &*name)
+                .arg("type", ty),
+        );
+    }
+
+    /// `sizeof(T)`
+    pub(super) fn sizeof_type(&mut self, ty: QualTy, span: Span) -> Operand {
+        let size_t = self.types().size_t();
+        let ty = self.types().referent(ty.ty).unwrap_or(ty);
+        match self.types().kind(ty.ty) {
+            TyKind::Error => return Operand::Error(span),
+            TyKind::Void | TyKind::Function(_) if !self.is_cpp() => {
+                return Operand::value(ExprKind::Int(1), size_t, span);
+            }
+            TyKind::Array(_, ArrayLen::Variable(local)) => {
+                let local = crate::front::hir::LocalId(*local);
+                let place = self.local_place(local, size_t.into(), span);
+                return Operand::value(ExprKind::Load(Box::new(place)), size_t, span);
+            }
+            _ => {}
+        }
+        match self.types().size_of(ty.ty) {
+            Some(size) => Operand::value(ExprKind::Int(i128::from(size)), size_t, span),
+            None => self.incomplete(ty, span),
+        }
+    }
+
+    pub(super) fn cast_expr(&mut self, name: &ast::TypeName, operand: &ast::Expr, span: Span) -> Operand {
+        let ty = self.type_name_type(name);
+        let operand = self.expr(operand);
+        if ty.ty.is_error() || operand.is_error() {
+            return Operand::Error(span);
+        }
+        if self.is_cpp() && !self.types().is_array(ty.ty) && !self.types().is_function(ty.ty) {
+            return self.cpp_cast(ty, operand, span);
+        }
+        let is_class = self.types().is_record(ty.ty);
+        if is_class {
+            let same = operand.ty().is_some_and(|from| from.ty == ty.ty);
+            if same {
+                return Operand::Value(self.rvalue(operand));
+            }
+        }
+        if is_class || self.types().is_array(ty.ty) || self.types().is_function(ty.ty) {
+            let to = self.type_name(ty);
+            let from = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
+            self.report(
+                Diagnostic::error("sema-c-cast", span)
+                    .arg("from", from)
+                    .arg("to", to)
+                    .arg("why", "operand"),
+            );
+            return Operand::Error(span);
+        }
+        let value = self.cast(operand, ty.ty, span);
+        if value.ty.is_error() {
+            Operand::Error(span)
+        } else {
+            Operand::Value(value)
+        }
+    }
+
+    // ----------------------------------------------------------------------------------- compound literals
+
+    pub(super) fn compound_literal(&mut self, name: &ast::TypeName, list: &ast::InitList, span: Span) -> Operand {
+        let ty = self.type_name_type(name);
+        if ty.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let initializer = ast::Initializer::List {
+            list: list.clone(),
+            equal: true,
+        };
+        let (init, ty) = self.initializer(ty, Some(&initializer), span);
+        if ty.ty.is_error() {
+            return Operand::Error(span);
+        }
+        if self.is_cpp() && !self.types().is_array(ty.ty) {
+            return Operand::value(ExprKind::Object(Box::new(init)), ty.ty, span);
+        }
+        let in_function = !self.funcs.is_empty() && self.in_block();
+        if !in_function {
+            let Some((init, nonzero)) = self.fold_init(&init) else {
+                self.report(Diagnostic::error("sema-not-constant", span));
+                return Operand::Error(span);
+            };
+            let id = crate::front::hir::GlobalId(self.program.globals.len() as u32);
+            self.program.globals.push(Global {
+                name: "".into(),
+                ty,
+                span,
+                init,
+                when: GlobalInit::Static { nonzero },
+                destructor: None,
+                is_library: self.is_library(span),
+                is_extern: false,
+                align: None,
+            });
+            return Operand::lvalue(Place {
+                kind: PlaceKind::Global(id),
+                ty,
+                span,
+            });
+        }
+        let Some(func) = self.funcs.last_mut() else {
+            return Operand::Error(span);
+        };
+        let local = func.local("".into(), ty, span, LocalKind::Variable);
+        if let Some(local) = func.locals.get_mut(local.index()) {
+            local.address_taken = true;
+        }
+        let kind = PlaceKind::CompoundLiteral {
+            local,
+            init: Box::new(init),
+        };
+        Operand::lvalue(Place { kind, ty, span })
+    }
+
+    // ----------------------------------------------------------------------------------- selection and blocks
+
+    pub(super) fn generic(
+        &mut self,
+        value: &ast::Expr,
+        choices: &[(Option<ast::TypeName>, ast::Expr)],
+        span: Span,
+    ) -> Operand {
+        let value = self.unevaluated(|sema| sema.value(value));
+        if value.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let mut default = None;
+        for (name, choice) in choices {
+            match name {
+                Some(name) => {
+                    let ty = self.type_name_type(name);
+                    if ty.quals == Quals::default() && self.compatible(ty.ty, value.ty) && !ty.ty.is_error() {
+                        return self.expr(choice).at(span);
+                    }
+                }
+                None => default = Some(choice),
+            }
+        }
+        match default {
+            Some(choice) => self.expr(choice).at(span),
+            None => {
+                let name = self.type_name(value.ty);
+                self.report(Diagnostic::error("sema-generic-no-match", span).arg("type", name));
+                Operand::Error(span)
+            }
+        }
+    }
+
+    /// GNU `({ ...; value; })`
+    pub(super) fn stmt_expr(&mut self, block: &ast::Stmt, span: Span) -> Operand {
+        let ast::StmtKind::Block(stmts) = &block.kind else {
+            return Operand::Error(span);
+        };
+        if self.funcs.is_empty() {
+            return self.unsupported("statement expressions outside functions", span);
+        }
+        let outer = self.funcs.last().map(|func| func.scope);
+        let scope = self.open_block(block.span);
+        let mut out = Vec::new();
+        let mut result: Option<(crate::front::hir::LocalId, Ty)> = None;
+        for (index, stmt) in stmts.iter().enumerate() {
+            match &stmt.kind {
+                ast::StmtKind::Expr(expr) if index + 1 == stmts.len() => {
+                    let full = self.full_expr(|sema| {
+                        let operand = sema.expr(expr);
+                        match operand.ty() {
+                            Some(ty) if ty.ty == Ty::VOID => sema.discard(operand),
+                            _ => sema.rvalue(operand),
+                        }
+                    });
+                    let full = self.keep_result(full, outer, &mut result);
+                    out.push(Stmt {
+                        kind: StmtKind::Expr(full),
+                        span: stmt.span,
+                    });
+                }
+                _ => self.stmt(stmt, &mut out),
+            }
+        }
+        self.close_block();
+        let end = Span {
+            start: block.span.end.saturating_sub(1),
+            ..block.span
+        };
+        let block = crate::front::hir::Block { scope, stmts: out, end };
+        let (local, ty) = match result {
+            Some((local, ty)) => (Some(local), ty),
+            None => (None, Ty::VOID),
+        };
+        Operand::value(ExprKind::StmtExpr(Box::new(block), local), ty, span)
+    }
+
+    /// Assigns the last value to a local of the scope around the block.
+    fn keep_result(
+        &mut self,
+        full: FullExpr,
+        outer: Option<crate::front::hir::ScopeId>,
+        result: &mut Option<(crate::front::hir::LocalId, Ty)>,
+    ) -> FullExpr {
+        let value = full.expr;
+        if value.ty == Ty::VOID || value.ty.is_error() {
+            return FullExpr {
+                expr: value,
+                temps: full.temps,
+            };
+        }
+        let (ty, span) = (value.ty, value.span);
+        let local = self.hidden(ty.into(), span);
+        if let (Some(func), Some(outer)) = (self.funcs.last_mut(), outer)
+            && let Some(local) = func.locals.get_mut(local.index())
+        {
+            local.scope = outer;
+        }
+        *result = Some((local, ty));
+        let place = self.local_place(local, ty.into(), span);
+        let expr = Expr {
+            kind: ExprKind::Assign(Box::new(place), Box::new(value)),
+            ty,
+            span,
+        };
+        FullExpr {
+            expr: self.void_value(expr),
+            temps: full.temps,
+        }
+    }
+
+    pub(super) fn label_addr(&mut self, name: &ast::Name, span: Span) -> Operand {
+        let void = self.program.types.pointer(Ty::VOID);
+        let Some(func) = self.funcs.last_mut() else {
+            return self.unsupported("labels outside functions", span);
+        };
+        let label = match func.named_labels.get_mut(&name.text) {
+            Some(label) => {
+                label.used = label.used.or(Some(name.span));
+                label.id
+            }
+            None => {
+                let id = func.label(&name.text);
+                let label = super::builder::NamedLabel {
+                    id,
+                    defined: None,
+                    used: Some(name.span),
+                };
+                func.named_labels.insert(name.text.clone(), label);
+                id
+            }
+        };
+        Operand::value(ExprKind::LabelAddr(label), void, span)
+    }
+}
+
+/// A prototype of unqualified parameters.
+pub(super) fn plain_signature(ret: Ty, params: &[Ty], variadic: bool) -> Signature {
+    Signature {
+        ret: ret.into(),
+        params: params.iter().map(|ty| (*ty).into()).collect(),
+        variadic,
+        unspecified: false,
+        quals: Quals::default(),
+        noexcept: false,
+    }
+}
