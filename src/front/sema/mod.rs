@@ -295,7 +295,9 @@ impl Sema {
             let scope = self.push_scope_at(ScopeKind::File, None);
             self.file_scopes.push(scope);
         }
-        if !self.is_cpp() {
+        if self.is_cpp() {
+            self.declare_replacements();
+        } else {
             self.record_tags.clear();
         }
         for decl in &unit.decls {
