@@ -30,7 +30,7 @@ export function metrics(width: number): Metrics {
   const contentRight = width - (narrow ? 34 : 52);
   const nameX = cardX + inset;
   const inner = contentRight - cardX - 2 * inset;
-  const nameWidth = narrow ? 82 : Math.min(128, inner * 0.24);
+  const nameWidth = narrow ? 104 : Math.min(128, inner * 0.24);
   const typeX = narrow ? nameX : nameX + nameWidth + 8;
   const typeWidth = narrow ? nameWidth : Math.min(112, inner * 0.2);
   const valueX = narrow ? nameX + nameWidth + 6 : typeX + typeWidth + 8;

@@ -46,10 +46,11 @@ function drawSlot(pen: Pen, slot: SlotView): void {
   }
 }
 
-/** `rbp` in the right margin of its row. */
+/** `rbp` at the right end of its row; on a phone below the row's name. */
 function markRegister(pen: Pen, name: string): void {
-  const { contentRight, rowHeight } = pen.metrics;
-  pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end');
+  const { contentRight, nameX, rowHeight, narrow } = pen.metrics;
+  if (narrow) pen.label(nameX, pen.y + 28, `◂ ${name}`, 'register');
+  else pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end');
 }
 
 function drawStackPointer(pen: Pen): void {

@@ -27,10 +27,13 @@ export function drawVariable(pen: Pen, variable: VariableView, depth: number): v
 
 /** Bytes of a frame or record that belong to nothing. */
 export function drawPadding(pen: Pen, start: number, size: number): void {
-  const { valueX, valueWidth, nameX } = pen.metrics;
+  const { valueX, valueWidth, nameX, narrow } = pen.metrics;
   const text = pen.words('page-padding', { bytes: size });
-  pen.label(nameX, pen.y + 11, text, 'note');
-  pen.cell(valueX, pen.y + 1, Math.min(valueWidth, Math.max(24, size * 9)), 12, {
+  const width = Math.min(narrow ? valueWidth / 2 : valueWidth, Math.max(24, size * 9));
+  // Where names have little room the words stand behind the box.
+  if (narrow) pen.label(valueX + width + 6, pen.y + 11, fit(text, valueWidth - width - 6, font.small), 'note');
+  else pen.label(nameX, pen.y + 11, text, 'note');
+  pen.cell(valueX, pen.y + 1, width, 12, {
     start, size, text: '', role: 'padding', side: 'right', pattern: 'padding', title: `${hex(start)} · ${text}`,
   });
   pen.y += 16;

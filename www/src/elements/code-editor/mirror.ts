@@ -35,7 +35,10 @@ const look = EditorView.theme({
   '.cm-next-place': { borderBottom: '2px solid var(--hw-accent)' },
   '.cm-stopped': { backgroundColor: 'var(--hw-bad-soft)', boxShadow: 'inset 3px 0 0 var(--hw-bad)' },
   '.cm-matchingBracket': { backgroundColor: 'transparent', outline: '1px solid var(--hw-line-strong)' },
-  '.cm-gutter-lint': { width: '16px' },
+  '.cm-gutter-lint': { width: '14px' },
+  '.cm-lint-marker': { content: 'none', width: '9px', height: '9px', margin: '6px 0 0 2px', borderRadius: '50%', backgroundColor: 'var(--hw-accent)' },
+  '.cm-lint-marker-error': { backgroundColor: 'var(--hw-bad)' },
+  '.cm-lint-marker-warning': { backgroundColor: 'var(--hw-warn)', borderRadius: '1px' },
   '.cm-tooltip': { backgroundColor: 'var(--hw-surface)', color: 'var(--hw-text)', border: '1px solid var(--hw-line-strong)', borderRadius: '6px', fontFamily: 'var(--hw-font)' },
   '.cm-diagnostic': { padding: '6px 10px' },
 });

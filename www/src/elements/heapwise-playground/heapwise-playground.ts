@@ -227,7 +227,7 @@ export class HeapwisePlayground extends LitElement {
       <button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>
       <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
       <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
-      <button class="quiet" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
+      <button class="quiet theme" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
       <button class="quiet" type="button" lang=${other} @click=${() => this.#ask({ type: 'language', language: other })}>${other === 'en' ? 'English' : '中文'}</button>
     </header>`;
   }
