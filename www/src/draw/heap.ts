@@ -158,7 +158,7 @@ function isLine(value: VariableView): boolean {
 function drawLine(pen: Pen, row: BlockRow, value: VariableView | undefined): void {
   const { nameX, contentRight } = pen.metrics;
   const right = contentRight - 10;
-  const spare = isFree(row.state) ? 0 : Math.max(0, row.addr + row.size - (row.user + row.requested));
+  const spare = isFree(row.state) || row.requested === 0 ? 0 : Math.max(0, row.addr + row.size - (row.user + row.requested));
   const spareWidth = spare > 0 ? Math.min(56, Math.max(18, spare * 4)) : 0;
   const header = headerSize(row);
   const start = nameX + (header > 0 ? headerWidth + 3 : 0);
