@@ -21,7 +21,6 @@ sema-cast-away-const = this cast from { $from } to { $to } casts away qualifiers
 sema-cast-loses-bits = a cast from { $from } to { $to } loses part of the address
 sema-cast-of-several = { $type } can be made from one value only
 sema-no-this = this can only be used inside a non-static member function
-sema-assign-list-target = this cannot be assigned to
 sema-redeclared-namespace = { $name } is already declared as something else
 sema-not-a-namespace = { $name } is not a namespace
 sema-using-unknown = { $name } has not been declared

@@ -21,7 +21,6 @@ sema-cast-away-const = 从 { $from } 到 { $to } 的转换去掉了限定符
 sema-cast-loses-bits = 从 { $from } 到 { $to } 的转换会丢失地址的一部分
 sema-cast-of-several = { $type } 只能由一个值构造
 sema-no-this = this 只能在非静态成员函数中使用
-sema-assign-list-target = 这里不能被赋值
 sema-redeclared-namespace = { $name } 已经声明为别的东西
 sema-not-a-namespace = { $name } 不是命名空间
 sema-using-unknown = { $name } 没有声明

@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 use super::{NameScopeId, Sema, Symbol};
 use crate::front::ast::{self, BuiltinType, DeclaratorPart, OperatorName, Quals};
-use crate::front::hir::{FuncBody, FuncId};
+use crate::front::hir::FuncId;
 use crate::front::ty::Ty;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 /// One object or many: chooses between `operator new` and `operator new[]`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,24 +91,8 @@ impl Sema {
         found(self)
     }
 
-    /// Tells the runtime, compiled behind the program's files, which functions the program defines itself.
-    pub(super) fn declare_replacements(&mut self) {
-        for (name, constant) in [
-            ("operator new", "__heapwise_new_replaced"),
-            ("operator delete", "__heapwise_delete_replaced"),
-        ] {
-            let funcs = self.program.funcs.iter().enumerate();
-            let is_replaced = funcs
-                .filter(|(_, func)| &*func.name == name && !func.is_library && func.class.is_none())
-                .filter(|(_, func)| matches!(func.body, FuncBody::Defined { .. }))
-                .any(|(index, _)| self.is_usual(FuncId(index as u32), 1));
-            let symbol = Symbol::Constant(Ty::BOOL, i128::from(is_replaced));
-            self.declare(&constant.into(), symbol, Span::new(FileId(0), 0, 0));
-        }
-    }
-
     /// Takes a `size_t` or a `void*` first, then nothing or a `size_t`: a usual (de)allocation function.
-    fn is_usual(&self, func: FuncId, count: usize) -> bool {
+    pub(super) fn is_usual(&self, func: FuncId, count: usize) -> bool {
         let size_t = self.types().size_t();
         self.func_signature(func).is_some_and(|signature| {
             signature.params.len() == count && signature.params.get(1).is_none_or(|second| second.ty == size_t)

@@ -372,7 +372,7 @@ impl Sema {
                 offset: delta as u64,
             },
             Some(delta) => {
-                let pointer = self.place_address(place, span);
+                let pointer = self.address(place);
                 let ty = self.program.types.pointer(referent);
                 let kind = ExprKind::Convert(Conversion::PtrAdjust(delta), Box::new(pointer));
                 PlaceKind::Deref(Box::new(Expr { kind, ty, span }))
@@ -392,7 +392,7 @@ impl Sema {
         let Operand::Place { place, .. } = operand else {
             return self.bad_cast("reinterpret_cast", target, &operand, span);
         };
-        let pointer = self.place_address(place, span);
+        let pointer = self.address(place);
         let ty = self.program.types.pointer(referent);
         let kind = ExprKind::Convert(Conversion::PtrToPtr, Box::new(pointer));
         let kind = PlaceKind::Deref(Box::new(Expr { kind, ty, span }));
@@ -404,17 +404,6 @@ impl Sema {
                 span,
             },
             xvalue,
-        }
-    }
-
-    /// `&place` as a value, whatever `operator&` says.
-    pub(super) fn place_address(&mut self, place: Place, span: Span) -> Expr {
-        self.take_address(&place);
-        let ty = self.program.types.pointer(place.ty);
-        Expr {
-            kind: ExprKind::AddrOf(Box::new(place)),
-            ty,
-            span,
         }
     }
 

@@ -1,13 +1,11 @@
 //! Expressions that only C++ has: `this`, `noexcept`, lists as operands; the others have files of their own
 //! (`new_delete`, `exception`, `cast`, `range_for`).
 
-use std::rc::Rc;
-
 use super::cast::object_value;
 use super::class::ClassInit;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
-use crate::front::ast::{self, OperatorName};
+use crate::front::ast;
 use crate::front::hir::{ExprKind, Init, Place, PlaceKind};
 use crate::front::ty::{QualTy, RecordId};
 use crate::source::Span;
@@ -98,12 +96,7 @@ impl Sema {
         if let Some(record) = self.types().as_record(ty.ty) {
             let init = self.class_init(ty.ty.into(), record, ClassInit::List { list, copy: true }, list.span);
             let object = object_value(init, ty.ty, list.span);
-            let operands = [target, object];
-            if let Some(result) = self.operator_call(OperatorName::Assign(None), &operands, span) {
-                return result;
-            }
-            let [target, object] = operands;
-            return self.assign_value(target, object, span);
+            return self.assign(None, target, object, span);
         }
         let initializer = ast::Initializer::List {
             list: list.clone(),
@@ -114,7 +107,7 @@ impl Sema {
             Init::Zero => self.value_of_zero(ty, list.span),
             _ => return Operand::Error(span),
         };
-        self.assign_value(target, value, span)
+        self.assign(None, target, value, span)
     }
 
     fn value_of_zero(&self, ty: QualTy, span: Span) -> Operand {
@@ -124,27 +117,6 @@ impl Sema {
             ExprKind::Int(0)
         };
         Operand::value(kind, ty.ty, span)
-    }
-
-    /// `place = value` without any operator function.
-    fn assign_value(&mut self, target: Operand, value: Operand, span: Span) -> Operand {
-        let Operand::Place { place, xvalue: false } = target else {
-            self.report(Diagnostic::error("sema-assign-list-target", span));
-            return Operand::Error(span);
-        };
-        if place.ty.quals.is_const {
-            self.report(Diagnostic::error("sema-assign-list-target", span));
-            return Operand::Error(span);
-        }
-        let ty = place.ty;
-        let value = self.rvalue(value);
-        let kind = ExprKind::Assign(Box::new(place), Box::new(value));
-        let assigned = crate::front::hir::Expr { kind, ty: ty.ty, span };
-        Operand::lvalue(Place {
-            kind: PlaceKind::Assigned(Box::new(assigned)),
-            ty,
-            span,
-        })
     }
 
     /// `noexcept(expr)`: whether nothing in the expression may throw; the expression is not evaluated.
@@ -159,13 +131,5 @@ impl Sema {
             Operand::Funcs(_) | Operand::List(_) => false,
         };
         Operand::value(ExprKind::Int(i128::from(!throws)), crate::front::ty::Ty::BOOL, span)
-    }
-
-    /// The text under which the last part of a name is declared, without conversion functions.
-    pub(super) fn plain_name(id: &ast::UnqualifiedId) -> Option<Rc<str>> {
-        match id {
-            ast::UnqualifiedId::Ident(name) => Some(name.text.clone()),
-            _ => None,
-        }
     }
 }

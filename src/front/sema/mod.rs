@@ -295,9 +295,7 @@ impl Sema {
             let scope = self.push_scope_at(ScopeKind::File, None);
             self.file_scopes.push(scope);
         }
-        if self.is_cpp() {
-            self.declare_replacements();
-        } else {
+        if !self.is_cpp() {
             self.record_tags.clear();
         }
         for decl in &unit.decls {
@@ -320,12 +318,13 @@ impl Sema {
         self.build_wanted();
     }
 
-    /// Whether the program defines this function of the library itself, e.g. `operator new`.
+    /// Whether the program defines this allocation function itself, e.g. `operator new`: the form without placement.
     pub fn is_replaced(&self, name: &str) -> bool {
         let replaces = |func: &hir::Func| {
             &*func.name == name && !func.is_library && matches!(func.body, hir::FuncBody::Defined { .. })
         };
-        self.program.funcs.iter().any(replaces)
+        let mut funcs = self.program.funcs.iter().enumerate();
+        funcs.any(|(index, func)| replaces(func) && self.is_usual(FuncId(index as u32), 1))
     }
 
     /// The function being built.

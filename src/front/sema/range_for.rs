@@ -129,7 +129,8 @@ impl Sema {
                 let referent = place.ty;
                 let ty: QualTy = self.program.types.intern(TyKind::LvalueRef(referent)).into();
                 let range = self.declare_hidden(ty, Init::Bind(Box::new(place)), temps, span, out);
-                Some(self.referred(range.local, range.ty, span))
+                let reference = self.local_place(range.local, range.ty, span);
+                Some(self.through_reference(reference))
             }
             Operand::Value(expr) => {
                 let ty: QualTy = expr.ty.into();
@@ -142,25 +143,6 @@ impl Sema {
                 Some(self.local_place(range.local, ty, span))
             }
             Operand::Funcs(_) | Operand::List(_) | Operand::Error(_) => None,
-        }
-    }
-
-    /// What a local of reference type refers to.
-    pub(super) fn referred(&mut self, local: LocalId, ty: QualTy, span: Span) -> Place {
-        let Some(referent) = self.types().referent(ty.ty) else {
-            return self.local_place(local, ty, span);
-        };
-        let pointer = self.program.types.pointer(referent);
-        let reference = self.local_place(local, ty, span);
-        let load = Expr {
-            kind: ExprKind::Load(Box::new(reference)),
-            ty: pointer,
-            span,
-        };
-        Place {
-            kind: PlaceKind::Deref(Box::new(load)),
-            ty: referent,
-            span,
         }
     }
 
@@ -343,7 +325,7 @@ impl Sema {
         let operands = [self.hidden_operand(begin, span)];
         match self.operator_call(OperatorName::Increment, &operands, span) {
             Some(Operand::Value(expr)) => expr,
-            Some(Operand::Place { place, .. }) => self.place_address(place, span),
+            Some(Operand::Place { place, .. }) => self.address(place),
             Some(_) => self.error_expr(span),
             None => self.no_range_operator(begin, "operator++", span),
         }
