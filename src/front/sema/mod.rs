@@ -15,7 +15,10 @@ mod builtins;
 mod call;
 mod cast;
 mod class;
+mod class_layout;
+mod class_member;
 mod consteval;
+mod construct;
 mod convert;
 mod cpp_expr;
 mod decl;
@@ -27,13 +30,17 @@ mod init;
 mod literal;
 mod may_throw;
 mod member;
+mod method;
 mod namespace;
 mod new_delete;
 mod ops;
 mod overload;
 mod range_for;
+mod rank;
 mod record;
+mod reference;
 mod scope;
+mod special;
 mod stmt;
 mod suggest;
 mod types;
@@ -134,6 +141,10 @@ pub struct FuncInfo {
     pub printf_format: Option<usize>,
     /// Slot in the vtable, for a virtual function.
     pub virtual_slot: Option<u32>,
+    /// The name as its class declares it: what an overrider must be called.
+    pub key: Rc<str>,
+    /// `final`: may not be overridden.
+    pub is_final: bool,
 }
 
 /// A function body kept for later, and the scope it was written in.

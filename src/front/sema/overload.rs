@@ -1,37 +1,603 @@
 //! Choosing among functions of one name (C++17 16.3), user-defined operators and conversions.
+//!
+//! Example: `f(2)` with `void f(long)` and `void f(double)` is ambiguous: both need a conversion. The message shows
+//! both candidates.
 
-use super::{FuncSet, Operand, Sema};
-use crate::front::ast::OperatorName;
-use crate::front::hir::FuncId;
-use crate::front::ty::QualTy;
+use std::rc::Rc;
+
+use super::rank::{self, Category, Choice, Rank, Sequence, Source, Via};
+use super::{FuncSet, NameScopeId, Operand, ScopeKind, Sema, Symbol};
+use crate::diag::{Diagnostic, Message};
+use crate::front::ast::{self, OperatorName};
+use crate::front::hir::{Expr, ExprKind, FuncId, Place, PlaceKind};
+use crate::front::ty::{IntKind, QualTy, RecordId, Signature, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
     /// The best function of `set` for these arguments; reports when there is none or no single one. Called in C++
     /// only; with one candidate and no object it may return it untested: the call checks the arguments.
-    pub(super) fn choose_overload(&mut self, set: &FuncSet, _args: &[Operand], _span: Span) -> Option<FuncId> {
-        set.funcs.first().copied()
+    pub(super) fn choose_overload(&mut self, set: &FuncSet, args: &[Operand], span: Span) -> Option<FuncId> {
+        if args.iter().any(Operand::is_error) {
+            return None;
+        }
+        let mut funcs = set.funcs.clone();
+        if set.adl && !funcs.iter().any(|func| self.func_info(*func).has_this) {
+            for func in self.adl_functions(&set.name, args) {
+                if !funcs.contains(&func) {
+                    funcs.push(func);
+                }
+            }
+        }
+        let func = match funcs.as_slice() {
+            [only] if !self.func_info(*only).has_this => *only,
+            _ => {
+                let viable = self.viable(&funcs, set.object.as_deref(), args);
+                let sequences: Vec<Vec<Sequence>> = viable.iter().map(|(_, sequences)| sequences.clone()).collect();
+                match rank::choose(self.types(), &sequences) {
+                    Choice::Best(index) => viable[index].0,
+                    Choice::Ambiguous(one, other) => {
+                        self.report_ambiguous(&set.name, viable[one].0, viable[other].0, span);
+                        return None;
+                    }
+                    Choice::None => {
+                        self.report_no_match(set, &funcs, args, span);
+                        return None;
+                    }
+                }
+            }
+        };
+        self.check_usable(func, set.object.as_deref(), set.span).then_some(func)
+    }
+
+    /// Whether a chosen function may be called from here: not deleted, accessible.
+    pub(super) fn check_usable(&mut self, func: FuncId, object: Option<&Place>, span: Span) -> bool {
+        let info = self.func_info(func);
+        if info.deleted {
+            let name = self.func_name(func);
+            let declared = self.program.funcs[func.index()].span;
+            let diagnostic = Diagnostic::error("sema-deleted-function", span).arg("name", name.to_string());
+            let diagnostic = self.declared_here(diagnostic, &name, declared);
+            self.report(diagnostic);
+            return false;
+        }
+        let naming = object.and_then(|place| self.types().as_record(place.ty.ty));
+        self.check_func_access(func, naming, span)
+    }
+
+    /// The functions among `funcs` that these arguments fit, each with its conversions; the object's comes first.
+    pub(super) fn viable(
+        &mut self,
+        funcs: &[FuncId],
+        object: Option<&Place>,
+        args: &[Operand],
+    ) -> Vec<(FuncId, Vec<Sequence>)> {
+        funcs
+            .iter()
+            .filter_map(|func| Some((*func, self.fits(*func, object, args)?)))
+            .collect()
+    }
+
+    /// The conversions that a call of `func` with these arguments needs; `None` when it cannot be called with them.
+    fn fits(&mut self, func: FuncId, object: Option<&Place>, args: &[Operand]) -> Option<Vec<Sequence>> {
+        let signature = self.signature(func)?;
+        let info = self.func_info(func);
+        let needed = (0..signature.params.len()).filter(|index| !matches!(info.defaults.get(*index), Some(Some(_))));
+        let required = needed.last().map_or(0, |last| last + 1);
+        let too_many = args.len() > signature.params.len() && !signature.variadic;
+        if args.len() < required || too_many {
+            return None;
+        }
+        let mut sequences = Vec::with_capacity(args.len() + 1);
+        if info.has_this {
+            let class = self.program.funcs[func.index()].class?;
+            let place = object?;
+            let source = Source {
+                ty: place.ty,
+                category: Category::Lvalue,
+                null: false,
+                string: false,
+            };
+            let record = self.program.types.intern(TyKind::Record(class));
+            let target = QualTy {
+                ty: record,
+                quals: signature.quals,
+            };
+            let reference = self.program.types.intern(TyKind::LvalueRef(target));
+            sequences.push(rank::standard(self.types(), &source, reference.into())?);
+        } else if object.is_some() {
+            sequences.push(Sequence::EXACT);
+        }
+        for (index, arg) in args.iter().enumerate() {
+            sequences.push(match signature.params.get(index) {
+                Some(param) => self.implicit_sequence(arg, *param, UserConversions::Allowed)?,
+                None => Sequence::ELLIPSIS,
+            });
+        }
+        Some(sequences)
+    }
+
+    /// The implicit conversion sequence from an operand to a parameter's type (C++17 16.3.3.1).
+    pub(super) fn implicit_sequence(&mut self, arg: &Operand, to: QualTy, user: UserConversions) -> Option<Sequence> {
+        match arg {
+            Operand::Error(_) => Some(Sequence::EXACT),
+            Operand::Funcs(set) => self.function_sequence(set, to),
+            Operand::List(list) => self.list_sequence(&list.clone(), to, user),
+            Operand::Place { .. } | Operand::Value(_) => {
+                let source = source_of(arg)?;
+                match rank::standard(self.types(), &source, to) {
+                    Some(sequence) => Some(sequence),
+                    None if user == UserConversions::Allowed => self.user_sequence(arg, &source, to),
+                    None => None,
+                }
+            }
+        }
+    }
+
+    fn function_sequence(&mut self, set: &FuncSet, to: QualTy) -> Option<Sequence> {
+        let target = match self.types().kind(to.ty) {
+            TyKind::LvalueRef(target) | TyKind::RvalueRef(target) | TyKind::Pointer(target) => *target,
+            TyKind::Int(IntKind::Bool) if set.funcs.len() == 1 => {
+                let ty = self.program.funcs[set.funcs.first()?.index()].ty;
+                let source = Source {
+                    ty: ty.into(),
+                    category: Category::Lvalue,
+                    null: false,
+                    string: false,
+                };
+                return rank::standard(self.types(), &source, to);
+            }
+            _ => return None,
+        };
+        let found = set.funcs.iter().any(|func| {
+            let ty = self.program.funcs[func.index()].ty;
+            !self.func_info(*func).has_this && rank::related(self.types(), ty, target.ty).is_some()
+        });
+        found.then_some(Sequence::EXACT)
+    }
+
+    fn list_sequence(&mut self, list: &ast::InitList, to: QualTy, user: UserConversions) -> Option<Sequence> {
+        let target = self.types().referent(to.ty).unwrap_or(to);
+        if let Some(class) = self.types().as_record(target.ty) {
+            if user == UserConversions::Allowed || self.class(class).is_aggregate {
+                return Some(Sequence::user(Via::Ambiguous, Rank::Exact));
+            }
+            return None;
+        }
+        match list.items.as_slice() {
+            [] => Some(Sequence::EXACT),
+            [_] if !self.types().is_array(target.ty) => Some(Sequence::EXACT),
+            _ => None,
+        }
+    }
+
+    /// Through a converting constructor of the target class or a conversion function of the source class.
+    fn user_sequence(&mut self, arg: &Operand, source: &Source, to: QualTy) -> Option<Sequence> {
+        let target = match self.types().kind(to.ty) {
+            TyKind::LvalueRef(target) if target.quals.is_const => *target,
+            TyKind::RvalueRef(target) => *target,
+            TyKind::LvalueRef(_) => return self.through_conversion_function(source, to),
+            _ => to,
+        };
+        if let Some(class) = self.types().as_record(target.ty)
+            && let Some(found) = self.through_constructor(arg, class)
+        {
+            return Some(found);
+        }
+        self.through_conversion_function(source, to)
+    }
+
+    fn through_constructor(&mut self, arg: &Operand, class: RecordId) -> Option<Sequence> {
+        let mut fitting = Vec::new();
+        for ctor in self.class(class).ctors.clone() {
+            let info = self.func_info(ctor);
+            let (explicit, more) = (info.explicit, info.defaults.iter().skip(1).all(Option::is_some));
+            let Some(signature) = self.signature(ctor) else {
+                continue;
+            };
+            let Some(param) = signature.params.first().copied() else {
+                continue;
+            };
+            if explicit || (signature.params.len() > 1 && !more) {
+                continue;
+            }
+            if let Some(sequence) = self.implicit_sequence(arg, param, UserConversions::Refused) {
+                fitting.push((ctor, vec![sequence]));
+            }
+        }
+        let sequences: Vec<_> = fitting.iter().map(|(_, sequences)| sequences.clone()).collect();
+        match rank::choose(self.types(), &sequences) {
+            Choice::Best(index) => Some(Sequence::user(Via::Constructor(fitting[index].0), Rank::Exact)),
+            Choice::Ambiguous(..) => Some(Sequence::user(Via::Ambiguous, Rank::Exact)),
+            Choice::None => None,
+        }
+    }
+
+    fn through_conversion_function(&mut self, source: &Source, to: QualTy) -> Option<Sequence> {
+        let class = self.types().as_record(source.ty.ty)?;
+        let mut best: Option<(FuncId, Sequence)> = None;
+        for func in self.conversion_functions(class) {
+            let Some(signature) = self.signature(func) else {
+                continue;
+            };
+            if self.func_info(func).explicit || !rank::includes(signature.quals, source.ty.quals) {
+                continue;
+            }
+            let Some(sequence) = rank::standard(self.types(), &self.result_source(signature.ret), to) else {
+                continue;
+            };
+            let wins = match &best {
+                None => true,
+                Some((_, other)) => rank::compare(self.types(), &sequence, other).is_lt(),
+            };
+            if wins {
+                best = Some((func, sequence));
+            }
+        }
+        best.map(|(func, sequence)| Sequence::user(Via::Function(func), sequence.rank))
+    }
+
+    /// What a call of a function returning `ret` gives, as a source of further conversions.
+    fn result_source(&self, ret: QualTy) -> Source {
+        match self.types().kind(ret.ty) {
+            TyKind::LvalueRef(target) => Source {
+                ty: *target,
+                category: Category::Lvalue,
+                null: false,
+                string: false,
+            },
+            TyKind::RvalueRef(target) => Source {
+                ty: *target,
+                category: Category::Xvalue,
+                null: false,
+                string: false,
+            },
+            _ => Source {
+                ty: ret,
+                category: Category::Prvalue,
+                null: false,
+                string: false,
+            },
+        }
+    }
+
+    /// Conversion functions of a class and its bases.
+    pub(super) fn conversion_functions(&self, class: RecordId) -> Vec<FuncId> {
+        let mut all = self.class(class).conversions.clone();
+        for base in &self.types().record(class).bases {
+            all.extend(self.conversion_functions(base.record));
+        }
+        all
     }
 
     /// The function of `set` whose type is `ty` (taking an address: `void (*p)(int) = f`).
-    pub(super) fn choose_by_type(&mut self, set: &FuncSet, _ty: QualTy) -> Option<FuncId> {
-        set.funcs.first().copied()
+    pub(super) fn choose_by_type(&mut self, set: &FuncSet, ty: QualTy) -> Option<FuncId> {
+        let target = match self.types().kind(ty.ty) {
+            TyKind::Pointer(target) | TyKind::LvalueRef(target) | TyKind::RvalueRef(target) => target.ty,
+            _ => ty.ty,
+        };
+        let matching = |func: &&FuncId| {
+            let own = self.program.funcs[func.index()].ty;
+            rank::related(self.types(), own, target).is_some()
+        };
+        let found = set.funcs.iter().find(matching).copied();
+        match (found, set.funcs.as_slice()) {
+            (Some(func), _) => Some(func),
+            (None, [only]) => Some(*only),
+            (None, _) => None,
+        }
     }
 
     /// A user-defined operator for these operands (an operand is of class or enumeration type); `None` when there is
     /// none: the built-in operator is tried, nothing was said.
-    pub(super) fn operator_call(&mut self, _op: OperatorName, _operands: &[Operand], _span: Span) -> Option<Operand> {
-        None
+    pub(super) fn operator_call(&mut self, op: OperatorName, operands: &[Operand], span: Span) -> Option<Operand> {
+        let name = super::types::operator_text(op);
+        let name = name.as_str();
+        let (object, rest) = match operands.split_first() {
+            Some((first, rest)) => (first, rest),
+            None => return None,
+        };
+        let class = object.ty().and_then(|ty| self.types().as_record(ty.ty));
+        let place = match class {
+            Some(_) => self.place_of(object.clone()),
+            None => None,
+        };
+        let mut candidates: Vec<(FuncId, Vec<Sequence>)> = Vec::new();
+        if let (Some(class), Some(place)) = (class, &place) {
+            let members = self.member_functions(class, name);
+            candidates.extend(self.viable(&members, Some(place), rest));
+        }
+        let members_only = matches!(
+            op,
+            OperatorName::Assign(None) | OperatorName::Subscript | OperatorName::Call | OperatorName::Arrow
+        );
+        if !members_only {
+            let mut free = match self.lookup_beyond_classes(name) {
+                Some(Symbol::Funcs(funcs)) => funcs,
+                _ => Vec::new(),
+            };
+            for func in self.adl_functions(name, operands) {
+                if !free.contains(&func) {
+                    free.push(func);
+                }
+            }
+            free.retain(|func| !self.func_info(*func).has_this);
+            candidates.extend(self.viable(&free, None, operands));
+        }
+        let sequences: Vec<_> = candidates.iter().map(|(_, sequences)| sequences.clone()).collect();
+        let func = match rank::choose(self.types(), &sequences) {
+            Choice::Best(index) => candidates[index].0,
+            Choice::Ambiguous(one, other) => {
+                self.report_ambiguous(name, candidates[one].0, candidates[other].0, span);
+                return Some(Operand::Error(span));
+            }
+            Choice::None => return None,
+        };
+        if !self.check_usable(func, place.as_ref(), span) {
+            return Some(Operand::Error(span));
+        }
+        if self.func_info(func).has_this {
+            Some(self.call_function(func, place, rest.to_vec(), span))
+        } else {
+            Some(self.call_function(func, None, operands.to_vec(), span))
+        }
     }
 
     /// Calls a class object: `operator()`; also conversions to function pointers.
-    pub(super) fn call_object(&mut self, _object: Operand, _args: Vec<Operand>, span: Span) -> Operand {
-        self.unsupported("operator()", span)
+    pub(super) fn call_object(&mut self, object: Operand, args: Vec<Operand>, span: Span) -> Operand {
+        let mut operands = vec![object];
+        operands.extend(args);
+        if let Some(result) = self.operator_call(OperatorName::Call, &operands, span) {
+            return result;
+        }
+        let ty = operands
+            .first()
+            .and_then(Operand::ty)
+            .map(|ty| self.type_name(ty))
+            .unwrap_or_default();
+        self.report(Diagnostic::error("sema-not-callable", span).arg("type", ty));
+        Operand::Error(span)
     }
 
     /// A conversion function or converting constructor from `operand` to the non-class type `target`; `None` when
     /// there is none, nothing was said.
-    pub(super) fn user_conversion(&mut self, _operand: &Operand, _target: QualTy) -> Option<Operand> {
+    pub(super) fn user_conversion(&mut self, operand: &Operand, target: QualTy) -> Option<Operand> {
+        let source = source_of(operand)?;
+        let sequence = self.through_conversion_function(&source, target)?;
+        self.apply_conversion_function(operand, sequence.via?)
+    }
+
+    /// As [`Sema::user_conversion`] where explicit conversion functions take part too: conditions and casts.
+    pub(super) fn explicit_conversion(&mut self, operand: &Operand, target: QualTy) -> Option<Operand> {
+        let source = source_of(operand)?;
+        let class = self.types().as_record(source.ty.ty)?;
+        let fitting = self.conversion_functions(class).into_iter().find(|func| {
+            let ret = self.signature(*func).map(|signature| signature.ret);
+            ret.is_some_and(|ret| ret.ty == target.ty)
+        });
+        match fitting {
+            Some(func) => self.apply_conversion_function(operand, Via::Function(func)),
+            None => self.user_conversion(operand, target),
+        }
+    }
+
+    pub(super) fn apply_conversion_function(&mut self, operand: &Operand, via: Via) -> Option<Operand> {
+        let Via::Function(func) = via else { return None };
+        let span = operand.span();
+        let place = self.place_of(operand.clone())?;
+        if !self.check_usable(func, Some(&place), span) {
+            return Some(Operand::Error(span));
+        }
+        Some(self.call_function(func, Some(place), Vec::new(), span))
+    }
+
+    /// Functions found through the namespaces of the arguments' types (argument-dependent lookup, C++17 6.4.2).
+    pub(super) fn adl_functions(&self, name: &str, args: &[Operand]) -> Vec<FuncId> {
+        let mut found: Vec<FuncId> = Vec::new();
+        for arg in args {
+            let Some(ty) = arg.ty() else { continue };
+            for scope in self.associated_scopes(ty.ty, 0) {
+                if let Some(entry) = self.lookup_here(scope, name)
+                    && let Symbol::Funcs(funcs) = &entry.symbol
+                {
+                    let fresh: Vec<FuncId> = funcs.iter().copied().filter(|func| !found.contains(func)).collect();
+                    found.extend(fresh);
+                }
+            }
+            if let Some(class) = self.types().as_record(self.pointee_or_self(ty.ty)) {
+                let friends = self.class(class).hidden_friends.clone();
+                for (friend, func) in friends {
+                    if *friend == *name && !found.contains(&func) {
+                        found.push(func);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn pointee_or_self(&self, ty: Ty) -> Ty {
+        match self.types().kind(ty) {
+            TyKind::Pointer(to) | TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => to.ty,
+            TyKind::Array(of, _) => of.ty,
+            _ => ty,
+        }
+    }
+
+    fn associated_scopes(&self, ty: Ty, depth: u32) -> Vec<NameScopeId> {
+        if depth > 8 {
+            return Vec::new();
+        }
+        match self.types().kind(ty) {
+            TyKind::Record(id) => {
+                let mut scopes: Vec<NameScopeId> = self.namespace_of(*id).into_iter().collect();
+                for base in &self.types().record(*id).bases {
+                    let scope = self.namespace_of(base.record);
+                    scopes.extend(scope);
+                }
+                scopes
+            }
+            TyKind::Enum(id) => {
+                let scope = self.enum_scopes.get(id).and_then(|scope| self.scope_ref(*scope).parent);
+                scope
+                    .and_then(|scope| self.namespace_around(scope))
+                    .into_iter()
+                    .collect()
+            }
+            TyKind::Pointer(to) | TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => {
+                self.associated_scopes(to.ty, depth + 1)
+            }
+            TyKind::Array(of, _) => self.associated_scopes(of.ty, depth + 1),
+            _ => Vec::new(),
+        }
+    }
+
+    fn namespace_of(&self, record: RecordId) -> Option<NameScopeId> {
+        self.class_scope(record).and_then(|scope| self.namespace_around(scope))
+    }
+
+    fn namespace_around(&self, scope: NameScopeId) -> Option<NameScopeId> {
+        let mut at = Some(scope);
+        while let Some(id) = at {
+            match self.scope_ref(id).kind {
+                ScopeKind::File | ScopeKind::Namespace => return Some(id),
+                ScopeKind::Class(_) | ScopeKind::Function(_) | ScopeKind::Block(_) => at = self.scope_ref(id).parent,
+            }
+        }
         None
     }
+
+    /// Unqualified lookup that passes over class scopes: how operators are looked up (C++17 16.3.1.2 p3).
+    fn lookup_beyond_classes(&self, name: &str) -> Option<Symbol> {
+        let mut at = Some(self.scope);
+        while let Some(id) = at {
+            let scope = self.scope_ref(id);
+            if !matches!(scope.kind, ScopeKind::Class(_))
+                && let Some((entry, _)) = self.lookup_in(id, name)
+            {
+                return Some(entry.symbol);
+            }
+            at = scope.parent;
+        }
+        None
+    }
+
+    /// The signature of a function.
+    pub(super) fn signature(&self, func: FuncId) -> Option<Rc<Signature>> {
+        match self.types().kind(self.program.funcs.get(func.index())?.ty) {
+            TyKind::Function(signature) => Some(signature.clone()),
+            _ => None,
+        }
+    }
+
+    /// A function as its declaration shows it: `void f(int)`.
+    fn func_declaration(&self, func: FuncId) -> String {
+        let func = &self.program.funcs[func.index()];
+        self.types().declare(func.ty, &func.name, self.dialect)
+    }
+
+    fn func_name(&self, func: FuncId) -> Rc<str> {
+        self.program.funcs[func.index()].name.clone()
+    }
+
+    pub(super) fn report_ambiguous(&mut self, name: &str, one: FuncId, other: FuncId, span: Span) {
+        let mut diagnostic = Diagnostic::error("sema-ambiguous-call", span).arg("name", name);
+        diagnostic = self.candidate_label(diagnostic, one);
+        diagnostic = self.candidate_label(diagnostic, other);
+        self.report(diagnostic);
+    }
+
+    pub(super) fn candidate_label(&self, diagnostic: Diagnostic, func: FuncId) -> Diagnostic {
+        let declaration = self.func_declaration(func);
+        let span = self.program.funcs[func.index()].span;
+        if self.is_library(span) {
+            return diagnostic.hint(Message::new("sema-candidate-hint").arg("function", declaration));
+        }
+        diagnostic.label(span, Message::new("sema-candidate").arg("function", declaration))
+    }
+
+    pub(super) fn report_no_match(&mut self, set: &FuncSet, funcs: &[FuncId], args: &[Operand], span: Span) {
+        // The one candidate differs only in const: say that.
+        if let [only] = funcs
+            && let (Some(signature), Some(place)) = (self.signature(*only), &set.object)
+            && !rank::includes(signature.quals, place.ty.quals)
+        {
+            let name = self.func_name(*only);
+            let declared = self.program.funcs[only.index()].span;
+            let diagnostic = Diagnostic::error("sema-const-object", span)
+                .arg("name", name.to_string())
+                .arg("type", self.type_name(place.ty));
+            let diagnostic = self.declared_here(diagnostic, &name, declared);
+            return self.report(diagnostic);
+        }
+        if let [only] = funcs
+            && self.func_info(*only).has_this
+            && set.object.is_none()
+        {
+            return self.report(Diagnostic::error("sema-member-needs-object", span).arg("name", &*set.name));
+        }
+        let types: Vec<String> = args.iter().map(|arg| self.argument_type(arg)).collect();
+        let mut diagnostic = Diagnostic::error("sema-no-matching-function", span)
+            .arg("name", &*set.name)
+            .arg("types", types.join(", "));
+        for func in funcs.iter().take(4) {
+            diagnostic = self.candidate_label(diagnostic, *func);
+        }
+        self.report(diagnostic);
+    }
+
+    fn argument_type(&self, arg: &Operand) -> String {
+        match (arg.ty(), arg) {
+            (Some(ty), _) => self.type_name(ty),
+            (None, Operand::Funcs(set)) => set.name.to_string(),
+            (None, _) => "{...}".to_owned(),
+        }
+    }
+}
+
+/// Whether user-defined conversions may take part in a sequence: only one of them may stand in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum UserConversions {
+    /// Yes.
+    Allowed,
+    /// One was used already.
+    Refused,
+}
+
+/// What ranking needs to know of an operand; `None` for function names and lists.
+pub(super) fn source_of(operand: &Operand) -> Option<Source> {
+    match operand {
+        Operand::Place { place, xvalue } => Some(Source {
+            ty: place.ty,
+            category: if *xvalue { Category::Xvalue } else { Category::Lvalue },
+            null: false,
+            string: matches!(place.kind, PlaceKind::String(_)),
+        }),
+        Operand::Value(expr) => Some(Source {
+            ty: expr.ty.into(),
+            category: Category::Prvalue,
+            null: is_null_constant(expr),
+            string: false,
+        }),
+        Operand::Error(_) => Some(Source {
+            ty: Ty::ERROR.into(),
+            category: Category::Prvalue,
+            null: false,
+            string: false,
+        }),
+        Operand::Funcs(_) | Operand::List(_) => None,
+    }
+}
+
+/// An integer literal zero (C++17 7.11 p1).
+fn is_null_constant(expr: &Expr) -> bool {
+    let literal = matches!(expr.kind, ExprKind::Int(0));
+    let kinds = [
+        IntKind::Int,
+        IntKind::UInt,
+        IntKind::Long,
+        IntKind::ULong,
+        IntKind::LongLong,
+        IntKind::ULongLong,
+    ];
+    literal && (expr.ty == Ty::NULLPTR || kinds.iter().any(|kind| expr.ty == Ty::int(*kind)))
 }

@@ -196,7 +196,7 @@ impl Sema {
         record.complete = true;
     }
 
-    fn aligned_attribute(&mut self, attributes: &[ast::Attribute]) -> Option<u64> {
+    pub(super) fn aligned_attribute(&mut self, attributes: &[ast::Attribute]) -> Option<u64> {
         let mut best = None;
         for attribute in attributes.iter().filter(|attribute| &*attribute.name.text == "aligned") {
             let value = match attribute.args.first() {
