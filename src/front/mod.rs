@@ -9,6 +9,7 @@ pub mod layout;
 pub mod lexer;
 pub mod library;
 pub mod literal;
+pub mod parser;
 pub mod preprocess;
 pub mod print;
 pub mod sema;

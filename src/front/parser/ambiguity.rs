@@ -150,7 +150,11 @@ impl Parser {
                     None => Meaning::Unknown,
                 },
             };
-            return Some(Ahead { end: at, meaning, qualified });
+            return Some(Ahead {
+                end: at,
+                meaning,
+                qualified,
+            });
         }
     }
 
@@ -232,7 +236,8 @@ impl Parser {
     }
 
     fn attribute_then_semicolon(&self) -> bool {
-        self.behind_parens(self.pos + 1).is_some_and(|end| self.is_punct_at(end, Punct::Semi))
+        self.behind_parens(self.pos + 1)
+            .is_some_and(|end| self.is_punct_at(end, Punct::Semi))
     }
 
     fn tries_as_declaration(&mut self) -> bool {
@@ -261,8 +266,16 @@ impl Parser {
             TokenKind::Punct(Punct::LBracket) => self.is_punct_at(first + 1, Punct::LBracket),
             TokenKind::Keyword(keyword) if is_specifier(keyword) => self.tries_as_parameters(),
             TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) => match self.name_ahead(first) {
-                Some(Ahead { meaning: Meaning::Type | Meaning::Template, .. }) => self.tries_as_parameters(),
-                Some(name @ Ahead { meaning: Meaning::Unknown, .. }) => {
+                Some(Ahead {
+                    meaning: Meaning::Type | Meaning::Template,
+                    ..
+                }) => self.tries_as_parameters(),
+                Some(
+                    name @ Ahead {
+                        meaning: Meaning::Unknown,
+                        ..
+                    },
+                ) => {
                     let in_block = self.scopes.current_kind() == ScopeKind::Block;
                     let pair = self.kind_at(name.end) == TokenKind::Ident;
                     (pair || !in_block || self.template_ahead(name).is_some()) && self.tries_as_parameters()
@@ -288,11 +301,21 @@ impl Parser {
             TokenKind::Keyword(Keyword::Attribute) => true,
             TokenKind::Keyword(keyword) if is_type_keyword(keyword) => !self.is_cpp() || self.tries_as_type_name(),
             TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) => match self.name_ahead(first) {
-                Some(Ahead { meaning: Meaning::Type, .. }) => !self.is_cpp() || self.tries_as_type_name(),
-                Some(name @ Ahead { meaning: Meaning::Unknown, .. }) => self.guess_cast(name),
-                Some(name @ Ahead { meaning: Meaning::Template, .. }) => {
-                    self.template_ahead(name).is_some() && self.tries_as_type_name()
-                }
+                Some(Ahead {
+                    meaning: Meaning::Type, ..
+                }) => !self.is_cpp() || self.tries_as_type_name(),
+                Some(
+                    name @ Ahead {
+                        meaning: Meaning::Unknown,
+                        ..
+                    },
+                ) => self.guess_cast(name),
+                Some(
+                    name @ Ahead {
+                        meaning: Meaning::Template,
+                        ..
+                    },
+                ) => self.template_ahead(name).is_some() && self.tries_as_type_name(),
                 _ => false,
             },
             _ => false,
@@ -315,7 +338,11 @@ impl Parser {
         }
         let operand = matches!(
             self.kind_at(at + 1),
-            TokenKind::Ident | TokenKind::Number | TokenKind::Str | TokenKind::Char | TokenKind::Keyword(Keyword::Sizeof)
+            TokenKind::Ident
+                | TokenKind::Number
+                | TokenKind::Str
+                | TokenKind::Char
+                | TokenKind::Keyword(Keyword::Sizeof)
         );
         let paren_operand = self.is_punct_at(at + 1, Punct::LParen) || self.is_punct_at(at + 1, Punct::Amp);
         let pointer = at > name.end;
@@ -338,8 +365,14 @@ impl Parser {
                 TokenKind::Punct(Punct::Shr) => nested = nested.saturating_sub(2),
                 TokenKind::Punct(Punct::LParen) => at = self.behind_parens(at)?.saturating_sub(1),
                 TokenKind::Punct(
-                    Punct::Comma | Punct::Star | Punct::Amp | Punct::AndAnd | Punct::ColonColon | Punct::LBracket
-                    | Punct::RBracket | Punct::Ellipsis,
+                    Punct::Comma
+                    | Punct::Star
+                    | Punct::Amp
+                    | Punct::AndAnd
+                    | Punct::ColonColon
+                    | Punct::LBracket
+                    | Punct::RBracket
+                    | Punct::Ellipsis,
                 ) => {}
                 TokenKind::Ident | TokenKind::Number | TokenKind::Char => {}
                 TokenKind::Keyword(keyword) if is_type_keyword(keyword) || keyword == Keyword::Sizeof => {}
@@ -359,8 +392,15 @@ impl Parser {
             self.kind_at(at),
             TokenKind::Ident
                 | TokenKind::Punct(
-                    Punct::LParen | Punct::ColonColon | Punct::LBrace | Punct::Comma | Punct::RParen | Punct::Semi
-                        | Punct::Gt | Punct::Star | Punct::Amp
+                    Punct::LParen
+                        | Punct::ColonColon
+                        | Punct::LBrace
+                        | Punct::Comma
+                        | Punct::RParen
+                        | Punct::Semi
+                        | Punct::Gt
+                        | Punct::Star
+                        | Punct::Amp
                 )
         );
         let typed = match self.kind_at(name.end + 1) {

@@ -123,7 +123,9 @@ impl Parser {
             kept.push(token);
         }
         if !kept.last().is_some_and(|token| token.kind == TokenKind::Eof) {
-            let span = kept.last().map_or(Span::new(crate::source::FileId(0), 0, 0), Token::after);
+            let span = kept
+                .last()
+                .map_or(Span::new(crate::source::FileId(0), 0, 0), Token::after);
             kept.push(Token {
                 kind: TokenKind::Eof,
                 line_start: true,
@@ -239,7 +241,10 @@ impl Parser {
 
     fn name_at(&self, pos: usize) -> Name {
         let token = self.token_at(pos);
-        Name { text: token.text.clone(), span: token.span }
+        Name {
+            text: token.text.clone(),
+            span: token.span,
+        }
     }
 
     /// From `start` to the last token read.
@@ -278,7 +283,8 @@ impl Parser {
     fn too_deep(&mut self) {
         let span = self.span();
         if self.tentative == 0 && !self.fatal {
-            self.diags.push(Diagnostic::error("parse-too-deep", span).arg("limit", MAX_DEPTH));
+            self.diags
+                .push(Diagnostic::error("parse-too-deep", span).arg("limit", MAX_DEPTH));
         }
         self.give_up();
     }

@@ -27,7 +27,12 @@ impl Parser {
         if self.panicking || self.fatal {
             return;
         }
-        let again = self.diags.iter().rev().take(4).any(|old| old.span == diag.span && old.message == diag.message);
+        let again = self
+            .diags
+            .iter()
+            .rev()
+            .take(4)
+            .any(|old| old.span == diag.span && old.message == diag.message);
         if again {
             return;
         }
@@ -56,14 +61,21 @@ impl Parser {
     }
 
     fn found(&self) -> String {
-        if self.at_eof() { String::new() } else { self.token().text.to_string() }
+        if self.at_eof() {
+            String::new()
+        } else {
+            self.token().text.to_string()
+        }
     }
 
     /// The empty place behind the token read last.
     pub(super) fn behind_previous(&self) -> Span {
         match self.pos.checked_sub(1) {
             Some(previous) => self.tokens[previous].after(),
-            None => Span { end: self.span().start, ..self.span() },
+            None => Span {
+                end: self.span().start,
+                ..self.span()
+            },
         }
     }
 
@@ -119,7 +131,11 @@ impl Parser {
 
     /// Where the bracket that is still open closes, before the statement ends.
     fn matching_close(&self, close: Punct) -> Option<usize> {
-        let open = if close == Punct::RParen { Punct::LParen } else { Punct::LBracket };
+        let open = if close == Punct::RParen {
+            Punct::LParen
+        } else {
+            Punct::LBracket
+        };
         let mut nested = 0_usize;
         for at in self.pos..self.tokens.len() {
             match self.tokens[at].kind {

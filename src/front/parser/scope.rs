@@ -66,12 +66,25 @@ pub(super) struct Scopes {
 
 impl Scopes {
     pub(super) fn new() -> Scopes {
-        let global = Scope { kind: ScopeKind::Namespace, name: None, names: FxHashMap::default(), imports: Vec::new() };
-        Scopes { all: vec![global], open: vec![ScopeId(0)] }
+        let global = Scope {
+            kind: ScopeKind::Namespace,
+            name: None,
+            names: FxHashMap::default(),
+            imports: Vec::new(),
+        };
+        Scopes {
+            all: vec![global],
+            open: vec![ScopeId(0)],
+        }
     }
 
     fn add(&mut self, kind: ScopeKind, name: Option<Rc<str>>) -> ScopeId {
-        self.all.push(Scope { kind, name, names: FxHashMap::default(), imports: Vec::new() });
+        self.all.push(Scope {
+            kind,
+            name,
+            names: FxHashMap::default(),
+            imports: Vec::new(),
+        });
         ScopeId(self.all.len() - 1)
     }
 
@@ -97,10 +110,16 @@ impl Scopes {
     /// Opens the namespace `name`, an earlier one of that name again.
     pub(super) fn push_namespace(&mut self, name: Option<&Name>, inline: bool) {
         let outer = self.current();
-        let known = name.and_then(|name| self.all[outer.0].names.get(&name.text)).and_then(|entry| entry.members);
+        let known = name
+            .and_then(|name| self.all[outer.0].names.get(&name.text))
+            .and_then(|entry| entry.members);
         let scope = known.unwrap_or_else(|| self.add(ScopeKind::Namespace, name.map(|name| name.text.clone())));
         if let Some(name) = name {
-            let entry = Entry { is_namespace: true, members: Some(scope), ..Entry::default() };
+            let entry = Entry {
+                is_namespace: true,
+                members: Some(scope),
+                ..Entry::default()
+            };
             self.all[outer.0].names.insert(name.text.clone(), entry);
         }
         if (name.is_none() || inline) && !self.all[outer.0].imports.contains(&scope) {
@@ -146,7 +165,11 @@ impl Scopes {
     /// A typedef or alias; `members` when it names a class.
     pub(super) fn declare_type(&mut self, name: &Rc<str>, members: Option<ScopeId>) {
         let entry = self.entry(name);
-        *entry = Entry { is_type: true, members, ..Entry::default() };
+        *entry = Entry {
+            is_type: true,
+            members,
+            ..Entry::default()
+        };
     }
 
     pub(super) fn declare_template(&mut self, name: &Rc<str>) {
@@ -154,7 +177,11 @@ impl Scopes {
     }
 
     pub(super) fn declare_namespace(&mut self, name: &Rc<str>, members: Option<ScopeId>) {
-        *self.entry(name) = Entry { is_namespace: true, members, ..Entry::default() };
+        *self.entry(name) = Entry {
+            is_namespace: true,
+            members,
+            ..Entry::default()
+        };
     }
 
     /// A class or enumeration tag in the current scope; its members' scope stays the one it had.

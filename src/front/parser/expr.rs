@@ -1,0 +1,201 @@
+//! Expressions with binary operators (C17 6.5.5-6.5.17, C++17 8).
+//!
+//! Operators of one side are read in a loop by binding power, so that long sums need no deep recursion; `height`
+//! counts how tall the tree becomes.
+
+use super::Parser;
+use super::name::{binary_operator, compound_assignment};
+use crate::diag::Diagnostic;
+use crate::front::ast::{BinaryOp, Expr, ExprKind};
+use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::source::Span;
+
+/// How tightly a binary operator binds: more is tighter.
+fn binding(op: BinaryOp) -> u8 {
+    match op {
+        BinaryOp::LogOr => 1,
+        BinaryOp::LogAnd => 2,
+        BinaryOp::BitOr => 3,
+        BinaryOp::BitXor => 4,
+        BinaryOp::BitAnd => 5,
+        BinaryOp::Eq | BinaryOp::Ne => 6,
+        BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge => 7,
+        BinaryOp::Shl | BinaryOp::Shr => 8,
+        BinaryOp::Add | BinaryOp::Sub => 9,
+        BinaryOp::Mul | BinaryOp::Div | BinaryOp::Rem => 10,
+    }
+}
+
+impl Parser {
+    pub(super) fn expr_since(&self, start: Span, kind: ExprKind) -> Expr {
+        Expr {
+            kind,
+            span: self.since(start),
+        }
+    }
+
+    /// A node above `left_height` and the operand read last.
+    pub(super) fn grow_over(&mut self, left_height: u32) {
+        self.height = self.height.max(left_height);
+        self.grow();
+    }
+
+    /// With commas.
+    pub(super) fn expression(&mut self) -> Expr {
+        let start = self.span();
+        let mut left = self.assignment_expression();
+        while self.at(Punct::Comma) {
+            let height = self.height;
+            self.bump();
+            let right = self.assignment_expression();
+            self.grow_over(height);
+            left = self.expr_since(start, ExprKind::Comma(Box::new(left), Box::new(right)));
+        }
+        left
+    }
+
+    /// Without commas.
+    pub(super) fn assignment_expression(&mut self) -> Expr {
+        let start = self.span();
+        if self.at_keyword(Keyword::Throw) {
+            return self.throw_expression();
+        }
+        let left = self.conditional_expression();
+        let TokenKind::Punct(punct) = self.kind() else {
+            return left;
+        };
+        let op = match punct {
+            Punct::Assign => None,
+            _ => match compound_assignment(punct) {
+                Some(op) => Some(op),
+                None => return left,
+            },
+        };
+        let height = self.height;
+        self.bump();
+        if self.is_cpp() && op.is_none() && self.at(Punct::LBrace) {
+            let list = self.braced_list();
+            return self.expr_since(start, ExprKind::AssignList(Box::new(left), list));
+        }
+        // Every assignment inside an assignment is one level deeper.
+        let right = match self.enter() {
+            true => self.assignment_expression(),
+            false => self.error_expr(),
+        };
+        self.leave();
+        self.grow_over(height);
+        self.expr_since(start, ExprKind::Assign(op, Box::new(left), Box::new(right)))
+    }
+
+    fn throw_expression(&mut self) -> Expr {
+        let start = self.span();
+        self.bump();
+        let ends = matches!(
+            self.kind(),
+            TokenKind::Eof
+                | TokenKind::Punct(Punct::Semi | Punct::RParen | Punct::Colon | Punct::Comma | Punct::RBrace)
+        );
+        let value = (!ends).then(|| Box::new(self.assignment_expression()));
+        self.expr_since(start, ExprKind::Throw(value))
+    }
+
+    /// `c ? a : b` and everything that binds tighter: also constant expressions.
+    pub(super) fn conditional_expression(&mut self) -> Expr {
+        let start = self.span();
+        let cond = self.binary_expression(0);
+        if !self.at(Punct::Question) {
+            return cond;
+        }
+        let mut height = self.height;
+        self.bump();
+        if !self.enter() {
+            self.leave();
+            return cond;
+        }
+        let middle = (!self.at(Punct::Colon)).then(|| Box::new(self.expression()));
+        height = height.max(self.height);
+        self.expect(Punct::Colon);
+        let last = match self.is_cpp() {
+            true => self.assignment_expression(),
+            false => self.conditional_expression(),
+        };
+        self.leave();
+        self.grow_over(height);
+        self.expr_since(start, ExprKind::Conditional(Box::new(cond), middle, Box::new(last)))
+    }
+
+    fn binary_expression(&mut self, least: u8) -> Expr {
+        let start = self.span();
+        let mut left = self.member_pointer_expression();
+        loop {
+            let TokenKind::Punct(punct) = self.kind() else {
+                return left;
+            };
+            let Some(op) = binary_operator(punct) else {
+                if self.spaced_operator(punct) {
+                    continue;
+                }
+                return left;
+            };
+            let power = binding(op);
+            if power <= least {
+                return left;
+            }
+            let height = self.height;
+            self.bump();
+            let right = self.binary_expression(power);
+            self.grow_over(height);
+            left = self.expr_since(start, ExprKind::Binary(op, Box::new(left), Box::new(right)));
+        }
+    }
+
+    /// `= >` or `= <`, `= !`: operators written the wrong way round are told and read as meant.
+    fn spaced_operator(&mut self, punct: Punct) -> bool {
+        if punct != Punct::Assign || self.panicking {
+            return false;
+        }
+        let next = self.token_at(self.pos + 1);
+        let (meant, kind) = match next.kind {
+            TokenKind::Punct(Punct::Gt) if !next.space_before => (">=", Punct::Ge),
+            TokenKind::Punct(Punct::Lt) if !next.space_before => ("<=", Punct::Le),
+            _ => return false,
+        };
+        let span = self.span().to(next.span);
+        let found = format!("={}", next.text);
+        self.report(
+            Diagnostic::error("parse-misspelt-operator", span)
+                .arg("found", found)
+                .arg("meant", meant)
+                .fix(span, meant),
+        );
+        if self.tentative > 0 || self.fatal {
+            return false;
+        }
+        self.bump();
+        let at = self.pos;
+        self.tokens[at].kind = TokenKind::Punct(kind);
+        true
+    }
+
+    /// C++ `a.*b` and `a->*b`.
+    fn member_pointer_expression(&mut self) -> Expr {
+        let start = self.span();
+        let mut object = self.cast_expression();
+        while self.is_cpp() && (self.at(Punct::DotStar) || self.at(Punct::ArrowStar)) {
+            let height = self.height;
+            let arrow = self.at(Punct::ArrowStar);
+            self.bump();
+            let member = Box::new(self.cast_expression());
+            self.grow_over(height);
+            object = self.expr_since(
+                start,
+                ExprKind::MemberPointer {
+                    object: Box::new(object),
+                    arrow,
+                    member,
+                },
+            );
+        }
+        object
+    }
+}

@@ -1,0 +1,600 @@
+//! Statements (C17 6.8, C++17 9).
+
+use super::Parser;
+use super::decl::Level;
+use super::declarator::DeclaratorMode;
+use super::scope::Meaning;
+use crate::diag::{Diagnostic, Message};
+use crate::front::ast::{
+    Condition, Decl, DeclKind, Expr, ExprKind, Handler, InitDeclarator, InitValue, SimpleDecl, Stmt, StmtKind,
+};
+use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::source::Span;
+
+impl Parser {
+    /// One statement, or a declaration in its place.
+    pub(super) fn statement(&mut self) -> Stmt {
+        let start = self.span();
+        let kind = match self.enter() {
+            true => self.statement_kind(),
+            false => StmtKind::Error,
+        };
+        self.leave();
+        Stmt {
+            kind,
+            span: self.since(start),
+        }
+    }
+
+    fn statement_kind(&mut self) -> StmtKind {
+        let start = self.span();
+        if self.kind() == TokenKind::Ident {
+            self.mend_statement_keyword();
+        }
+        match self.kind() {
+            TokenKind::Punct(Punct::LBrace) => self.block().kind,
+            TokenKind::Punct(Punct::Semi) => {
+                self.bump();
+                StmtKind::Empty
+            }
+            TokenKind::Keyword(keyword) => match self.keyword_statement(keyword, start) {
+                Some(kind) => kind,
+                None => self.declaration_or_expression(),
+            },
+            TokenKind::Ident if self.next_is(Punct::Colon) => {
+                let name = self.name_at(self.pos);
+                self.bump();
+                self.bump();
+                self.attributes(&mut Vec::new());
+                StmtKind::Label(name, self.labelled())
+            }
+            _ => self.declaration_or_expression(),
+        }
+    }
+
+    fn keyword_statement(&mut self, keyword: Keyword, start: Span) -> Option<StmtKind> {
+        Some(match keyword {
+            Keyword::If => self.if_statement(),
+            Keyword::While => self.while_statement(),
+            Keyword::Do => self.do_statement(),
+            Keyword::For => self.for_statement(),
+            Keyword::Switch => self.switch_statement(),
+            Keyword::Case => self.case(),
+            Keyword::Default => {
+                self.bump();
+                self.label_colon();
+                StmtKind::Default(self.labelled())
+            }
+            Keyword::Return => {
+                self.bump();
+                let value = (!self.at(Punct::Semi) && !self.ends_statement_here()).then(|| self.return_value());
+                self.expect_semicolon();
+                StmtKind::Return(value)
+            }
+            Keyword::Break => {
+                self.bump();
+                self.expect_semicolon();
+                StmtKind::Break
+            }
+            Keyword::Continue => {
+                self.bump();
+                self.expect_semicolon();
+                StmtKind::Continue
+            }
+            Keyword::Goto => self.goto(),
+            Keyword::Try if self.is_cpp() => {
+                self.bump();
+                let body = Box::new(self.block());
+                let handlers = self.handlers();
+                StmtKind::Try { body, handlers }
+            }
+            Keyword::Catch => {
+                self.report(Diagnostic::error("parse-catch-without-try", start));
+                self.handlers();
+                StmtKind::Error
+            }
+            Keyword::Else => {
+                self.report(Diagnostic::error("parse-else-without-if", start).hint(Message::new("parse-else-hint")));
+                self.bump();
+                self.statement().kind
+            }
+            Keyword::Asm => {
+                self.unsupported("asm", start);
+                self.bump();
+                self.panicking = true;
+                self.expect_semicolon();
+                StmtKind::Error
+            }
+            Keyword::LabelDecl => {
+                self.bump();
+                while self.take_name().is_some() && self.take(Punct::Comma) {}
+                self.expect_semicolon();
+                StmtKind::Empty
+            }
+            Keyword::Extension => {
+                self.bump();
+                return Some(self.statement_kind());
+            }
+            Keyword::Attribute if !self.begins_declaration() => {
+                // `__attribute__((fallthrough));`
+                self.attributes(&mut Vec::new());
+                self.expect_semicolon();
+                StmtKind::Empty
+            }
+            _ => return None,
+        })
+    }
+
+    fn return_value(&mut self) -> InitValue {
+        match self.is_cpp() {
+            true => self.init_value(),
+            false => InitValue::Expr(Box::new(self.expression())),
+        }
+    }
+
+    /// `return` at the end of a line that the next one does not continue.
+    fn ends_statement_here(&self) -> bool {
+        self.at(Punct::RBrace) || (self.at_eof() && self.fragment)
+    }
+
+    fn declaration_or_expression(&mut self) -> StmtKind {
+        if self.at_cpp_attribute() {
+            self.attributes(&mut Vec::new());
+            if self.take(Punct::Semi) {
+                return StmtKind::Empty;
+            }
+            return self.statement_kind();
+        }
+        if self.begins_declaration() {
+            return StmtKind::Decl(self.declaration(Level::Block));
+        }
+        let expr = self.expression();
+        self.expect_semicolon();
+        StmtKind::Expr(expr)
+    }
+
+    /// `{ ... }`
+    pub(super) fn block(&mut self) -> Stmt {
+        let start = self.span();
+        if !self.at(Punct::LBrace) {
+            self.expected("parse-expected-block");
+            self.synchronise();
+            return Stmt {
+                kind: StmtKind::Error,
+                span: start,
+            };
+        }
+        self.bump();
+        self.scopes.push_block();
+        let mut stmts = Vec::new();
+        while !self.at(Punct::RBrace) && !self.at_eof() {
+            let before = self.pos;
+            stmts.push(self.statement());
+            self.ensure_progress(before);
+        }
+        self.scopes.pop();
+        self.expect_brace(start);
+        Stmt {
+            kind: StmtKind::Block(stmts),
+            span: self.since(start),
+        }
+    }
+
+    /// A statement with a scope of its own.
+    fn scoped_statement(&mut self) -> Box<Stmt> {
+        self.scopes.push_block();
+        if self.at(Punct::RBrace) && !self.panicking {
+            self.expected("parse-expected-statement");
+            self.panicking = self.fatal;
+            self.scopes.pop();
+            return Box::new(Stmt {
+                kind: StmtKind::Error,
+                span: self.behind_previous(),
+            });
+        }
+        let stmt = self.statement();
+        self.scopes.pop();
+        Box::new(stmt)
+    }
+
+    /// What a label stands before. A declaration there (gcc, C23) is the block's next statement; so is nothing.
+    fn labelled(&mut self) -> Box<Stmt> {
+        let empty = Stmt {
+            kind: StmtKind::Empty,
+            span: self.behind_previous(),
+        };
+        let ends = self.at(Punct::RBrace) || self.at_eof();
+        if ends || self.begins_declaration() {
+            return Box::new(empty);
+        }
+        Box::new(self.statement())
+    }
+
+    fn label_colon(&mut self) {
+        if self.at(Punct::Semi) && !self.panicking {
+            let span = self.span();
+            self.report(
+                Diagnostic::error("parse-expected", span)
+                    .arg("expected", ":")
+                    .arg("found", ";")
+                    .fix(span, ":"),
+            );
+            self.bump();
+            return;
+        }
+        self.expect(Punct::Colon);
+    }
+
+    // ------------------------------------------------------------------------------------------------- choices
+
+    fn if_statement(&mut self) -> StmtKind {
+        self.bump();
+        self.take_keyword(Keyword::Constexpr);
+        self.scopes.push_block();
+        let (init, cond) = self.head();
+        let then = self.scoped_statement();
+        let otherwise = self.take_keyword(Keyword::Else).then(|| self.scoped_statement());
+        self.scopes.pop();
+        StmtKind::If {
+            init,
+            cond,
+            then,
+            otherwise,
+        }
+    }
+
+    fn switch_statement(&mut self) -> StmtKind {
+        self.bump();
+        self.scopes.push_block();
+        let (init, cond) = self.head();
+        let body = self.scoped_statement();
+        self.scopes.pop();
+        StmtKind::Switch { init, cond, body }
+    }
+
+    fn case(&mut self) -> StmtKind {
+        self.bump();
+        let low = self.conditional_expression();
+        let high = self.take(Punct::Ellipsis).then(|| self.conditional_expression());
+        self.label_colon();
+        self.panicking = self.fatal;
+        StmtKind::Case {
+            low,
+            high,
+            body: self.labelled(),
+        }
+    }
+
+    /// `(init; cond)` of `if` and `switch`.
+    fn head(&mut self) -> (Option<Box<Stmt>>, Condition) {
+        let open = self.span();
+        let parens = self.open_head();
+        let start = self.span();
+        let (mut init, mut cond) = (None, None);
+        if self.is_cpp() && self.at(Punct::Semi) {
+            self.bump();
+            init = Some(Box::new(Stmt {
+                kind: StmtKind::Empty,
+                span: self.since(start),
+            }));
+        } else {
+            let first = self.condition();
+            if self.is_cpp() && self.at(Punct::Semi) && parens {
+                self.bump();
+                let span = self.since(start);
+                let kind = match first {
+                    Condition::Expr(expr) => StmtKind::Expr(expr),
+                    Condition::Decl(decl, span) => StmtKind::Decl(Decl {
+                        kind: DeclKind::Simple(*decl),
+                        span,
+                    }),
+                };
+                init = Some(Box::new(Stmt { kind, span }));
+            } else {
+                cond = Some(first);
+            }
+        }
+        let cond = match cond {
+            Some(cond) => cond,
+            None => self.condition(),
+        };
+        self.close_head(open, parens);
+        (init, cond)
+    }
+
+    /// The `(` of a head; tells when it is missing.
+    fn open_head(&mut self) -> bool {
+        let parens = self.at(Punct::LParen);
+        self.expect(Punct::LParen);
+        parens
+    }
+
+    fn close_head(&mut self, open: Span, parens: bool) {
+        if parens {
+            return self.expect_head_close(open);
+        }
+        // The `(` is missing and has been told; `)` may be there or not.
+        self.take(Punct::RParen);
+    }
+
+    /// An expression, or in C++ a declaration with an initialiser.
+    fn condition(&mut self) -> Condition {
+        let start = self.span();
+        if self.is_cpp() && self.begins_declaration() {
+            let (decl, _) = self.head_declaration();
+            return Condition::Decl(Box::new(decl), self.since(start));
+        }
+        if self.at(Punct::RParen) {
+            self.expected("parse-expected-condition");
+            return Condition::Expr(self.error_expr());
+        }
+        Condition::Expr(self.expression())
+    }
+
+    /// A declaration inside the head of a statement, without its `;`; true when a `:` follows (range `for`).
+    fn head_declaration(&mut self) -> (SimpleDecl, bool) {
+        let specifiers = self.declaration_specifiers();
+        if self.is_structured_binding(&specifiers) {
+            let (declarator, bindings) = self.binding_names();
+            let init = self.take(Punct::Assign).then(|| self.assigned_initializer());
+            let item = InitDeclarator {
+                declarator,
+                init,
+                bits: None,
+                pure: false,
+                defaulted: None,
+            };
+            return (
+                SimpleDecl {
+                    specifiers,
+                    declarators: vec![item],
+                    bindings,
+                },
+                self.at(Punct::Colon),
+            );
+        }
+        let mut declarators = Vec::new();
+        loop {
+            let declarator = self.declarator(DeclaratorMode::Named);
+            self.declare(&specifiers, &declarator);
+            let mut item = InitDeclarator {
+                declarator,
+                init: None,
+                bits: None,
+                pure: false,
+                defaulted: None,
+            };
+            if self.take(Punct::Assign) {
+                item.init = Some(self.assigned_initializer());
+            } else if self.is_cpp() && (self.at(Punct::LBrace) || self.at(Punct::LParen)) {
+                item.init = Some(self.paren_or_braced());
+            }
+            declarators.push(item);
+            if !self.take(Punct::Comma) {
+                break;
+            }
+        }
+        (
+            SimpleDecl {
+                specifiers,
+                declarators,
+                bindings: Vec::new(),
+            },
+            self.at(Punct::Colon),
+        )
+    }
+
+    // --------------------------------------------------------------------------------------------------- loops
+
+    fn while_statement(&mut self) -> StmtKind {
+        self.bump();
+        self.scopes.push_block();
+        let open = self.span();
+        let parens = self.open_head();
+        let cond = self.condition();
+        self.close_head(open, parens);
+        let body = self.scoped_statement();
+        self.scopes.pop();
+        StmtKind::While { cond, body }
+    }
+
+    fn do_statement(&mut self) -> StmtKind {
+        self.bump();
+        let body = self.scoped_statement();
+        if !self.take_keyword(Keyword::While) {
+            self.expected("parse-expected-while");
+            self.panicking = self.fatal;
+            return StmtKind::Error;
+        }
+        let open = self.span();
+        let parens = self.open_head();
+        let cond = self.expression();
+        match parens {
+            true => self.expect_close(Punct::RParen, open),
+            false => self.close_head(open, parens),
+        }
+        self.expect_semicolon();
+        StmtKind::DoWhile { body, cond }
+    }
+
+    fn for_statement(&mut self) -> StmtKind {
+        self.bump();
+        self.scopes.push_block();
+        let open = self.span();
+        self.expect(Punct::LParen);
+        let kind = self.for_rest(open);
+        self.scopes.pop();
+        kind
+    }
+
+    fn for_rest(&mut self, open: Span) -> StmtKind {
+        let start = self.span();
+        let init = if self.take(Punct::Semi) {
+            StmtKind::Empty
+        } else if self.begins_declaration() {
+            let (decl, colon) = self.head_declaration();
+            if colon && self.is_cpp() {
+                return self.range_for(decl, open);
+            }
+            let span = self.since(start);
+            self.head_semicolon();
+            StmtKind::Decl(Decl {
+                kind: DeclKind::Simple(decl),
+                span,
+            })
+        } else {
+            let expr = self.expression();
+            self.head_semicolon();
+            StmtKind::Expr(expr)
+        };
+        let init = Box::new(Stmt {
+            kind: init,
+            span: self.since(start),
+        });
+        let cond = (!self.at(Punct::Semi) && !self.at(Punct::RParen)).then(|| self.condition());
+        self.head_semicolon();
+        let step = (!self.at(Punct::RParen)).then(|| self.expression());
+        if self.at(Punct::Semi) && !self.panicking {
+            let span = self.span();
+            self.report(Diagnostic::error("parse-extra-semicolon", span).fix(span, ""));
+            self.bump();
+        }
+        self.expect_head_close(open);
+        StmtKind::For {
+            init,
+            cond,
+            step,
+            body: self.scoped_statement(),
+        }
+    }
+
+    /// The `;` between the parts of a `for`; a `,` in its place is told as such.
+    fn head_semicolon(&mut self) {
+        if self.panicking || self.take(Punct::Semi) {
+            if self.panicking {
+                self.take(Punct::Semi);
+            }
+            return;
+        }
+        let span = self.span();
+        if self.at(Punct::RParen) {
+            return self.error(Diagnostic::error("parse-for-parts", span));
+        }
+        self.expect(Punct::Semi);
+    }
+
+    fn range_for(&mut self, decl: SimpleDecl, open: Span) -> StmtKind {
+        self.bump();
+        let start = self.span();
+        let range = match self.at(Punct::LBrace) {
+            true => {
+                let list = self.braced_list();
+                self.expr_since(start, ExprKind::List(list))
+            }
+            false => self.expression(),
+        };
+        self.expect_head_close(open);
+        StmtKind::RangeFor {
+            decl: Box::new(decl),
+            range,
+            body: self.scoped_statement(),
+        }
+    }
+
+    fn goto(&mut self) -> StmtKind {
+        self.bump();
+        let kind = if self.take(Punct::Star) {
+            StmtKind::GotoComputed(self.expression())
+        } else {
+            match self.take_name() {
+                Some(name) => StmtKind::Goto(name),
+                None => {
+                    self.expected("parse-expected-label");
+                    StmtKind::Error
+                }
+            }
+        };
+        self.expect_semicolon();
+        kind
+    }
+
+    /// The handlers of a `try`, at least one.
+    pub(super) fn handlers(&mut self) -> Vec<Handler> {
+        let mut handlers = Vec::new();
+        if !self.at_keyword(Keyword::Catch) && !self.panicking {
+            let place = self.behind_previous();
+            self.report(Diagnostic::error("parse-expected-catch", place));
+        }
+        while self.at_keyword(Keyword::Catch) {
+            let start = self.span();
+            self.bump();
+            let open = self.span();
+            self.expect(Punct::LParen);
+            self.scopes.push_block();
+            let param = match self.take(Punct::Ellipsis) {
+                true => None,
+                false => Some(self.parameter()),
+            };
+            if let Some(name) = param.as_ref().and_then(|param| param.declarator.name.clone())
+                && let crate::front::ast::UnqualifiedId::Ident(name) = name.id
+            {
+                self.scopes.declare_value(&name.text);
+            }
+            self.expect_head_close(open);
+            let span = self.since(start);
+            let body = self.block();
+            self.scopes.pop();
+            handlers.push(Handler { param, body, span });
+        }
+        handlers
+    }
+
+    // ------------------------------------------------------------------------------------- misspelt keywords
+
+    /// `retrun 0;`, `whlie (x) {`, `brake;`: an unknown name where only a keyword makes sense.
+    fn mend_statement_keyword(&mut self) {
+        if self.meaning_at(self.pos) != Meaning::Unknown || self.tentative > 0 {
+            return;
+        }
+        let next = self.pos + 1;
+        let candidates: &[&'static str] = match self.kind_at(next) {
+            TokenKind::Punct(Punct::LParen) => match self.behind_parens(next) {
+                Some(end) => {
+                    let body = matches!(
+                        self.kind_at(end),
+                        TokenKind::Punct(Punct::LBrace) | TokenKind::Ident | TokenKind::Keyword(_)
+                    );
+                    if body {
+                        &["if", "while", "for", "switch"]
+                    } else {
+                        &["return"]
+                    }
+                }
+                None => return,
+            },
+            TokenKind::Punct(Punct::Semi) => &["break", "continue", "return"],
+            TokenKind::Punct(Punct::Colon) => &["default"],
+            TokenKind::Punct(Punct::LBrace) => &["else", "do", "try"],
+            TokenKind::Ident | TokenKind::Number | TokenKind::Char | TokenKind::Str | TokenKind::Keyword(_)
+                if !self.token_at(next).line_start =>
+            {
+                &["return", "else", "case", "goto", "delete"]
+            }
+            _ => return,
+        };
+        if let Some(keyword) = self.meant_keyword(candidates)
+            && Keyword::of(keyword, self.dialect).is_some()
+        {
+            self.mend_keyword(keyword);
+        }
+    }
+
+    /// In place of an expression that could not be read.
+    pub(super) fn error_expr(&mut self) -> Expr {
+        self.height = 0;
+        Expr {
+            kind: ExprKind::Error,
+            span: self.span(),
+        }
+    }
+}
