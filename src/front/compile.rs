@@ -2,6 +2,7 @@
 
 use super::hir::{self, FuncId, ScopeId};
 use super::layout::DataModel;
+use super::parser::{parse, parse_fragment};
 use super::preprocess::{Macros, preprocess_behind};
 use super::sema::Sema;
 use super::token::Token;
@@ -220,12 +221,4 @@ impl Compilation {
     pub fn is_ok(&self) -> bool {
         no_errors(&self.diagnostics)
     }
-}
-
-// Until the parser stands: nothing is parsed.
-fn parse(_tokens: Vec<Token>, _dialect: Dialect, _diags: &mut [Diagnostic]) -> super::ast::TranslationUnit {
-    super::ast::TranslationUnit { decls: Vec::new() }
-}
-fn parse_fragment(_: Vec<Token>, _: Dialect, _: &[String], _: &mut [Diagnostic]) -> Vec<super::ast::Stmt> {
-    Vec::new()
 }
