@@ -66,3 +66,114 @@ sema-reference-to-bit-field = a reference cannot refer to a bit-field
 sema-reference-to-temporary = { $to } needs an object with a name; { $from } here is a temporary value
 sema-reference-type = { $to } cannot refer to { $from }
 sema-rvalue-reference-to-lvalue = { $to } cannot refer to { $from }: it has a name and goes on living
+## expressions: names, conversions, operators, calls, members
+
+sema-undeclared = { $name } is not declared here
+sema-unknown-type = { $name } is not a type
+sema-did-you-mean = did you mean { $name }?
+sema-missing-include = { $name } is declared in <{ $header }>: add #include <{ $header }>
+sema-implicit-function = { $name } is called without a declaration: C assumes that it returns int
+sema-type-as-value = { $name } is a type; an expression needs a value here
+sema-namespace-as-value = { $name } is a namespace; an expression needs a value here
+sema-not-captured = { $name } belongs to a function around this one and cannot be used here
+sema-incompatible = { $why ->
+    [assign] cannot assign { $from } to { $to }
+    [init] cannot initialise { $to } with { $from }
+    [argument] argument { $index } of { $func } must be { $to }, not { $from }
+    [return] the function returns { $to }, not { $from }
+   *[operand] { $from } cannot become { $to }
+}
+sema-pointer-from-int = { $why ->
+    [assign] assignment makes a pointer ({ $to }) from an integer ({ $from })
+    [init] initialisation makes a pointer ({ $to }) from an integer ({ $from })
+    [argument] argument { $index } of { $func } is a pointer ({ $to }), but gets an integer ({ $from })
+    [return] the function returns a pointer ({ $to }), but gives an integer ({ $from })
+   *[operand] an integer ({ $from }) is used as a pointer ({ $to })
+}
+sema-int-from-pointer = { $why ->
+    [assign] assignment makes an integer ({ $to }) from a pointer ({ $from })
+    [init] initialisation makes an integer ({ $to }) from a pointer ({ $from })
+    [argument] argument { $index } of { $func } is an integer ({ $to }), but gets a pointer ({ $from })
+    [return] the function returns an integer ({ $to }), but gives a pointer ({ $from })
+   *[operand] a pointer ({ $from }) is used as an integer ({ $to })
+}
+sema-incompatible-pointers = { $why ->
+    [assign] assignment of { $from } to { $to }: they point to different types
+    [init] { $to } is initialised with { $from }: they point to different types
+    [argument] argument { $index } of { $func } is { $to }, but gets { $from }: they point to different types
+    [return] the function returns { $to }, but gives { $from }: they point to different types
+   *[operand] { $from } and { $to } point to different types
+}
+sema-discards-const = { $why ->
+    [assign] assignment of { $from } to { $to } drops a const that protects what is pointed to
+    [init] initialising { $to } with { $from } drops a const that protects what is pointed to
+    [argument] argument { $index } of { $func } is { $to }: passing { $from } drops a const that protects what is pointed to
+    [return] returning { $from } as { $to } drops a const that protects what is pointed to
+   *[operand] going from { $from } to { $to } drops a const that protects what is pointed to
+}
+sema-void-pointer-needs-cast = C++ does not turn { $from } into { $to } by itself: it needs a cast
+sema-needs-enum-cast = { $from } does not become { $to } by itself: it needs a cast
+sema-void-value = this has no value: its type is void
+sema-list-as-value = a braced list cannot stand here
+sema-list-too-long = too many values in braces for one { $type }
+sema-c-cast = { $from } cannot be cast to { $to }
+sema-constant-overflow = { $value } does not fit { $type }: it becomes { $kept }
+sema-not-a-condition = { $type } is neither true nor false: a condition needs a number or a pointer
+sema-bad-operands = { $left } { $op } { $right } has no meaning
+sema-bad-operand = { $op } cannot be applied to { $type }
+sema-division-by-zero = division by zero
+sema-shift-negative = shift by a negative number
+sema-shift-too-far = shift by all { $bits } bits of { $type } or more
+sema-pointer-step = the size of { $type } is not known, so a pointer to it cannot step
+sema-size-unknown = the size of { $type } is not known here
+sema-compare-pointer-int = comparison of a pointer with an integer ({ $left } and { $right })
+sema-compare-distinct-pointers = comparison of pointers to different types ({ $left } and { $right })
+sema-compare-string = { $op } compares addresses here, not texts: use strcmp
+sema-sign-compare = comparison of { $left } with { $right }: a negative value would become huge
+sema-conditional-pointers = the two results point to different types ({ $left } and { $right })
+sema-conditional-types = the two results, { $left } and { $right }, have no common type
+sema-assign-to-value = this is only a value: there is no object to change
+sema-assign-array = an array cannot be assigned as a whole: copy its elements
+sema-assign-const = { $name } is const and cannot be changed
+sema-assign-const-place = this is const and cannot be changed
+sema-subscript-of = { $type } is neither an array nor a pointer: it has no elements
+sema-subscript-not-integer = an index must be an integer, not { $type }
+sema-deref-of = * needs a pointer, not { $type }
+sema-deref-void = a void pointer does not say what it points to: cast it first
+sema-address-of-value = & needs an object; this is only a value
+sema-address-of-bit-field = a bit-field has no address
+sema-sizeof-bit-field = sizeof does not work on a bit-field
+sema-sizeof-pointer = { $name } is a pointer ({ $type }): this division does not give the number of elements
+sema-sizeof-array-parameter = the parameter { $name } is a pointer, not an array: sizeof gives the size of { $type }
+sema-no-member = { $type } has no member named { $name }
+sema-member-of-incomplete = { $type } is declared, but not defined here: its members are not known
+sema-member-of-other = { $name } is asked of { $type }, which has no members
+sema-arrow-for-dot = the left side is a pointer ({ $type }): use -> instead of .
+sema-dot-for-arrow = the left side is an object ({ $type }), not a pointer: use . instead of ->
+sema-call-of = { $type } cannot be called
+sema-member-without-object = { $name } needs an object to work on
+sema-member-function-not-called = the member function { $name } can only be called: parentheses are missing
+sema-which-overload = there are several functions { $name }: it is not clear which one is meant
+sema-class-through-ellipsis = an object of class { $type } cannot be passed through ...
+sema-too-few-arguments = too few arguments for { $name }: { $least ->
+    [yes] at least { $expected }
+   *[no] { $expected }
+} expected, { $given } given
+sema-too-many-arguments = too many arguments for { $name }: { $expected } expected, { $given } given
+sema-not-va-list = this is not a va_list
+sema-va-arg-promoted = { $type } arrives as { $promoted } when passed through ...: ask for { $promoted }
+sema-generic-no-match = no choice of _Generic fits { $type }
+
+## formats of printf and scanf
+
+sema-format-type = { $directive } expects { $expected }, but argument { $index } is { $given }
+sema-format-missing = { $directive } has no argument
+sema-format-extra = the format uses { $used ->
+    [0] no argument
+    [one] one argument
+   *[other] { $used } arguments
+}, but { $given } are given
+sema-format-unknown = { $directive } is no conversion that printf knows
+sema-format-incomplete = the format ends in the middle of a conversion
+sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a % in it would read what is not there
+sema-format-try = try { $directive }

@@ -66,3 +66,110 @@ sema-reference-to-bit-field = 引用不能绑定到位域
 sema-reference-to-temporary = { $to } 需要绑定到有名字的对象，而这里的 { $from } 是临时值
 sema-reference-type = { $to } 不能引用 { $from }
 sema-rvalue-reference-to-lvalue = { $to } 不能引用 { $from }：它有名字，之后还会存在
+## 表达式：名字、转换、运算符、调用、成员
+
+sema-undeclared = { $name } 在这里没有声明
+sema-unknown-type = { $name } 不是类型
+sema-did-you-mean = 你想写的是 { $name } 吗？
+sema-missing-include = { $name } 声明在 <{ $header }> 中：请加上 #include <{ $header }>
+sema-implicit-function = 调用了没有声明的 { $name }：C 语言会假定它返回 int
+sema-type-as-value = { $name } 是类型，而这里需要一个值
+sema-namespace-as-value = { $name } 是命名空间，而这里需要一个值
+sema-not-captured = { $name } 属于外层函数，不能在这里使用
+sema-incompatible = { $why ->
+    [assign] 不能把 { $from } 赋给 { $to }
+    [init] 不能用 { $from } 初始化 { $to }
+    [argument] { $func } 的第 { $index } 个实参应为 { $to }，而不是 { $from }
+    [return] 函数应返回 { $to }，而不是 { $from }
+   *[operand] { $from } 不能变成 { $to }
+}
+sema-pointer-from-int = { $why ->
+    [assign] 赋值把整数（{ $from }）当成了指针（{ $to }）
+    [init] 初始化把整数（{ $from }）当成了指针（{ $to }）
+    [argument] { $func } 的第 { $index } 个形参是指针（{ $to }），传入的却是整数（{ $from }）
+    [return] 函数应返回指针（{ $to }），返回的却是整数（{ $from }）
+   *[operand] 把整数（{ $from }）当成了指针（{ $to }）
+}
+sema-int-from-pointer = { $why ->
+    [assign] 赋值把指针（{ $from }）当成了整数（{ $to }）
+    [init] 初始化把指针（{ $from }）当成了整数（{ $to }）
+    [argument] { $func } 的第 { $index } 个形参是整数（{ $to }），传入的却是指针（{ $from }）
+    [return] 函数应返回整数（{ $to }），返回的却是指针（{ $from }）
+   *[operand] 把指针（{ $from }）当成了整数（{ $to }）
+}
+sema-incompatible-pointers = { $why ->
+    [assign] 把 { $from } 赋给 { $to }：两者指向的类型不同
+    [init] 用 { $from } 初始化 { $to }：两者指向的类型不同
+    [argument] { $func } 的第 { $index } 个形参是 { $to }，传入的却是 { $from }：两者指向的类型不同
+    [return] 函数应返回 { $to }，返回的却是 { $from }：两者指向的类型不同
+   *[operand] { $from } 与 { $to } 指向的类型不同
+}
+sema-discards-const = { $why ->
+    [assign] 把 { $from } 赋给 { $to } 会丢掉保护所指对象的 const
+    [init] 用 { $from } 初始化 { $to } 会丢掉保护所指对象的 const
+    [argument] { $func } 的第 { $index } 个形参是 { $to }：传入 { $from } 会丢掉保护所指对象的 const
+    [return] 把 { $from } 作为 { $to } 返回会丢掉保护所指对象的 const
+   *[operand] 从 { $from } 到 { $to } 会丢掉保护所指对象的 const
+}
+sema-void-pointer-needs-cast = C++ 不会自动把 { $from } 变成 { $to }：需要强制转换
+sema-needs-enum-cast = { $from } 不会自动变成 { $to }：需要强制转换
+sema-void-value = 这里没有值：它的类型是 void
+sema-list-as-value = 花括号列表不能出现在这里
+sema-list-too-long = 花括号里的值太多：{ $type } 只要一个
+sema-c-cast = { $from } 不能强制转换为 { $to }
+sema-constant-overflow = { $type } 放不下 { $value }：它会变成 { $kept }
+sema-not-a-condition = { $type } 无所谓真假：条件需要数或指针
+sema-bad-operands = { $left } { $op } { $right } 没有意义
+sema-bad-operand = { $op } 不能用于 { $type }
+sema-division-by-zero = 除数为零
+sema-shift-negative = 移位的位数是负数
+sema-shift-too-far = 移位的位数达到或超过了 { $type } 的全部 { $bits } 位
+sema-pointer-step = { $type } 的大小未知，指向它的指针不能移动
+sema-size-unknown = { $type } 的大小在这里未知
+sema-compare-pointer-int = 把指针与整数作比较（{ $left } 与 { $right }）
+sema-compare-distinct-pointers = 比较指向不同类型的指针（{ $left } 与 { $right }）
+sema-compare-string = 这里的 { $op } 比较的是地址，而不是文本：请用 strcmp
+sema-sign-compare = 比较 { $left } 与 { $right }：负值会变成很大的数
+sema-conditional-pointers = 两个结果指向不同的类型（{ $left } 与 { $right }）
+sema-conditional-types = 两个结果 { $left } 与 { $right } 没有共同的类型
+sema-assign-to-value = 这只是一个值，没有可以修改的对象
+sema-assign-array = 数组不能整体赋值：请逐个复制元素
+sema-assign-const = { $name } 是 const，不能修改
+sema-assign-const-place = 这是 const，不能修改
+sema-subscript-of = { $type } 既不是数组也不是指针，没有元素
+sema-subscript-not-integer = 下标必须是整数，而不是 { $type }
+sema-deref-of = * 需要指针，而不是 { $type }
+sema-deref-void = void 指针没有说明它指向什么：请先强制转换
+sema-address-of-value = & 需要一个对象，而这只是一个值
+sema-address-of-bit-field = 位域没有地址
+sema-sizeof-bit-field = sizeof 不能用于位域
+sema-sizeof-pointer = { $name } 是指针（{ $type }）：这样相除得不到元素个数
+sema-sizeof-array-parameter = 形参 { $name } 是指针而不是数组：sizeof 得到的是 { $type } 的大小
+sema-no-member = { $type } 没有名为 { $name } 的成员
+sema-member-of-incomplete = { $type } 只有声明，在这里没有定义：不知道它有哪些成员
+sema-member-of-other = { $type } 没有成员，谈不上 { $name }
+sema-arrow-for-dot = 左边是指针（{ $type }）：应写 -> 而不是 .
+sema-dot-for-arrow = 左边是对象（{ $type }）而不是指针：应写 . 而不是 ->
+sema-call-of = { $type } 不能被调用
+sema-member-without-object = { $name } 需要一个对象才能使用
+sema-member-function-not-called = 成员函数 { $name } 只能被调用：缺少圆括号
+sema-which-overload = 有多个名为 { $name } 的函数：不清楚指的是哪一个
+sema-class-through-ellipsis = 类 { $type } 的对象不能通过 ... 传递
+sema-too-few-arguments = { $name } 的实参太少：{ $least ->
+    [yes] 至少需要 { $expected } 个
+   *[no] 需要 { $expected } 个
+}，给出了 { $given } 个
+sema-too-many-arguments = { $name } 的实参太多：需要 { $expected } 个，给出了 { $given } 个
+sema-not-va-list = 这不是 va_list
+sema-va-arg-promoted = { $type } 通过 ... 传递后变成 { $promoted }：请按 { $promoted } 取出
+sema-generic-no-match = _Generic 中没有适合 { $type } 的选项
+
+## printf 与 scanf 的格式
+
+sema-format-type = { $directive } 需要 { $expected }，而第 { $index } 个实参是 { $given }
+sema-format-missing = { $directive } 没有对应的实参
+sema-format-extra = 格式用到 { $used } 个实参，却给出了 { $given } 个
+sema-format-unknown = printf 不认识 { $directive }
+sema-format-incomplete = 格式在转换说明的中间就结束了
+sema-format-not-literal = 把不是字面量的文本当作格式，又没有其他实参：其中的 % 会去读不存在的东西
+sema-format-try = 试试 { $directive }

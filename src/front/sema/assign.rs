@@ -74,13 +74,12 @@ impl Sema {
             return None;
         }
         if ty.quals.is_const {
-            let diagnostic = Diagnostic::error("sema-assign-const", span);
             let diagnostic = match self.named_place(&place) {
                 Some((name, declared)) => {
-                    let diagnostic = diagnostic.arg("name", &*name);
+                    let diagnostic = Diagnostic::error("sema-assign-const", span).arg("name", &*name);
                     self.declared_here(diagnostic, &name, declared)
                 }
-                None => diagnostic.arg("name", ""),
+                None => Diagnostic::error("sema-assign-const-place", span),
             };
             self.report(diagnostic);
             return None;

@@ -1,10 +1,374 @@
-//! `printf` and `scanf` formats against their arguments, as gcc -Wformat does.
+//! `printf` and `scanf` formats against their arguments, as gcc -Wformat does (C17 7.21.6).
+//!
+//! Example: `printf("%d\n", sizeof x)` gives "%d expects int, but argument 2 is unsigned long", and "try %lu".
 
 use super::Sema;
-use crate::front::hir::{Arg, FuncId};
+use crate::diag::{Diagnostic, Message};
+use crate::front::hir::{Arg, Expr, ExprKind, FuncId, Init, PlaceKind, StrId};
+use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
+
+/// Which function reads the format.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Print,
+    Scan,
+}
+
+/// One `%...`.
+struct Directive {
+    /// As written.
+    text: String,
+    /// How many `*` take an `int` each.
+    stars: usize,
+    /// `hh h l ll j z t L` or nothing.
+    length: String,
+    /// The conversion letter.
+    letter: u8,
+    /// `%*d` of scanf: nothing is stored.
+    suppressed: bool,
+}
+
+/// What a directive wants of its argument.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Want {
+    Int(IntKind),
+    Double,
+    LongDouble,
+    Text,
+    Pointer,
+    /// `%n` and scanf's targets.
+    PointerTo(Ty),
+}
 
 impl Sema {
     /// Compares a format literal with the arguments behind it; says nothing about other calls.
-    pub(super) fn check_format(&mut self, _func: FuncId, _args: &[Arg], _span: Span) {}
+    pub(super) fn check_format(&mut self, func: FuncId, args: &[Arg], span: Span) {
+        if self.unevaluated > 0 || self.is_library(span) {
+            return;
+        }
+        let Some((family, position)) = self.format_position(func) else {
+            return;
+        };
+        let Some(Init::Expr(format)) = args.get(position) else {
+            return;
+        };
+        let format = (**format).clone();
+        let rest = args.get(position + 1..).unwrap_or(&[]);
+        let Some(string) = literal_of(&format) else {
+            let variable = matches!(strip(&format).kind, ExprKind::Load(_) | ExprKind::Decay(_));
+            if rest.is_empty() && variable && family == Family::Print {
+                self.report(Diagnostic::warning("sema-format-not-literal", format.span));
+            }
+            return;
+        };
+        let Some(data) = self.program.strings.get(string.index()) else {
+            return;
+        };
+        let text: Vec<u8> = data.bytes.iter().copied().take_while(|byte| *byte != 0).collect();
+        self.compare(family, &text, rest, position + 2, format.span);
+    }
+
+    /// Which parameter is a format: told by an attribute, or known by the name.
+    fn format_position(&self, func: FuncId) -> Option<(Family, usize)> {
+        let name = self.program.funcs.get(func.index())?.name.clone();
+        let known = match name.strip_prefix("std::").unwrap_or(&name) {
+            "printf" => Some((Family::Print, 0)),
+            "fprintf" | "sprintf" | "dprintf" => Some((Family::Print, 1)),
+            "snprintf" => Some((Family::Print, 2)),
+            "scanf" => Some((Family::Scan, 0)),
+            "fscanf" | "sscanf" => Some((Family::Scan, 1)),
+            _ => None,
+        };
+        let declared = self.func_infos.get(func.index()).and_then(|info| info.printf_format);
+        known.or(declared.map(|position| (Family::Print, position)))
+    }
+
+    fn compare(&mut self, family: Family, text: &[u8], args: &[Arg], first: usize, span: Span) {
+        let mut used = 0;
+        let mut at = 0;
+        while let Some(found) = text
+            .get(at..)
+            .and_then(|rest| rest.iter().position(|byte| *byte == b'%'))
+        {
+            at += found;
+            if text.get(at + 1) == Some(&b'%') {
+                at += 2;
+                continue;
+            }
+            let Some((directive, next)) = read(text, at, family) else {
+                self.report(Diagnostic::warning("sema-format-incomplete", span));
+                return;
+            };
+            at = next;
+            for _ in 0..directive.stars {
+                self.one_argument(&directive, Want::Int(IntKind::Int), args, used, first, span);
+                used += 1;
+            }
+            if directive.suppressed {
+                continue;
+            }
+            let Some(want) = self.wanted_by(&directive, family) else {
+                self.report(Diagnostic::warning("sema-format-unknown", span).arg("directive", directive.text));
+                return;
+            };
+            if !self.one_argument(&directive, want, args, used, first, span) {
+                return;
+            }
+            used += 1;
+        }
+        if used < args.len() {
+            let extra = args.get(used).and_then(value_of).map_or(span, |value| value.span);
+            self.report(
+                Diagnostic::warning("sema-format-extra", extra)
+                    .arg("used", used)
+                    .arg("given", args.len()),
+            );
+        }
+    }
+
+    /// Judges one argument; false when there is none.
+    fn one_argument(
+        &mut self,
+        directive: &Directive,
+        want: Want,
+        args: &[Arg],
+        used: usize,
+        first: usize,
+        span: Span,
+    ) -> bool {
+        let Some(arg) = args.get(used) else {
+            let diagnostic = Diagnostic::warning("sema-format-missing", span);
+            self.report(diagnostic.arg("directive", &*directive.text));
+            return false;
+        };
+        let (ty, at) = match value_of(arg) {
+            Some(value) => (value.ty, value.span),
+            None => return true,
+        };
+        if ty.is_error() || self.fits_directive(want, ty, directive) {
+            return true;
+        }
+        let (expected, given) = (self.want_name(want), self.type_name(ty));
+        let mut diagnostic = Diagnostic::warning("sema-format-type", at)
+            .arg("directive", &*directive.text)
+            .arg("expected", expected)
+            .arg("index", first + used)
+            .arg("given", given);
+        if let (Some(better), Want::Int(_) | Want::Double | Want::Text | Want::Pointer) = (self.directive_for(ty), want)
+        {
+            diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", better));
+        }
+        self.report(diagnostic);
+        true
+    }
+
+    fn wanted_by(&mut self, directive: &Directive, family: Family) -> Option<Want> {
+        let size_t = self.types().size_t();
+        let signed = match directive.length.as_str() {
+            "" => IntKind::Int,
+            "hh" => IntKind::SChar,
+            "h" => IntKind::Short,
+            "l" => IntKind::Long,
+            "ll" | "q" => IntKind::LongLong,
+            "j" => IntKind::Long,
+            "z" | "t" => match self.types().int_kind(size_t) {
+                Some(IntKind::ULong) => IntKind::Long,
+                _ => IntKind::Int,
+            },
+            "L" => IntKind::LongLong,
+            _ => return None,
+        };
+        let kind = match directive.letter {
+            b'd' | b'i' => signed,
+            b'u' | b'o' | b'x' | b'X' => signed.to_unsigned(),
+            b'c' if family == Family::Print => IntKind::Int,
+            b'e' | b'f' | b'g' | b'a' | b'E' | b'F' | b'G' | b'A' => {
+                let ty = match (family, directive.length.as_str()) {
+                    (_, "L") => Ty::LONG_DOUBLE,
+                    (Family::Scan, "") => Ty::FLOAT,
+                    _ => Ty::DOUBLE,
+                };
+                return Some(match family {
+                    Family::Scan => Want::PointerTo(ty),
+                    Family::Print if ty == Ty::LONG_DOUBLE => Want::LongDouble,
+                    Family::Print => Want::Double,
+                });
+            }
+            b's' | b'c' | b'[' if family == Family::Scan => return Some(Want::PointerTo(Ty::CHAR)),
+            b's' => return Some(Want::Text),
+            b'p' if family == Family::Print => return Some(Want::Pointer),
+            b'p' => {
+                let void = self.program.types.pointer(Ty::VOID);
+                return Some(Want::PointerTo(void));
+            }
+            b'n' => return Some(Want::PointerTo(Ty::int(signed))),
+            _ => return None,
+        };
+        match family {
+            Family::Print => Some(Want::Int(kind)),
+            Family::Scan => Some(Want::PointerTo(Ty::int(kind))),
+        }
+    }
+
+    fn fits_directive(&self, want: Want, ty: Ty, directive: &Directive) -> bool {
+        let types = self.types();
+        let alike = |a: IntKind, b: IntKind| a.to_unsigned() == b.to_unsigned();
+        match want {
+            Want::Int(kind) => match types.int_kind(ty) {
+                // Narrow ones arrive promoted; whoever prints %hd of an int means it.
+                Some(given) if kind.rank() <= IntKind::Int.rank() => given.rank() <= IntKind::Int.rank(),
+                Some(given) => {
+                    alike(kind, given)
+                        || (matches!(&*directive.length, "j" | "z" | "t") && same_size(self, kind, given))
+                }
+                None => false,
+            },
+            Want::Double => ty == Ty::DOUBLE,
+            Want::LongDouble => ty == Ty::LONG_DOUBLE,
+            Want::Text => types
+                .pointee(ty)
+                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, IntKind::Char))),
+            Want::Pointer => matches!(types.kind(ty), TyKind::Pointer(_) | TyKind::Nullptr),
+            Want::PointerTo(target) => types.pointee(ty).is_some_and(|to| {
+                let same = match (types.int_kind(to.ty), types.int_kind(target)) {
+                    (Some(a), Some(b)) => {
+                        alike(a, b) || (matches!(&*directive.length, "j" | "z" | "t") && same_size(self, a, b))
+                    }
+                    _ => to.ty == target || (types.is_pointer(to.ty) && types.is_pointer(target)),
+                };
+                same && !to.quals.is_const
+            }),
+        }
+    }
+
+    fn want_name(&mut self, want: Want) -> String {
+        match want {
+            Want::Int(kind) => {
+                let kind = if kind.rank() < IntKind::Int.rank() {
+                    IntKind::Int
+                } else {
+                    kind
+                };
+                self.type_name(Ty::int(kind))
+            }
+            Want::Double => self.type_name(Ty::DOUBLE),
+            Want::LongDouble => self.type_name(Ty::LONG_DOUBLE),
+            Want::Text => "char *".to_owned(),
+            Want::Pointer => "void *".to_owned(),
+            Want::PointerTo(ty) => {
+                let pointer = self.program.types.pointer(ty);
+                self.type_name(pointer)
+            }
+        }
+    }
+
+    /// The plain directive that prints this type.
+    fn directive_for(&self, ty: Ty) -> Option<&'static str> {
+        let types = self.types();
+        if let Some(kind) = types.int_kind(ty) {
+            return Some(match kind {
+                IntKind::Long => "%ld",
+                IntKind::ULong => "%lu",
+                IntKind::LongLong => "%lld",
+                IntKind::ULongLong => "%llu",
+                IntKind::UInt => "%u",
+                IntKind::Int128 | IntKind::UInt128 => return None,
+                IntKind::Bool
+                | IntKind::Char
+                | IntKind::SChar
+                | IntKind::UChar
+                | IntKind::Short
+                | IntKind::UShort
+                | IntKind::Int
+                | IntKind::WChar
+                | IntKind::Char16
+                | IntKind::Char32 => "%d",
+            });
+        }
+        match types.kind(ty) {
+            TyKind::Float(_) if ty == Ty::DOUBLE => Some("%f"),
+            TyKind::Float(_) => Some("%Lf"),
+            TyKind::Pointer(to) if to.ty == Ty::CHAR => Some("%s"),
+            TyKind::Pointer(_) => Some("%p"),
+            _ => None,
+        }
+    }
+}
+
+fn same_size(sema: &Sema, a: IntKind, b: IntKind) -> bool {
+    let model = sema.types().model;
+    a.size(model) == b.size(model)
+}
+
+fn value_of(arg: &Arg) -> Option<&Expr> {
+    match arg {
+        Init::Expr(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// Without conversions between pointers.
+fn strip(expr: &Expr) -> &Expr {
+    let mut expr = expr;
+    while let ExprKind::Convert(_, inner) = &expr.kind {
+        expr = inner;
+    }
+    expr
+}
+
+/// The string literal a value points to the start of.
+fn literal_of(expr: &Expr) -> Option<StrId> {
+    match &strip(expr).kind {
+        ExprKind::Decay(place) => match place.kind {
+            PlaceKind::String(string) => Some(string),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Reads the directive that begins at `at`; gives it with the position behind it.
+fn read(text: &[u8], at: usize, family: Family) -> Option<(Directive, usize)> {
+    let mut stars = 0;
+    let mut suppressed = false;
+    let mut next = at + 1;
+    let digits_and_flags: &[u8] = b"-+ #0'123456789.I";
+    while let Some(byte) = text.get(next) {
+        match byte {
+            b'*' if family == Family::Scan => suppressed = true,
+            b'*' => stars += 1,
+            byte if digits_and_flags.contains(byte) => {}
+            _ => break,
+        }
+        next += 1;
+    }
+    let mut length = String::new();
+    while let Some(byte) = text.get(next).filter(|byte| b"hljztLq".contains(byte)) {
+        length.push(char::from(*byte));
+        next += 1;
+    }
+    let letter = *text.get(next)?;
+    next += 1;
+    if letter == b'[' {
+        // A set ends at the first ] that is not its first character.
+        let start = if text.get(next) == Some(&b'^') {
+            next + 2
+        } else {
+            next + 1
+        };
+        let close = text.get(start..)?.iter().position(|byte| *byte == b']')?;
+        next = start + close + 1;
+    }
+    let text = String::from_utf8_lossy(text.get(at..next)?).into_owned();
+    Some((
+        Directive {
+            text,
+            stars,
+            length,
+            letter,
+            suppressed,
+        },
+        next,
+    ))
 }
