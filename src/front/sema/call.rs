@@ -417,7 +417,9 @@ impl Sema {
         let operand = self.expr(object);
         let ty = operand.ty()?;
         let target = if arrow { self.types().pointee(ty.ty)? } else { ty };
-        if self.types().is_record(target.ty) {
+        if let Some(record) = self.types().as_record(target.ty)
+            && self.class(record).dtor.is_some()
+        {
             return None;
         }
         let place = if arrow {

@@ -40,6 +40,13 @@ impl Sema {
             if field.ty.ty.is_error() {
                 return Operand::Error(span);
             }
+            let mut field = field;
+            if self.is_cpp() {
+                self.check_member_access(record, &ident.text, name.span);
+                if self.class(record).mutable.contains(&ident.text) {
+                    field.ty.quals.is_const = false;
+                }
+            }
             let is_reference = self.types().is_reference(field.ty.ty);
             let field = self.through_reference(Place { span, ..field });
             return Operand::Place {

@@ -88,6 +88,16 @@ impl Sema {
     pub(super) fn builtin_operand(&mut self, operand: Operand) -> Expr {
         let class = operand.ty().is_some_and(|ty| self.types().is_record(ty.ty));
         if self.is_cpp() && class {
+            let record = operand.ty().and_then(|ty| self.types().as_record(ty.ty));
+            let functions = record
+                .map(|record| self.conversion_functions(record))
+                .unwrap_or_default();
+            if let [only] = functions.as_slice()
+                && !self.func_infos.get(only.index()).is_some_and(|info| info.explicit)
+                && let Some(converted) = self.apply_conversion_function(&operand, super::rank::Via::Function(*only))
+            {
+                return self.rvalue(converted);
+            }
             for target in [Ty::INT, Ty::DOUBLE, Ty::BOOL] {
                 if let Some(converted) = self.user_conversion(&operand, target.into()) {
                     return self.rvalue(converted);
@@ -103,7 +113,7 @@ impl Sema {
         if self.is_cpp() {
             let class = operand.ty().is_some_and(|ty| self.types().is_record(ty.ty));
             if class {
-                return match self.user_conversion(&operand, Ty::BOOL.into()) {
+                return match self.explicit_conversion(&operand, Ty::BOOL.into()) {
                     Some(converted) => {
                         let value = self.rvalue(converted);
                         self.convert_value(value, Ty::BOOL, &Why::Operand)
