@@ -39,7 +39,11 @@ fn machine(name: &str) -> Machine {
 
 /// Everything that can be seen of a machine, in short.
 fn print(machine: &Machine) -> String {
-    let frames: Vec<_> = machine.frames().iter().map(|frame| (frame.body, frame.pc, frame.rbp, frame.rsp)).collect();
+    let frames: Vec<_> = machine
+        .frames()
+        .iter()
+        .map(|frame| (frame.body, frame.pc, frame.rbp, frame.rsp))
+        .collect();
     let memory = machine.memory();
     let rsp = machine.frames().last().map_or(u64::MAX, |frame| frame.rsp);
     let mut hasher = DefaultHasher::new();
@@ -67,7 +71,10 @@ fn print(machine: &Machine) -> String {
 }
 
 fn run_to(machine: &mut Machine, step: u64) {
-    let limit = Limit { step, fuel_ops: 10_000_000 };
+    let limit = Limit {
+        step,
+        fuel_ops: 10_000_000,
+    };
     assert_ne!(machine.run(limit, &mut Log::default()), Outcome::OutOfFuel);
 }
 
@@ -75,8 +82,17 @@ fn run_to(machine: &mut Machine, step: u64) {
 fn running_twice_gives_the_same_events() {
     for name in PROGRAMS {
         let events = || {
-            let mut log = Log { events: Some(Vec::new()), marks: Vec::new() };
-            machine(name).run(Limit { step: u64::MAX, fuel_ops: 10_000_000 }, &mut log);
+            let mut log = Log {
+                events: Some(Vec::new()),
+                marks: Vec::new(),
+            };
+            machine(name).run(
+                Limit {
+                    step: u64::MAX,
+                    fuel_ops: 10_000_000,
+                },
+                &mut log,
+            );
             format!("{:?}", log.events)
         };
         assert_eq!(events(), events(), "{name}");
