@@ -503,6 +503,16 @@ impl Sema {
         self.scope = outer;
     }
 
+    /// Whether braces initialise the members one by one (C++17 11.6.1).
+    pub(super) fn is_aggregate(&self, record: RecordId) -> bool {
+        self.class(record).is_aggregate
+    }
+
+    /// The initialiser written at a data member.
+    pub(super) fn default_member_init(&self, record: RecordId, index: usize) -> Option<Rc<ast::Initializer>> {
+        self.class(record).field_inits.get(&index).cloned()
+    }
+
     /// The destructor to run at the end of an object's lifetime, for a class or an array of classes.
     pub(super) fn destructor_of(&self, ty: Ty) -> Option<FuncId> {
         let base = self.types().base_element(ty.into());

@@ -240,7 +240,7 @@ impl Sema {
                 let operand = self.expr(expr);
                 return self.copy_construct(record, operand, span);
             }
-            return self.aggregate(ty, record, list);
+            return self.list_init(ty, list).0;
         }
         if list.items.is_empty() && self.class(record).special.default != How::Missing {
             return self.value_construct(ty, record, span);
@@ -273,46 +273,6 @@ impl Sema {
         self.diags.truncate(before);
         let source = ty.and_then(|ty| self.types().as_record(ty.ty));
         source.is_some_and(|source| rank::base_depth(self.types(), source, record).is_some())
-    }
-
-    /// Members one by one, then what members that are left out have as their default.
-    fn aggregate(&mut self, ty: QualTy, record: RecordId, list: &ast::InitList) -> Init {
-        let init = self.list_init(ty, list).0;
-        let known = self.class(record);
-        let designated = list.items.iter().any(|item| !item.designators.is_empty());
-        if known.field_inits.is_empty() || designated {
-            return init;
-        }
-        let left_out: Vec<(usize, std::rc::Rc<ast::Initializer>)> = known
-            .field_inits
-            .iter()
-            .filter(|(index, _)| **index >= list.items.len())
-            .map(|(i, init)| (*i, init.clone()))
-            .collect();
-        let (zero_first, mut items) = match init {
-            Init::List { zero_first, items } => (zero_first, items),
-            Init::Zero => (true, Vec::new()),
-            Init::None => (false, Vec::new()),
-            other => return other,
-        };
-        for (index, default) in left_out {
-            let Some(field) = self.types().record(record).fields.get(index).cloned() else {
-                continue;
-            };
-            let outer = self.scope;
-            if let Some(scope) = self.class_scope(record) {
-                self.scope = scope;
-            }
-            let (init, _) = self.initializer(field.ty, Some(&default), field.span);
-            self.scope = outer;
-            items.push(InitItem {
-                offset: field.offset,
-                bits: field.bits,
-                ty: field.ty,
-                init,
-            });
-        }
-        Init::List { zero_first, items }
     }
 
     /// Overload resolution among the constructors.

@@ -1,25 +1,226 @@
-//! Initialisation (C17 6.7.9, C++17 11.6).
+//! Initialisation of one object: what form was written, what type is to be made (C17 6.7.9, C++17 11.6).
 
+use super::class::ClassInit;
 use super::convert::Why;
 use super::{Operand, Sema};
-use crate::front::ast;
-use crate::front::hir::Init;
-use crate::front::ty::QualTy;
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, Encoding, Initializer};
+use crate::front::hir::{Init, Place, PlaceKind};
+use crate::front::ty::{ArrayLen, IntKind, QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
     /// Initialises an object of type `ty` with what was written; arrays without a length get one.
-    pub(super) fn initializer(&mut self, ty: QualTy, _init: Option<&ast::Initializer>, _span: Span) -> (Init, QualTy) {
-        (Init::None, ty)
+    pub(super) fn initializer(&mut self, ty: QualTy, init: Option<&Initializer>, span: Span) -> (Init, QualTy) {
+        if ty.ty.is_error() {
+            return (Init::None, ty);
+        }
+        let incomplete = self.types().layout(ty.ty).is_none() && !self.types().is_array(ty.ty);
+        if incomplete {
+            return (Init::None, ty); // the caller reports it
+        }
+        match init {
+            None => (self.default_init(ty, span), ty),
+            Some(Initializer::Expr(expr)) => self.init_from_expr(ty, expr),
+            Some(Initializer::List { list, equal }) => self.init_from_list(ty, list, *equal),
+            Some(Initializer::Paren(args, at)) => (self.init_from_args(ty, args, *at), ty),
+        }
     }
 
-    /// Copy-initialisation of one object (also a reference) from an operand: passing, returning, `T x = e`.
-    pub(super) fn copy_init(&mut self, _ty: QualTy, _operand: Operand, _why: &Why, _span: Span) -> Init {
+    /// `T x;`: nothing happens, except for classes.
+    pub(super) fn default_init(&mut self, ty: QualTy, span: Span) -> Init {
+        if self.types().is_reference(ty.ty) {
+            self.report(Diagnostic::error("sema-reference-unbound", span));
+            return Init::None;
+        }
+        let base = self.types().base_element(ty);
+        if let (true, Some(record)) = (self.is_cpp(), self.types().as_record(base.ty)) {
+            let each = self.class_init(base, record, ClassInit::Default, span);
+            return self.repeat(ty, base, each);
+        }
+        let uninitialised_const = self.is_cpp() && ty.quals.is_const && self.types().is_scalar(ty.ty);
+        if uninitialised_const {
+            self.report(Diagnostic::error("sema-const-uninitialised", span));
+        }
         Init::None
     }
 
-    /// Initialises an object (aggregate, array, scalar) with a braced list; arrays without a length get one.
-    pub(super) fn list_init(&mut self, ty: QualTy, _list: &ast::InitList) -> (Init, QualTy) {
-        (Init::None, ty)
+    /// The initialiser `each` for every innermost element of an array.
+    fn repeat(&self, ty: QualTy, base: QualTy, each: Init) -> Init {
+        if !self.types().is_array(ty.ty) || matches!(each, Init::None | Init::Zero) {
+            return each;
+        }
+        let whole = self.types().size_of(ty.ty).unwrap_or(0);
+        let one = self.types().size_of(base.ty).unwrap_or(1).max(1);
+        Init::Repeat {
+            elem: base.ty,
+            count: whole / one,
+            init: Box::new(each),
+        }
+    }
+
+    fn init_from_expr(&mut self, ty: QualTy, expr: &ast::Expr) -> (Init, QualTy) {
+        if let TyKind::Array(of, _) = *self.types().kind(ty.ty) {
+            if let Some((literal, span)) = string_literal(expr)
+                && self.fits_string(of.ty, literal.encoding)
+            {
+                return self.init_from_string(ty, of, literal, span);
+            }
+            let operand = self.expr(expr);
+            // `= (int[]){1, 2}` is a GNU extension: copied.
+            if let Operand::Place { place, .. } = &operand
+                && let TyKind::Array(other, len) = *self.types().kind(place.ty.ty)
+                && other.ty == of.ty
+                && matches!(place.kind, PlaceKind::CompoundLiteral { .. })
+            {
+                let whole = self.program.types.array(of, len);
+                if let Operand::Place {
+                    place:
+                        Place {
+                            kind: PlaceKind::CompoundLiteral { init, .. },
+                            ..
+                        },
+                    ..
+                } = operand
+                {
+                    return (
+                        *init,
+                        QualTy {
+                            ty: whole,
+                            quals: ty.quals,
+                        },
+                    );
+                }
+            }
+            if !operand.is_error() {
+                let name = self.type_name(ty);
+                self.report(Diagnostic::error("sema-array-init", expr.span).arg("type", name));
+            }
+            return (Init::None, ty);
+        }
+        let operand = self.expr(expr);
+        (self.copy_init(ty, operand, &Why::Init, expr.span), ty)
+    }
+
+    fn init_from_list(&mut self, ty: QualTy, list: &ast::InitList, equal: bool) -> (Init, QualTy) {
+        if let (true, Some(record)) = (self.is_cpp(), self.types().as_record(ty.ty)) {
+            return (
+                self.class_init(ty, record, ClassInit::List { list, copy: equal }, list.span),
+                ty,
+            );
+        }
+        self.list_init(ty, list)
+    }
+
+    fn init_from_args(&mut self, ty: QualTy, args: &[ast::Expr], span: Span) -> Init {
+        if let Some(record) = self.types().as_record(ty.ty) {
+            let operands = args.iter().map(|arg| self.expr(arg)).collect();
+            return self.class_init(ty, record, ClassInit::Direct(operands), span);
+        }
+        match args {
+            [] => Init::Zero,
+            [arg] if !self.types().is_array(ty.ty) => {
+                let operand = self.expr(arg);
+                self.copy_init(ty, operand, &Why::Init, arg.span)
+            }
+            _ => {
+                let name = self.type_name(ty);
+                self.report(Diagnostic::error("sema-too-many-initialisers", span).arg("type", name));
+                Init::None
+            }
+        }
+    }
+
+    /// Copy-initialisation of one object (also a reference) from an operand: passing, returning, `T x = e`.
+    pub(super) fn copy_init(&mut self, ty: QualTy, operand: Operand, why: &Why, span: Span) -> Init {
+        if operand.is_error() || ty.ty.is_error() {
+            return Init::None;
+        }
+        match *self.types().kind(ty.ty) {
+            TyKind::LvalueRef(_) | TyKind::RvalueRef(_) => self.bind_reference(ty, operand, why, span),
+            TyKind::Record(record) => match operand {
+                Operand::List(list) => self.class_or_plain(
+                    ty,
+                    record,
+                    ClassInit::List {
+                        list: &list,
+                        copy: true,
+                    },
+                    span,
+                ),
+                operand => self.class_or_plain(ty, record, ClassInit::Copy(operand), span),
+            },
+            _ => match operand {
+                Operand::List(list) => self.list_init(ty, &list).0,
+                operand => Init::Expr(Box::new(self.convert(operand, ty.ty, why))),
+            },
+        }
+    }
+
+    fn class_or_plain(&mut self, ty: QualTy, record: RecordId, init: ClassInit<'_>, span: Span) -> Init {
+        if self.is_cpp() {
+            self.class_init(ty, record, init, span)
+        } else {
+            self.plain_record_init(ty, record, init, span)
+        }
+    }
+
+    // -------------------------------------------------------------------------------------------------- strings
+
+    /// Whether an array of `of` can be initialised by such a literal.
+    pub(super) fn fits_string(&self, of: Ty, encoding: Encoding) -> bool {
+        let Some(kind) = self.types().int_kind(of) else {
+            return false;
+        };
+        if matches!(self.types().kind(of), TyKind::Enum(_)) {
+            return false;
+        }
+        match encoding {
+            Encoding::Plain | Encoding::Utf8 => matches!(kind, IntKind::Char | IntKind::SChar | IntKind::UChar),
+            _ => of == self.unit_type(encoding),
+        }
+    }
+
+    /// An array of characters from a literal; without a length it gets the literal's.
+    pub(super) fn init_from_string(
+        &mut self,
+        ty: QualTy,
+        of: QualTy,
+        literal: &ast::StringLiteral,
+        span: Span,
+    ) -> (Init, QualTy) {
+        let data = self.string_data(literal);
+        let string = self.string(data);
+        let count = literal.units.len() as u64 + 1;
+        let ty = match self.types().kind(ty.ty) {
+            TyKind::Array(_, ArrayLen::Unknown) => QualTy {
+                ty: self.program.types.array(of, ArrayLen::Fixed(count)),
+                quals: ty.quals,
+            },
+            TyKind::Array(_, ArrayLen::Fixed(len)) => {
+                let len = *len;
+                let too_long = if self.is_cpp() { count > len } else { count - 1 > len };
+                if too_long {
+                    let diagnostic = if self.is_cpp() {
+                        Diagnostic::error("sema-string-too-long", span)
+                    } else {
+                        Diagnostic::warning("sema-string-too-long", span)
+                    };
+                    self.report(diagnostic.arg("room", len).arg("needed", count));
+                }
+                ty
+            }
+            _ => ty,
+        };
+        (Init::String(string), ty)
+    }
+}
+
+/// The string literal that an expression is, parentheses aside.
+pub(super) fn string_literal(expr: &ast::Expr) -> Option<(&ast::StringLiteral, Span)> {
+    match &expr.kind {
+        ast::ExprKind::String(literal) => Some((literal, expr.span)),
+        ast::ExprKind::Paren(inner) => string_literal(inner),
+        _ => None,
     }
 }

@@ -57,7 +57,7 @@ impl Sema {
     }
 
     /// Type of one code unit.
-    fn unit_type(&self, encoding: Encoding) -> Ty {
+    pub(super) fn unit_type(&self, encoding: Encoding) -> Ty {
         match (encoding, self.is_cpp()) {
             (Encoding::Plain | Encoding::Utf8, _) => Ty::CHAR,
             (Encoding::Wide, false) => Ty::INT,

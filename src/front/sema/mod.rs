@@ -10,6 +10,8 @@
 mod allocation;
 mod assign;
 mod binding;
+mod block_decl;
+mod body;
 mod builder;
 mod builtins;
 mod call;
@@ -24,9 +26,11 @@ mod cpp_expr;
 mod decl;
 mod exception;
 mod expr;
+mod flow;
 mod format;
 mod fragment;
 mod init;
+mod init_list;
 mod literal;
 mod may_throw;
 mod member;
@@ -39,6 +43,7 @@ mod range_for;
 mod rank;
 mod record;
 mod reference;
+mod return_stmt;
 mod scope;
 mod special;
 mod stmt;
@@ -102,6 +107,12 @@ pub struct Sema {
     pub vla_sizes: Vec<(LocalId, Expr)>,
     /// The scope of each enumeration's enumerators.
     pub enum_scopes: FxHashMap<EnumId, NameScopeId>,
+    /// Functions that have a body, perhaps not built yet.
+    pub defined_funcs: FxHashSet<FuncId>,
+    /// Objects that have a definition (not only a tentative one).
+    pub defined_globals: FxHashSet<GlobalId>,
+    /// For a console line: variables can be declared.
+    pub console_innermost: bool,
     strings: FxHashMap<StringData, StrId>,
     origins: Vec<Origin>,
     file_scopes: Vec<NameScopeId>,
@@ -277,6 +288,9 @@ impl Sema {
             in_parameters: 0,
             vla_sizes: Vec::new(),
             enum_scopes: FxHashMap::default(),
+            defined_funcs: FxHashSet::default(),
+            defined_globals: FxHashSet::default(),
+            console_innermost: false,
             strings: FxHashMap::default(),
             origins: Vec::new(),
             file_scopes: vec![NameScopeId(0)],

@@ -1,27 +1,599 @@
 //! Statements (C17 6.8, C++17 9).
 
-use super::Sema;
+use super::builder::{NamedLabel, SwitchCtx};
+use super::{Operand, Sema};
+use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{Block, Stmt, StmtKind};
+use crate::front::hir::{Block, Callee, Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase};
+use crate::front::ty::Ty;
 use crate::source::Span;
 
 impl Sema {
     /// Appends what a statement means.
     pub(super) fn stmt(&mut self, stmt: &ast::Stmt, out: &mut Vec<Stmt>) {
-        out.push(Stmt {
-            kind: StmtKind::Empty,
-            span: stmt.span,
-        });
+        let span = stmt.span;
+        let kind = match &stmt.kind {
+            ast::StmtKind::Block(stmts) => StmtKind::Block(self.block(stmts, span)),
+            ast::StmtKind::Decl(decl) => return self.block_declaration(decl, out),
+            ast::StmtKind::Expr(expr) => StmtKind::Expr(self.expr_statement(expr)),
+            ast::StmtKind::Empty | ast::StmtKind::Error => StmtKind::Empty,
+            ast::StmtKind::If {
+                init,
+                cond,
+                then,
+                otherwise,
+            } => self.if_stmt(init.as_deref(), cond, then, otherwise.as_deref(), span),
+            ast::StmtKind::While { cond, body } => self.while_stmt(cond, body, span),
+            ast::StmtKind::DoWhile { body, cond } => {
+                let body = self.loop_body(body);
+                let cond = self.full_condition(cond);
+                StmtKind::Loop {
+                    cond: Some(cond),
+                    test_first: false,
+                    step: None,
+                    body: Box::new(body),
+                }
+            }
+            ast::StmtKind::For { init, cond, step, body } => {
+                self.for_stmt(init, cond.as_ref(), step.as_ref(), body, span)
+            }
+            ast::StmtKind::RangeFor { decl, range, body } => {
+                let stmt = self.range_for(decl, range, body, span);
+                return out.push(stmt);
+            }
+            ast::StmtKind::Switch { init, cond, body } => self.switch_stmt(init.as_deref(), cond, body, span),
+            ast::StmtKind::Case { low, high, body } => return self.case_stmt(low, high.as_ref(), body, span, out),
+            ast::StmtKind::Default(body) => return self.default_stmt(body, span, out),
+            ast::StmtKind::Label(name, body) => {
+                let id = self.define_label(name);
+                out.push(Stmt {
+                    kind: StmtKind::Label(id),
+                    span: name.span,
+                });
+                return self.stmt(body, out);
+            }
+            ast::StmtKind::Goto(name) => StmtKind::Goto(self.use_label(name)),
+            ast::StmtKind::GotoComputed(expr) => {
+                let full = self.full_expr(|sema| {
+                    let operand = sema.expr(expr);
+                    let void_ptr = sema.program.types.pointer(Ty::VOID);
+                    sema.convert(operand, void_ptr, &super::convert::Why::Operand)
+                });
+                StmtKind::GotoComputed(full)
+            }
+            ast::StmtKind::Break => {
+                if self.funcs.last().is_none_or(|func| func.breakables == 0) {
+                    self.report(Diagnostic::error("sema-break-outside", span));
+                    StmtKind::Empty
+                } else {
+                    StmtKind::Break
+                }
+            }
+            ast::StmtKind::Continue => {
+                if self.funcs.last().is_none_or(|func| func.loops == 0) {
+                    self.report(Diagnostic::error("sema-continue-outside", span));
+                    StmtKind::Empty
+                } else {
+                    StmtKind::Continue
+                }
+            }
+            ast::StmtKind::Return(value) => self.return_stmt(value.as_ref(), span),
+            ast::StmtKind::Try { body, handlers } => {
+                let stmt = self.try_stmt(body, handlers, span);
+                return out.push(stmt);
+            }
+        };
+        out.push(Stmt { kind, span });
     }
 
     /// `{ ... }` with a scope of its own.
-    pub(super) fn block(&mut self, _stmts: &[ast::Stmt], span: Span) -> Block {
+    pub(super) fn block(&mut self, stmts: &[ast::Stmt], span: Span) -> Block {
+        self.in_block_scope(span, |sema, out| {
+            for stmt in stmts {
+                sema.stmt(stmt, out);
+            }
+        })
+    }
+
+    /// A scope of its own around what `work` appends.
+    pub(super) fn in_block_scope(&mut self, span: Span, work: impl FnOnce(&mut Sema, &mut Vec<Stmt>)) -> Block {
         let scope = self.open_block(span);
+        let mut stmts = Vec::new();
+        work(self, &mut stmts);
         self.close_block();
-        Block {
-            scope,
-            stmts: Vec::new(),
-            end: span,
+        let end = Span {
+            start: span.end.saturating_sub(1).max(span.start),
+            ..span
+        };
+        Block { scope, stmts, end }
+    }
+
+    /// The body of an `if` or loop: one statement, which opens a scope of its own (C17 6.8.4 p3).
+    pub(super) fn sub_statement(&mut self, stmt: &ast::Stmt) -> Stmt {
+        let span = stmt.span;
+        if let ast::StmtKind::Block(stmts) = &stmt.kind {
+            return Stmt {
+                kind: StmtKind::Block(self.block(stmts, span)),
+                span,
+            };
         }
+        let declares = matches!(
+            stmt.kind,
+            ast::StmtKind::Decl(_) | ast::StmtKind::Label(..) | ast::StmtKind::Case { .. } | ast::StmtKind::Default(_)
+        );
+        if !declares {
+            let mut stmts = Vec::new();
+            self.stmt(stmt, &mut stmts);
+            if let (Some(only), true) = (stmts.pop(), stmts.is_empty()) {
+                return only;
+            }
+            return Stmt {
+                kind: StmtKind::Empty,
+                span,
+            };
+        }
+        let block = self.in_block_scope(span, |sema, out| sema.stmt(stmt, out));
+        Stmt {
+            kind: StmtKind::Block(block),
+            span,
+        }
+    }
+
+    // ---------------------------------------------------------------------------------------------- expressions
+
+    fn expr_statement(&mut self, expr: &ast::Expr) -> FullExpr {
+        let full = self.full_expr(|sema| {
+            let operand = sema.expr(expr);
+            sema.discard(operand)
+        });
+        self.warn_no_effect(&full.expr, expr);
+        full
+    }
+
+    fn warn_no_effect(&mut self, value: &Expr, expr: &ast::Expr) {
+        let mut value = value;
+        while let ExprKind::Convert(Conversion::ToVoid, inner) = &value.kind {
+            value = inner;
+        }
+        match &value.kind {
+            ExprKind::Compare(crate::front::hir::CompareOp::Eq, ..) => {
+                let hint = Message::new("sema-compare-hint");
+                self.report(Diagnostic::warning("sema-compare-statement", expr.span).hint(hint));
+            }
+            ExprKind::Call {
+                callee: Callee::Func(func),
+                ..
+            } => {
+                let name = self.program.funcs[func.index()].name.clone();
+                if matches!(&*name, "malloc" | "calloc" | "realloc" | "strdup" | "aligned_alloc") {
+                    self.report(Diagnostic::warning("sema-unused-allocation", expr.span).arg("name", &*name));
+                }
+            }
+            ExprKind::FuncAddr(func) => {
+                let name = self.program.funcs[func.index()].name.clone();
+                self.report(Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name));
+            }
+            ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..) => {
+                if !value.ty.is_error() && !self.at_console() {
+                    self.report(Diagnostic::warning("sema-no-effect", expr.span));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A condition as a full expression.
+    pub(super) fn full_condition(&mut self, cond: &ast::Expr) -> FullExpr {
+        if let ast::ExprKind::Assign(None, target, _) = &cond.kind {
+            let between = Span {
+                start: target.span.end,
+                end: target.span.end,
+                ..target.span
+            };
+            let hint = Message::new("sema-assign-in-condition-hint");
+            let _ = between;
+            self.report(Diagnostic::warning("sema-assign-in-condition", cond.span).hint(hint));
+        }
+        self.full_expr(|sema| {
+            let operand = sema.expr(cond);
+            sema.condition(operand)
+        })
+    }
+
+    // ------------------------------------------------------------------------------------------------ selection
+
+    fn if_stmt(
+        &mut self,
+        init: Option<&ast::Stmt>,
+        cond: &ast::Condition,
+        then: &ast::Stmt,
+        otherwise: Option<&ast::Stmt>,
+        span: Span,
+    ) -> StmtKind {
+        if init.is_none()
+            && let ast::Condition::Expr(cond) = cond
+        {
+            let cond = self.full_condition(cond);
+            return self.branches(cond, then, otherwise);
+        }
+        StmtKind::Block(self.in_block_scope(span, |sema, out| {
+            if let Some(init) = init {
+                sema.stmt(init, out);
+            }
+            let cond = sema.any_condition(cond, out);
+            let kind = sema.branches(cond, then, otherwise);
+            out.push(Stmt { kind, span });
+        }))
+    }
+
+    fn branches(&mut self, cond: FullExpr, then: &ast::Stmt, otherwise: Option<&ast::Stmt>) -> StmtKind {
+        if matches!(then.kind, ast::StmtKind::Empty) && otherwise.is_none() {
+            self.report(Diagnostic::warning("sema-empty-body", then.span));
+        }
+        let then = Box::new(self.sub_statement(then));
+        let otherwise = otherwise.map(|stmt| Box::new(self.sub_statement(stmt)));
+        StmtKind::If { cond, then, otherwise }
+    }
+
+    /// A condition, with its declaration put before it.
+    fn any_condition(&mut self, cond: &ast::Condition, out: &mut Vec<Stmt>) -> FullExpr {
+        match cond {
+            ast::Condition::Expr(cond) => self.full_condition(cond),
+            ast::Condition::Decl(decl, span) => {
+                let operand = self.condition_declaration(decl, *span, out);
+                self.full_expr(|sema| sema.condition(operand))
+            }
+        }
+    }
+
+    fn switch_stmt(
+        &mut self,
+        init: Option<&ast::Stmt>,
+        cond: &ast::Condition,
+        body: &ast::Stmt,
+        span: Span,
+    ) -> StmtKind {
+        if init.is_none()
+            && let ast::Condition::Expr(cond) = cond
+        {
+            let cond = self.full_expr(|sema| {
+                let operand = sema.expr(cond);
+                sema.switch_value(operand)
+            });
+            return self.switch_body(cond, body);
+        }
+        StmtKind::Block(self.in_block_scope(span, |sema, out| {
+            if let Some(init) = init {
+                sema.stmt(init, out);
+            }
+            let cond = match cond {
+                ast::Condition::Expr(cond) => sema.full_expr(|sema| {
+                    let operand = sema.expr(cond);
+                    sema.switch_value(operand)
+                }),
+                ast::Condition::Decl(decl, at) => {
+                    let operand = sema.condition_declaration(decl, *at, out);
+                    sema.full_expr(|sema| sema.switch_value(operand))
+                }
+            };
+            let kind = sema.switch_body(cond, body);
+            out.push(Stmt { kind, span });
+        }))
+    }
+
+    /// The promoted value of a switch (C17 6.8.4.2 p5).
+    fn switch_value(&mut self, operand: Operand) -> Expr {
+        let value = self.rvalue(operand);
+        if value.ty.is_error() {
+            return value;
+        }
+        let Some(kind) = self.types().int_kind(value.ty) else {
+            let name = self.type_name(value.ty);
+            self.report(Diagnostic::error("sema-switch-type", value.span).arg("type", name));
+            return self.error_expr(value.span);
+        };
+        let target = if kind.rank() < crate::front::ty::IntKind::Int.rank() {
+            Ty::INT
+        } else {
+            Ty::int(kind)
+        };
+        if target == value.ty {
+            return value;
+        }
+        let span = value.span;
+        Expr {
+            kind: ExprKind::Convert(Conversion::IntToInt, Box::new(value)),
+            ty: target,
+            span,
+        }
+    }
+
+    fn switch_body(&mut self, cond: FullExpr, body: &ast::Stmt) -> StmtKind {
+        let switch = SwitchCtx {
+            ty: cond.expr.ty,
+            cases: Vec::new(),
+            default: None,
+        };
+        if let Some(func) = self.funcs.last_mut() {
+            func.switches.push(switch);
+            func.breakables += 1;
+        }
+        let body = self.sub_statement(body);
+        let Some(func) = self.funcs.last_mut() else {
+            return StmtKind::Empty;
+        };
+        func.breakables -= 1;
+        let Some(switch) = func.switches.pop() else {
+            return StmtKind::Empty;
+        };
+        let cases = switch.cases.into_iter().map(|(case, _)| case).collect();
+        StmtKind::Switch {
+            cond,
+            cases,
+            default: switch.default,
+            body: Box::new(body),
+        }
+    }
+
+    fn case_stmt(
+        &mut self,
+        low: &ast::Expr,
+        high: Option<&ast::Expr>,
+        body: &ast::Stmt,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        let label = self.case_label(low, high, span);
+        let span = low.span;
+        if let Some(label) = label {
+            out.push(Stmt {
+                kind: StmtKind::Label(label),
+                span,
+            });
+        }
+        self.stmt(body, out);
+    }
+
+    fn case_label(&mut self, low: &ast::Expr, high: Option<&ast::Expr>, span: Span) -> Option<LabelId> {
+        let Some(ty) = self
+            .funcs
+            .last()
+            .and_then(|func| func.switches.last())
+            .map(|switch| switch.ty)
+        else {
+            self.report(Diagnostic::error("sema-case-outside", span));
+            return None;
+        };
+        let from = self.constant_int(low)?;
+        let to = match high {
+            Some(high) => self.constant_int(high)?,
+            None => from,
+        };
+        let (from, to) = (self.wrap(from, ty), self.wrap(to, ty));
+        let func = self.funcs.last_mut()?;
+        let label = func.label("case");
+        let switch = func.switches.last_mut()?;
+        let twice = switch
+            .cases
+            .iter()
+            .find(|(case, _)| case.low <= to && from <= case.high)
+            .map(|(_, at)| *at);
+        if from > to {
+            self.report(Diagnostic::warning("sema-empty-range", span));
+        } else if let Some(first) = twice {
+            let diagnostic = Diagnostic::error("sema-duplicate-case", low.span);
+            self.report(diagnostic.label(first, Message::new("sema-first-here")));
+        } else {
+            switch.cases.push((
+                SwitchCase {
+                    low: from,
+                    high: to,
+                    label,
+                },
+                low.span,
+            ));
+        }
+        Some(label)
+    }
+
+    fn default_stmt(&mut self, body: &ast::Stmt, span: Span, out: &mut Vec<Stmt>) {
+        let at = Span {
+            end: body.span.start.max(span.start),
+            ..span
+        };
+        let mut problem = None;
+        if let Some(func) = self.funcs.last_mut() {
+            let label = func.label("default");
+            match func.switches.last_mut() {
+                None => problem = Some("sema-case-outside"),
+                Some(switch) if switch.default.is_some() => problem = Some("sema-duplicate-default"),
+                Some(switch) => switch.default = Some(label),
+            }
+            out.push(Stmt {
+                kind: StmtKind::Label(label),
+                span: at,
+            });
+        }
+        if let Some(id) = problem {
+            self.report(Diagnostic::error(id, at));
+        }
+        self.stmt(body, out);
+    }
+
+    // ------------------------------------------------------------------------------------------------ iteration
+
+    /// The body of a loop: `break` and `continue` have a meaning there.
+    pub(super) fn loop_body(&mut self, body: &ast::Stmt) -> Stmt {
+        self.in_loop(|sema| sema.sub_statement(body))
+    }
+
+    /// Runs `work` as the inside of a loop.
+    pub(super) fn in_loop<T>(&mut self, work: impl FnOnce(&mut Sema) -> T) -> T {
+        if let Some(func) = self.funcs.last_mut() {
+            func.loops += 1;
+            func.breakables += 1;
+        }
+        let result = work(self);
+        if let Some(func) = self.funcs.last_mut() {
+            func.loops -= 1;
+            func.breakables -= 1;
+        }
+        result
+    }
+
+    fn while_stmt(&mut self, cond: &ast::Condition, body: &ast::Stmt, span: Span) -> StmtKind {
+        match cond {
+            ast::Condition::Expr(cond) => {
+                let cond = self.full_condition(cond);
+                let body = Box::new(self.loop_body(body));
+                StmtKind::Loop {
+                    cond: Some(cond),
+                    test_first: true,
+                    step: None,
+                    body,
+                }
+            }
+            ast::Condition::Decl(..) => self.declaring_loop(cond, None, body, span),
+        }
+    }
+
+    /// `while (T x = f()) body`: a new `x` each round (C++17 9.5.1 p2).
+    fn declaring_loop(
+        &mut self,
+        cond: &ast::Condition,
+        step: Option<FullExpr>,
+        body: &ast::Stmt,
+        span: Span,
+    ) -> StmtKind {
+        let round = self.in_block_scope(span, |sema, out| {
+            let cond = sema.any_condition(cond, out);
+            let at = cond.expr.span;
+            let leave = Box::new(Stmt {
+                kind: StmtKind::Break,
+                span: at,
+            });
+            let go_on = Box::new(Stmt {
+                kind: StmtKind::Empty,
+                span: at,
+            });
+            out.push(Stmt {
+                kind: StmtKind::If {
+                    cond,
+                    then: go_on,
+                    otherwise: Some(leave),
+                },
+                span: at,
+            });
+            let body = sema.loop_body(body);
+            out.push(body);
+        });
+        let body = Box::new(Stmt {
+            kind: StmtKind::Block(round),
+            span,
+        });
+        StmtKind::Loop {
+            cond: None,
+            test_first: true,
+            step,
+            body,
+        }
+    }
+
+    fn for_stmt(
+        &mut self,
+        init: &ast::Stmt,
+        cond: Option<&ast::Condition>,
+        step: Option<&ast::Expr>,
+        body: &ast::Stmt,
+        span: Span,
+    ) -> StmtKind {
+        StmtKind::Block(self.in_block_scope(span, |sema, out| {
+            if !matches!(init.kind, ast::StmtKind::Empty) {
+                sema.stmt(init, out);
+            }
+            let kind = match cond {
+                Some(decl @ ast::Condition::Decl(..)) => {
+                    let step = step.map(|step| sema.step_expr(step));
+                    sema.declaring_loop(decl, step, body, span)
+                }
+                Some(ast::Condition::Expr(cond)) => {
+                    let cond = sema.full_condition(cond);
+                    let step = step.map(|step| sema.step_expr(step));
+                    let body = Box::new(sema.loop_body(body));
+                    StmtKind::Loop {
+                        cond: Some(cond),
+                        test_first: true,
+                        step,
+                        body,
+                    }
+                }
+                None => {
+                    let step = step.map(|step| sema.step_expr(step));
+                    let body = Box::new(sema.loop_body(body));
+                    StmtKind::Loop {
+                        cond: None,
+                        test_first: true,
+                        step,
+                        body,
+                    }
+                }
+            };
+            out.push(Stmt { kind, span });
+        }))
+    }
+
+    fn step_expr(&mut self, step: &ast::Expr) -> FullExpr {
+        self.full_expr(|sema| {
+            let operand = sema.expr(step);
+            sema.discard(operand)
+        })
+    }
+
+    // ---------------------------------------------------------------------------------------------------- jumps
+
+    fn define_label(&mut self, name: &ast::Name) -> LabelId {
+        let Some(func) = self.funcs.last_mut() else {
+            return LabelId(0);
+        };
+        if let Some(label) = func.named_labels.get_mut(&name.text) {
+            let (id, first) = (label.id, label.defined);
+            label.defined = Some(first.unwrap_or(name.span));
+            if let Some(first) = first {
+                let diagnostic = Diagnostic::error("sema-duplicate-label", name.span).arg("name", &*name.text);
+                self.report(diagnostic.label(first, Message::new("sema-first-here")));
+            }
+            return id;
+        }
+        let id = func.label(&name.text);
+        func.named_labels.insert(
+            name.text.clone(),
+            NamedLabel {
+                id,
+                defined: Some(name.span),
+                used: None,
+            },
+        );
+        id
+    }
+
+    /// The label of a `goto` or `&&label`, perhaps defined later.
+    pub(super) fn use_label(&mut self, name: &ast::Name) -> LabelId {
+        let Some(func) = self.funcs.last_mut() else {
+            return LabelId(0);
+        };
+        if let Some(label) = func.named_labels.get_mut(&name.text) {
+            label.used = label.used.or(Some(name.span));
+            return label.id;
+        }
+        let id = func.label(&name.text);
+        func.named_labels.insert(
+            name.text.clone(),
+            NamedLabel {
+                id,
+                defined: None,
+                used: Some(name.span),
+            },
+        );
+        id
     }
 }

@@ -1,0 +1,176 @@
+//! Bodies of functions: parameters, the outermost block, labels, and whether control can reach the closing brace.
+
+use super::decl::function_part;
+use super::scope::{ScopeKind, Symbol};
+use super::{FuncCtx, Sema};
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, UnqualifiedId};
+use crate::front::hir::{Block, FuncBody, FuncId, LocalKind, ScopeId, Stmt};
+use crate::front::ty::{QualTy, Ty, TyKind};
+use crate::source::Span;
+
+impl Sema {
+    /// Builds the body of a declared function; the current scope is the one its definition stands in.
+    pub(super) fn function_body(&mut self, func: FuncId, def: &ast::FunctionDef) {
+        let ty = self.program.funcs[func.index()].ty;
+        let Some(signature) = self.types().signature(ty) else {
+            return;
+        };
+        let outer = self.scope;
+        let evaluated = std::mem::take(&mut self.unevaluated);
+        let in_parameters = std::mem::take(&mut self.in_parameters);
+        let vla_sizes = std::mem::take(&mut self.vla_sizes);
+        let mut ctx = FuncCtx::new(func, signature.ret, def.body.span);
+        ctx.deduce_return = self.func_infos.get(func.index()).is_some_and(|info| info.deduce_return);
+        self.funcs.push(ctx);
+        let names = self.push_scope(ScopeKind::Function(func));
+        self.note_scope(func, ScopeId(0), names);
+        self.this_parameter(func, signature.quals, def.declarator.span);
+        self.parameters(&signature.params, def);
+        let (before, after) = self.special_statements(func, def);
+        let mut stmts = before;
+        match &def.body.kind {
+            ast::StmtKind::Block(body) => {
+                for stmt in body {
+                    self.stmt(stmt, &mut stmts);
+                }
+            }
+            _ => self.stmt(&def.body, &mut stmts),
+        }
+        stmts.extend(after);
+        self.finish_body(func, stmts, def.body.span);
+        self.scope = outer;
+        self.unevaluated = evaluated;
+        self.in_parameters = in_parameters;
+        self.vla_sizes = vla_sizes;
+    }
+
+    fn this_parameter(&mut self, func: FuncId, quals: ast::Quals, span: Span) {
+        if !self.func_infos.get(func.index()).is_some_and(|info| info.has_this) {
+            return;
+        }
+        let Some(record) = self.program.funcs[func.index()].class else {
+            return;
+        };
+        let class = QualTy {
+            ty: self.program.types.intern(TyKind::Record(record)),
+            quals,
+        };
+        let ty = self.program.types.pointer(class);
+        if let Some(ctx) = self.funcs.last_mut() {
+            let local = ctx.local("this".into(), ty.into(), span, LocalKind::Param);
+            ctx.this = Some((local, record));
+        }
+    }
+
+    fn parameters(&mut self, types: &[QualTy], def: &ast::FunctionDef) {
+        let Some(part) = function_part(&def.declarator) else {
+            return;
+        };
+        for (param, declared) in part.params.iter().zip(types) {
+            // The types are known; what is wrong with them was said with the declaration.
+            let said = self.diags.len();
+            let own = self.param_type(param);
+            self.diags.truncate(said);
+            let mut ty = if own.ty == declared.ty { own } else { *declared };
+            let (name, span) = match &param.declarator.name {
+                Some(ast::QualifiedName {
+                    id: UnqualifiedId::Ident(name),
+                    ..
+                }) => (name.text.clone(), name.span),
+                _ => ("".into(), param.declarator.span),
+            };
+            if !ty.ty.is_error() && self.types().layout(ty.ty).is_none() {
+                let type_name = self.type_name(ty);
+                self.report(
+                    Diagnostic::error("sema-incomplete-type", span)
+                        .arg("type", type_name)
+                        .arg("name", &*name),
+                );
+                ty = Ty::ERROR.into();
+            }
+            let destructor = self.destructor_of(ty.ty);
+            let Some(ctx) = self.funcs.last_mut() else { return };
+            let local = ctx.local(name.clone(), ty, span, LocalKind::Param);
+            if let Some(slot) = ctx.locals.last_mut() {
+                slot.destructor = destructor;
+            }
+            if !name.is_empty() && !self.check_redeclared(&name, span) {
+                self.declare(&name, Symbol::Local(local), span);
+            }
+        }
+    }
+
+    /// Puts the built function into the table.
+    pub(super) fn finish_body(&mut self, func: FuncId, stmts: Vec<Stmt>, span: Span) {
+        let Some(ctx) = self.funcs.pop() else { return };
+        let end = Span {
+            start: span.end.saturating_sub(1).max(span.start),
+            ..span
+        };
+        let mut labels: Vec<_> = ctx.named_labels.iter().collect();
+        labels.sort_by_key(|(_, label)| label.id);
+        for (name, label) in labels {
+            match (label.defined, label.used) {
+                (None, Some(used)) => self.report(Diagnostic::error("sema-undefined-label", used).arg("name", &**name)),
+                (Some(defined), None) => {
+                    self.report(Diagnostic::warning("sema-unused-label", defined).arg("name", &**name));
+                }
+                _ => {}
+            }
+        }
+        let name = self.program.funcs[func.index()].name.clone();
+        let needs_value = ctx.ret.ty != Ty::VOID && !ctx.ret.ty.is_error() && !ctx.deduce_return && &*name != "main";
+        let special = self.is_special_function(func);
+        if needs_value && !special && self.falls_through(&stmts) {
+            self.report(Diagnostic::warning("sema-missing-return", end).arg("name", &*name));
+        }
+        if ctx.deduce_return {
+            self.settle_return(func, ctx.ret);
+        }
+        let params = (0..)
+            .zip(&ctx.locals)
+            .take_while(|(_, local)| local.kind == LocalKind::Param);
+        let params = params.map(|(index, _)| crate::front::hir::LocalId(index)).collect();
+        let entry = &mut self.program.funcs[func.index()];
+        entry.params = params;
+        entry.locals = ctx.locals;
+        entry.scopes = ctx.scopes;
+        entry.labels = ctx.labels;
+        entry.body = FuncBody::Defined {
+            body: Block {
+                scope: ScopeId(0),
+                stmts,
+                end,
+            },
+            end,
+        };
+    }
+
+    /// Constructors and destructors return nothing whatever their type says.
+    fn is_special_function(&self, func: FuncId) -> bool {
+        let func = &self.program.funcs[func.index()];
+        let Some(record) = func.class else { return false };
+        let class = self.types().record(record).name.clone();
+        let last = func.name.rsplit("::").next().unwrap_or("");
+        let class = class.rsplit("::").next().unwrap_or("");
+        last == class || last.starts_with('~')
+    }
+
+    /// `auto f() { return 1; }`: now its type is known.
+    fn settle_return(&mut self, func: FuncId, ret: QualTy) {
+        let entry = &self.program.funcs[func.index()];
+        let Some(signature) = self.types().signature(entry.ty) else {
+            return;
+        };
+        let signature = crate::front::ty::Signature {
+            ret,
+            ..(*signature).clone()
+        };
+        let ty = self.program.types.intern(TyKind::Function(std::rc::Rc::new(signature)));
+        self.program.funcs[func.index()].ty = ty;
+        if let Some(info) = self.func_infos.get_mut(func.index()) {
+            info.deduce_return = false;
+        }
+    }
+}
