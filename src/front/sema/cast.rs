@@ -297,7 +297,7 @@ impl Sema {
         if !is_record || target.ty == Ty::VOID {
             return operand;
         }
-        match self.user_conversion(&operand, target.ty.into()) {
+        match self.explicit_conversion(&operand, target.ty.into()) {
             Some(converted) => converted,
             None => self.bad_cast("static_cast", target, &operand, operand.span()),
         }

@@ -356,6 +356,9 @@ impl Sema {
         };
         for func in [Some(dealloc.func), destructor].into_iter().flatten() {
             self.use_func(func);
+            if !self.check_usable(func, None, span) {
+                return Operand::Error(span);
+            }
         }
         let delete = hir::Delete {
             ptr,
