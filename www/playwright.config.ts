@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test';
 
 const chromium = process.env['HEAPWISE_CHROMIUM'];
+// A port of this run's own: several checkouts may test at the same time. Workers inherit it.
+const port = (process.env['HEAPWISE_PORT'] ??= String(20_000 + (process.pid % 10_000)));
+const address = `http://127.0.0.1:${port}`;
 const root = typeof process.getuid === 'function' && process.getuid() === 0;
 
 export default defineConfig({
@@ -13,10 +16,10 @@ export default defineConfig({
   workers: 2,
   reporter: 'line',
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL: address,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: root ? ['--no-sandbox'] : [] },
   },
-  webServer: { command: 'npm run --silent preview', url: 'http://127.0.0.1:4173', reuseExistingServer: false },
+  webServer: { command: `npm run --silent preview -- --port ${port} --strictPort`, url: address, reuseExistingServer: false },
 });

@@ -127,7 +127,7 @@ export class Mirror {
     if (name === this.#label || !name) return;
     this.#label = name;
     this.#view.dispatch({
-      effects: this.#name.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, spellcheck: 'false', autocapitalize: 'off' })),
+      effects: this.#name.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0', spellcheck: 'false', autocapitalize: 'off' })),
     });
   }
 

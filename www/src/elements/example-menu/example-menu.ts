@@ -13,7 +13,7 @@ export class ExampleMenu extends Part {
 
   protected override render(): TemplateResult {
     return html`<button class="open" type="button" popovertarget="menu" aria-haspopup="menu">${icon('examples')}<span class="name">${this.t('page-examples')}</span>${icon('down')}</button>
-      <div id="menu" popover role="menu" aria-label=${this.t('page-examples-title')} @toggle=${this.#toggled} @keydown=${this.#key}>
+      <div id="menu" popover role="menu" aria-label=${this.t('page-examples-title')} @beforetoggle=${this.#closing} @toggle=${this.#toggled} @keydown=${this.#key}>
         <p class="title" aria-hidden="true">${this.t('page-examples-title')}</p>
         ${examples.map(
           ({ name, dialect }, index) => html`<button
@@ -38,6 +38,11 @@ export class ExampleMenu extends Part {
   #choose(name: string): void {
     this.#menu?.hidePopover();
     this.ask({ type: 'example', name });
+  }
+
+  /** Escape and choosing give the focus back. */
+  #closing(event: ToggleEvent): void {
+    if (event.newState === 'closed' && this.renderRoot.querySelector('#menu :focus')) this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   }
 
   #toggled(event: ToggleEvent): void {

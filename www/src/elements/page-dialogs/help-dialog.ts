@@ -32,10 +32,10 @@ export class HelpDialog extends Part {
   protected override render(): TemplateResult {
     return html`<dialog aria-label=${this.t('page-help')} closedby="any">
       <form method="dialog">
-        <header>
+        <div class="head">
           <h2>${this.t('page-help')}</h2>
           <button class="quiet" aria-label=${this.t('page-close')}>${icon('close')}</button>
-        </header>
+        </div>
         <h3>${this.t('page-help-title')}</h3>
         <dl class="keys">
           ${keys.map(([key, id]) => html`<div><dt>${key.split('+').map((part) => html`<kbd>${part}</kbd>`)}</dt><dd>${this.t(id)}</dd></div>`)}

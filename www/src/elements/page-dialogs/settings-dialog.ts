@@ -25,10 +25,10 @@ export class SettingsDialog extends Part {
     const { options, theme, language } = this.state;
     return html`<dialog aria-label=${this.t('page-settings')} closedby="any">
       <form method="dialog">
-        <header>
+        <div class="head">
           <h2>${this.t('page-settings')}</h2>
           <button class="quiet" aria-label=${this.t('page-close')}>${icon('close')}</button>
-        </header>
+        </div>
         ${this.#select('page-on-fault', options.onFault, ['stop', 'continue', 'stop-all'].map((kind) => [kind, this.t(`page-on-fault-${kind}`)]), (value) =>
           this.#set({ onFault: value as RunOptions['onFault'] }),
         )}

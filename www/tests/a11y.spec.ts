@@ -1,0 +1,42 @@
+// axe finds nothing, in both languages and both colour schemes, before and after a run, on a desk and on a phone.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { open } from './helpers';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+for (const language of ['en', 'zh-CN'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the page in ${language}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, { language, theme });
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Control+`');
+      await page.keyboard.type('int *p = new int[4]; p[1] = 5;\n');
+      await expect(page.locator('hw-console-pane .entry')).toHaveCount(1);
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.type('delete p;\n');
+      await expect(page.locator('hw-console-pane .entry')).toHaveCount(2);
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('F1');
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}
+
+test('the page on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const tabs = page.getByRole('navigation').getByRole('button');
+  for (let index = 0; index < 4; index++) {
+    await tabs.nth(index).click();
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+});
