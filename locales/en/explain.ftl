@@ -101,4 +101,3 @@ content-raw = bytes
 # What the console says.
 console-outer-declaration = Variables can be declared in the innermost frame only: a frame below it cannot grow.
 console-not-running = There is nothing to run this line in: load a program first.
-console-outer-frame = Lines run in the innermost frame only, for now.

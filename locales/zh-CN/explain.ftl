@@ -64,4 +64,3 @@ content-raw = 字节
 # 控制台的话。
 console-outer-declaration = 只能在最内层的栈帧里声明变量：它下面的栈帧无法变大。
 console-not-running = 没有可以运行这一行的环境：请先装入程序。
-console-outer-frame = 目前控制台的语句只能在最内层的栈帧里运行。

@@ -83,15 +83,16 @@ pub fn lower(hir: &hir::Program) -> Program {
 }
 
 /// Lowers a console line: everything that `hir` has more than when `program` was made, and function `line`, which runs
-/// in a frame of `frame` (the paused function's body, or the body of an earlier line in the same frame).
+/// in a frame of `frame` (the paused function's body, or the body of an earlier line in the same frame). `depth` is the
+/// distance from that frame's pointer down to the stack pointer: what the line needs lies below.
 /// Static objects that the line adds get addresses in the console's pages; [`Program::statics`] grows by them.
-pub fn lower_fragment(program: &mut Program, hir: &hir::Program, line: FuncId, frame: BodyId) -> BodyId {
+pub fn lower_fragment(program: &mut Program, hir: &hir::Program, line: FuncId, frame: BodyId, depth: u64) -> BodyId {
     let first_static = program.statics.len();
     let mut owned = program.clone();
     owned.types = Rc::new(hir.types.clone());
     let mut cx = Cx::new(hir, owned);
     let id = cx.new_body_id();
-    let mut bodies = vec![(id, cx.fragment_body(line, frame))];
+    let mut bodies = vec![(id, cx.fragment_body(line, frame, depth))];
     bodies.extend(cx.drain());
     cx.place_new(&mut bodies, first_static);
     cx.store(bodies);
@@ -217,13 +218,13 @@ impl<'a> Cx<'a> {
         build.finish()
     }
 
-    fn fragment_body(&mut self, line: FuncId, frame: BodyId) -> Body {
+    fn fragment_body(&mut self, line: FuncId, frame: BodyId, depth: u64) -> Body {
         let hir = self.hir;
         let Some(info) = hir.funcs.get(line.index()) else {
             return Build::new(self, None, None, Span::new(FileId(0), 0, 0)).finish();
         };
         let mut build = Build::new(self, Some(info), Some(line), info.span);
-        build.inherit_frame(frame);
+        build.inherit_frame(frame, depth);
         build.fragment(info);
         build.finish()
     }

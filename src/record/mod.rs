@@ -38,6 +38,8 @@ pub struct Input {
     pub program: Rc<Program>,
     /// The line's body.
     pub body: BodyId,
+    /// The frame it runs in, as in [`Machine::frames`].
+    pub frame: usize,
 }
 
 /// A machine and how many inputs it has had.
@@ -336,12 +338,17 @@ impl Recording {
     }
 
     /// Runs a compiled console line at the cursor; what was recorded behind the cursor is dropped.
-    pub fn run_line(&mut self, program: Rc<Program>, body: BodyId, fuel: u64) -> LineEnd {
+    pub fn run_line(&mut self, program: Rc<Program>, body: BodyId, frame: usize, fuel: u64) -> LineEnd {
         self.finish_line();
         self.cut();
         let before = self.head.clone();
         let step = self.head.machine.step();
-        self.inputs.push(Input { step, program, body });
+        self.inputs.push(Input {
+            step,
+            program,
+            body,
+            frame,
+        });
         self.marks.extend([Mark {
             step,
             kind: MarkKind::Console,
@@ -456,7 +463,7 @@ fn begin_due_input(moment: &mut Moment, inputs: &[Input]) {
         && stands_before_step(&moment.machine)
     {
         moment.machine.extend_program(input.program.clone());
-        moment.machine.begin_fragment(input.body);
+        moment.machine.begin_fragment(input.body, input.frame);
         moment.inputs += 1;
     }
 }

@@ -102,7 +102,6 @@ impl Session {
                 return view;
             }
             Err(Refused::Diagnostics(list)) => list,
-            Err(Refused::OuterFrame) => vec![Diagnostic::error("console-outer-frame", everything)],
             Err(Refused::NotRunning) => vec![Diagnostic::error("console-not-running", everything)],
         };
         view.problems = refused
@@ -119,19 +118,18 @@ impl Session {
         if machine.stop().is_some() || machine.next_step().is_none() {
             return Err(Refused::NotRunning);
         }
-        if frame > 0 {
-            return Err(Refused::OuterFrame);
-        }
-        let index = machine.depth().checked_sub(1).ok_or(Refused::NotRunning)?;
+        let index = learners_frame(machine, frame).ok_or(Refused::NotRunning)?;
         let paused = paused(machine, index).ok_or(Refused::NotRunning)?;
         let entered = machine.frames()[index].entered;
         let frame_body = self.scopes.body_of(index, &machine.frames()[index]);
+        let innermost = machine.frames().last().map_or(0, |last| last.rsp);
+        let depth = machine.frames()[index].rbp.saturating_sub(innermost);
         let mut program = (**machine.program()).clone();
         let before = self.compilation.clone().ok_or(Refused::NotRunning)?;
         let mut compilation = (*before).clone();
         let fragment =
             compile_fragment(&mut compilation, &mut self.sources, file, paused).map_err(Refused::Diagnostics)?;
-        let body = code::lower::lower_fragment(&mut program, compilation.program(), fragment.func, frame_body);
+        let body = code::lower::lower_fragment(&mut program, compilation.program(), fragment.func, frame_body, depth);
         Ok(Compiled {
             before,
             after: Rc::new(compilation),
@@ -146,7 +144,7 @@ impl Session {
         let machine = recording.current();
         let (told, out, error) = (machine.faults().len(), machine.stdout().len(), machine.stderr().len());
         let count = recording.inputs_at_cursor();
-        let end = recording.run_line(compiled.program.clone(), compiled.scope.2, LINE_FUEL);
+        let end = recording.run_line(compiled.program.clone(), compiled.scope.2, compiled.scope.0, LINE_FUEL);
         let left_trace = recording.inputs().len() > count;
         let machine = recording.current();
         let mut output = machine.stdout().bytes_from(out);
@@ -216,7 +214,8 @@ impl Session {
 
     fn collect_scopes(&mut self) {
         self.scopes = LineScopes::default();
-        for line in &self.lines {
+        // Only lines in the innermost frame can declare.
+        for line in self.lines.iter().filter(|line| line.frame == 0) {
             let (frame, entered, body) = line.scope;
             self.scopes.push(frame, entered, body);
         }
@@ -233,7 +232,6 @@ struct Compiled {
 
 enum Refused {
     Diagnostics(Vec<Diagnostic>),
-    OuterFrame,
     NotRunning,
 }
 
@@ -251,6 +249,16 @@ fn paused(machine: &Machine, index: usize) -> Option<Paused> {
         scope: step.map_or(ScopeId(0), |step| step.scope),
         is_innermost,
     })
+}
+
+/// The machine's frame that the page calls frame `number`: innermost first, without the start-up code's.
+pub(super) fn learners_frame(machine: &Machine, number: u32) -> Option<usize> {
+    let program = machine.program();
+    let frames = machine.frames().iter().enumerate().rev();
+    let mut own = frames
+        .filter(|(_, frame)| program.body(frame.body).func.is_some())
+        .map(|(index, _)| index);
+    own.nth(number as usize)
 }
 
 /// The line with the `;` that people leave out.

@@ -294,10 +294,10 @@ impl Machine {
         self.program = program;
     }
 
-    /// Enters a console line's body, which shares the innermost frame's variables. Run on until `FragmentDone`.
-    pub fn begin_fragment(&mut self, body: BodyId) {
+    /// Enters a console line's body, which shares the variables of frame `index`. Run on until `FragmentDone`.
+    pub fn begin_fragment(&mut self, body: BodyId, index: usize) {
         let mut regs = std::mem::take(&mut self.regs);
-        exec::call::enter_fragment(self, &mut regs, body);
+        exec::call::enter_fragment(self, &mut regs, body, index);
         self.regs = regs;
     }
 

@@ -399,17 +399,29 @@ impl Machine {
     /// Pops the innermost frame: its locals die, its tables go.
     pub(super) fn drop_frame(&mut self) {
         let Some(frame) = self.frames.last() else { return };
-        let first = if frame.resume == Resume::Fragment {
-            self.slots.len()
-        } else {
-            frame.slots
+        // A console line in the innermost frame shares its slots; one in an outer frame has a copy, and owns what it
+        // added behind it.
+        let shares = self
+            .frames
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|below| below.slots == frame.slots);
+        let (first, own) = match (frame.resume == Resume::Fragment, shares) {
+            (true, true) => (self.slots.len(), self.slots.len()),
+            (true, false) => {
+                let outer = self.program.body(frame.body).fragment_of;
+                let inherited = outer.map_or(0, |outer| self.program.body(outer).locals.len());
+                (frame.slots, frame.slots + inherited)
+            }
+            (false, _) => (frame.slots, frame.slots),
         };
         let depth = self.frames.len() as u32;
         let mut dying: Vec<AllocId> = Vec::new();
         while self.extra.last().is_some_and(|(at, _)| *at >= depth) && frame.resume != Resume::Fragment {
             dying.extend(self.extra.pop().map(|(_, id)| id));
         }
-        let slots = self.slots.get(first..).unwrap_or(&[]);
+        let slots = self.slots.get(own..).unwrap_or(&[]);
         dying.extend(slots.iter().filter_map(|raw| crate::memory::Prov::from_raw(*raw).id()));
         if !dying.is_empty() {
             let died = self.ticket();

@@ -548,11 +548,11 @@ impl<'c, 'a> Build<'c, 'a> {
     }
 
     /// The frame of a console line begins with that of the paused function.
-    pub(super) fn inherit_frame(&mut self, frame: BodyId) {
+    pub(super) fn inherit_frame(&mut self, frame: BodyId, depth: u64) {
         let outer = self.cx.program.body(frame).clone();
         self.body.locals = outer.locals.clone();
         self.slot_base = outer.locals.len() as u32;
-        self.frame_used = u64::from(outer.frame_size);
+        self.frame_used = depth.max(u64::from(outer.frame_size));
         self.body.console_slots = outer.console_slots.clone();
         self.body.fragment_of = Some(frame);
     }

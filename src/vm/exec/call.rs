@@ -174,39 +174,47 @@ pub(in crate::vm) fn enter_first(machine: &mut Machine, regs: &mut Vec<Value>, i
     });
 }
 
-/// A console line's frame: it shares the innermost frame's frame pointer and slots, and lowers its stack pointer for the
-/// variables it declares.
-pub(in crate::vm) fn enter_fragment(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId) {
+/// A console line's frame for frame `index`, whose frame pointer it shares. In the innermost frame it also shares the
+/// slots and lowers the stack pointer for the variables it declares; for an outer one it works on a copy of the slots.
+pub(in crate::vm) fn enter_fragment(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId, index: usize) {
     let program = std::rc::Rc::clone(&machine.program);
     let body = program.body(id);
-    let steps = machine.steps;
+    let is_innermost = index + 1 == machine.frames.len();
     let first_id = machine.memory.allocation_count();
-    let Some(own) = machine.frames.last_mut() else { return };
-    let own_regs = usize::from(program.body(own.body).n_regs);
-    let rsp = own.rsp.min(own.rbp.saturating_sub(u64::from(body.frame_size)));
-    let fresh = AddrRange {
-        start: Addr(rsp),
-        end: Addr(own.rsp),
+    let (Some(own), Some(last)) = (machine.frames.get(index).cloned(), machine.frames.last_mut()) else {
+        return;
     };
-    own.rsp = rsp;
+    let rsp = last.rsp.min(own.rbp.saturating_sub(u64::from(body.frame_size)));
+    machine.memory.mark_undefined(AddrRange {
+        start: Addr(rsp),
+        end: Addr(last.rsp),
+    });
+    if is_innermost {
+        last.rsp = rsp;
+    }
+    let base = last.base + usize::from(program.body(last.body).n_regs);
+    let slots = if is_innermost { own.slots } else { machine.slots.len() };
+    let end = slots + body.locals.len();
+    if machine.slots.len() < end {
+        machine.slots.resize(end, 0);
+    }
+    if !is_innermost {
+        let inherited = program.body(own.body).locals.len().min(body.locals.len());
+        machine.slots.copy_within(own.slots..own.slots + inherited, slots);
+    }
     let frame = Frame {
         body: id,
         pc: Pc(0),
         rbp: own.rbp,
         rsp,
         step_info: None,
-        entered: steps,
+        entered: machine.steps,
         first_id,
-        base: own.base + own_regs,
-        slots: own.slots,
+        base,
+        slots,
         dst: Reg(0),
         resume: Resume::Fragment,
     };
-    machine.memory.mark_undefined(fresh);
-    let slots = frame.slots + body.locals.len();
-    if machine.slots.len() < slots {
-        machine.slots.resize(slots, 0);
-    }
     let end = frame.base + usize::from(body.n_regs).max(usize::from(body.n_args));
     if regs.len() < end {
         regs.resize(end, UNKNOWN);
