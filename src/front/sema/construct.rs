@@ -7,8 +7,8 @@ use super::special::How;
 use super::{FuncSet, Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast;
-use crate::front::hir::{Expr, ExprKind, FullExpr, FuncId, Init, InitItem, LocalId, Place, Stmt, StmtKind};
-use crate::front::ty::{QualTy, RecordId, Ty, TyKind};
+use crate::front::hir::{Expr, ExprKind, FuncId, Init, InitItem, LocalId, Place, Stmt, StmtKind};
+use crate::front::ty::{QualTy, RecordId, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -25,6 +25,9 @@ impl Sema {
                     .arg("type", name),
             );
             return Init::None;
+        }
+        if let Some(destructor) = self.types().record(record).destructor {
+            self.use_func(destructor);
         }
         match init {
             ClassInit::Default => {
@@ -560,72 +563,5 @@ impl Sema {
             },
             span,
         }
-    }
-
-    /// From here on the object is of this class: its vptr points to the class's vtable.
-    pub(super) fn set_vptr_stmt(&mut self, record: RecordId, span: Span) -> Option<Stmt> {
-        self.types().record(record).vptr?;
-        let (place, _) = self.this_place(span)?;
-        for func in self.types().record(record).vtable.clone() {
-            self.use_func(func);
-        }
-        let expr = Expr {
-            kind: ExprKind::SetVptr {
-                place: Box::new(place),
-                record,
-            },
-            ty: Ty::VOID,
-            span,
-        };
-        Some(Stmt {
-            kind: StmtKind::Expr(FullExpr {
-                expr,
-                temps: Vec::new(),
-            }),
-            span,
-        })
-    }
-
-    /// Members and bases end in reverse order.
-    pub(super) fn destroy_parts(&mut self, record: RecordId, span: Span, out: &mut Vec<Stmt>) {
-        let Some((this, _)) = self.this_place(span) else { return };
-        let end = Span {
-            start: span.end.saturating_sub(1).max(span.start),
-            ..span
-        };
-        let is_union = self.types().record(record).kind == ast::RecordKind::Union;
-        for index in (0..self.types().record(record).fields.len())
-            .rev()
-            .filter(|_| !is_union)
-        {
-            let place = self.nth_field(&this, record, index, end);
-            self.destroy_part(place, end, out);
-        }
-        for base in self.types().record(record).bases.clone().into_iter().rev() {
-            let place = self.base_place(&this, base.record);
-            self.destroy_part(place, end, out);
-        }
-    }
-
-    fn destroy_part(&mut self, place: Place, span: Span, out: &mut Vec<Stmt>) {
-        let destructor = self.destructor_of(place.ty.ty);
-        let Some(func) = destructor else { return };
-        self.use_func(func);
-        self.check_usable(func, None, span);
-        let expr = Expr {
-            kind: ExprKind::Destroy {
-                place: Box::new(place),
-                destructor,
-            },
-            ty: Ty::VOID,
-            span,
-        };
-        out.push(Stmt {
-            kind: StmtKind::Expr(FullExpr {
-                expr,
-                temps: Vec::new(),
-            }),
-            span,
-        });
     }
 }

@@ -24,6 +24,7 @@ mod construct;
 mod convert;
 mod cpp_expr;
 mod decl;
+mod destroy;
 mod exception;
 mod expr;
 mod flow;
