@@ -22,6 +22,7 @@ impl Sema {
                 out.extend(stmts);
             }
             DeclKind::Simple(simple) => self.simple_declaration(simple, decl.span, out),
+            DeclKind::Function(def) if self.at_console() => self.function_definition(def),
             DeclKind::Function(def) => {
                 self.report(Diagnostic::error("sema-nested-function", def.declarator.span));
             }

@@ -375,7 +375,7 @@ impl Sema {
     }
 
     /// `T f(...) { ... }`
-    fn function_definition(&mut self, def: &ast::FunctionDef) {
+    pub(super) fn function_definition(&mut self, def: &ast::FunctionDef) {
         let Some(name) = &def.declarator.name else { return };
         let special = matches!(name.id, UnqualifiedId::Destructor(_) | UnqualifiedId::Conversion(_));
         if self.is_cpp() && (special || name.global || !name.qualifiers.is_empty()) {

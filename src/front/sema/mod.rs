@@ -112,6 +112,8 @@ pub struct Sema {
     pub defined_funcs: FxHashSet<FuncId>,
     /// Objects that have a definition (not only a tentative one).
     pub defined_globals: FxHashSet<GlobalId>,
+    /// The names that the last console line typed in a function sees.
+    pub console_scopes: FxHashMap<FuncId, NameScopeId>,
     /// For a console line: variables can be declared.
     pub console_innermost: bool,
     strings: FxHashMap<StringData, StrId>,
@@ -291,6 +293,7 @@ impl Sema {
             enum_scopes: FxHashMap::default(),
             defined_funcs: FxHashSet::default(),
             defined_globals: FxHashSet::default(),
+            console_scopes: FxHashMap::default(),
             console_innermost: false,
             strings: FxHashMap::default(),
             origins: Vec::new(),
