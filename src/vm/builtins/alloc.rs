@@ -315,21 +315,13 @@ impl Machine {
             return Ok(self.no_memory(size.bits, Family::Malloc));
         };
         let range = AddrRange::new(addr, size.bits);
-        let new = match old {
-            Some(id) if addr == ptr.addr() => {
-                self.memory.resize_allocation(id, size.bits);
-                id
-            }
-            _ => {
-                let site = self.ticket();
-                if let Some(id) = old {
-                    self.memory.kill(id, site);
-                }
-                let new = self.memory.allocate(range, Storage::Allocated(Family::Malloc), site);
-                self.restore_defined(addr, &undef);
-                new
-            }
-        };
+        // Grown in place or moved: the old region has ended either way, as Memcheck has it (C17 7.22.3.5).
+        let site = self.ticket();
+        if let Some(id) = old {
+            self.memory.kill(id, site);
+        }
+        let new = self.memory.allocate(range, Storage::Allocated(Family::Malloc), site);
+        self.restore_defined(addr, &undef);
         self.count_death(old_range.size());
         self.count_birth(size.bits);
         let old = old.unwrap_or(new);

@@ -1,4 +1,4 @@
 int main(void) {
-    int x = 1 //~ parse-expected-semicolon
+    int x = 1 //~ parse-expected
     return x;
 }
