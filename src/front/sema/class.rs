@@ -232,6 +232,12 @@ impl Sema {
 
     /// `using Base::name;`
     fn member_using(&mut self, class: &mut Body, name: &ast::QualifiedName) {
+        if let (ast::UnqualifiedId::Ident(last), Some(base)) = (&name.id, name.qualifiers.last())
+            && last.text == base.text
+        {
+            self.unsupported("inherited constructors", name.span);
+            return;
+        }
         match self.resolve(name) {
             Some((entry, _)) => {
                 let text: Rc<str> = name_text(name).into();

@@ -186,9 +186,21 @@ pub(crate) fn standard(types: &Types, source: &Source, to: QualTy) -> Option<Seq
     }
 }
 
+/// Qualifiers of an object: an array's are those of its elements too.
+pub(crate) fn object_quals(types: &Types, ty: QualTy) -> Quals {
+    let mut quals = ty.quals;
+    let mut at = ty.ty;
+    while let TyKind::Array(of, _) = types.kind(at) {
+        quals.is_const |= of.quals.is_const;
+        quals.is_volatile |= of.quals.is_volatile;
+        at = of.ty;
+    }
+    quals
+}
+
 /// Whether a reference to `target` binds directly to `source`: same type or a base of it, no fewer qualifiers.
 pub(crate) fn binds_directly(types: &Types, source: &Source, target: QualTy) -> Option<u32> {
-    if !includes(target.quals, source.ty.quals) {
+    if !includes(object_quals(types, target), object_quals(types, source.ty)) {
         return None;
     }
     related(types, source.ty.ty, target.ty)
@@ -205,6 +217,9 @@ pub(crate) fn related(types: &Types, from: Ty, to: Ty) -> Option<u32> {
         (TyKind::Function(from), TyKind::Function(to)) => {
             (from.ret == to.ret && from.params == to.params && from.variadic == to.variadic).then_some(0)
         }
+        (TyKind::Array(from, n), TyKind::Array(to, m)) if n == m => {
+            related(types, from.ty, to.ty).filter(|depth| *depth == 0)
+        }
         _ => None,
     }
 }
@@ -213,7 +228,8 @@ fn bind(types: &Types, source: &Source, target: QualTy, rvalue_ref: bool) -> Opt
     let is_function = matches!(types.kind(source.ty.ty), TyKind::Function(_));
     let direct = binds_directly(types, source, target);
     let to_lvalue = source.category == Category::Lvalue;
-    let is_const = target.quals.is_const && !target.quals.is_volatile;
+    let quals = object_quals(types, target);
+    let is_const = quals.is_const && !quals.is_volatile;
     if let Some(depth) = direct {
         let allowed = if rvalue_ref {
             !to_lvalue || is_function

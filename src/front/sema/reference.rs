@@ -79,7 +79,8 @@ impl Sema {
         let source = source_of(&operand)?;
         let related = rank::related(self.types(), source.ty.ty, target.ty).is_some();
         let direct = rank::binds_directly(self.types(), &source, target).is_some();
-        let is_const = target.quals.is_const && !target.quals.is_volatile;
+        let quals = rank::object_quals(self.types(), target);
+        let is_const = quals.is_const && !quals.is_volatile;
         let is_function = self.types().is_function(source.ty.ty);
         let allowed = match (rvalue, source.category) {
             (true, Category::Lvalue) => is_function,
@@ -104,7 +105,11 @@ impl Sema {
                 None => place,
             };
             place.ty = QualTy {
-                ty: place.ty.ty,
+                ty: if self.types().is_array(target.ty) {
+                    target.ty
+                } else {
+                    place.ty.ty
+                },
                 quals: target.quals,
             };
             return Some(place);
@@ -144,7 +149,14 @@ impl Sema {
         let from = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
         let reference = self.type_name(ty);
         let id = match (source_of(operand), self.types().kind(ty.ty)) {
-            (Some(source), _) if !rank::includes(target.quals, source.ty.quals) => "sema-reference-drops-const",
+            (Some(source), _)
+                if !rank::includes(
+                    rank::object_quals(self.types(), target),
+                    rank::object_quals(self.types(), source.ty),
+                ) =>
+            {
+                "sema-reference-drops-const"
+            }
             (Some(source), TyKind::RvalueRef(_)) if source.category == Category::Lvalue => {
                 "sema-rvalue-reference-to-lvalue"
             }
