@@ -177,3 +177,120 @@ sema-format-unknown = { $directive } is no conversion that printf knows
 sema-format-incomplete = the format ends in the middle of a conversion
 sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a % in it would read what is not there
 sema-format-try = try { $directive }
+
+
+## characters and literals
+
+lex-unterminated-comment = this comment never ends: */ is missing
+lex-unterminated-string = this string is not closed: " is missing
+lex-unterminated-char = this character constant is not closed: ' is missing
+lex-odd-space = this is an unusual space character, not a plain space
+lex-full-width = { $found } is a full-width character; C and C++ want { $ascii }
+lex-curly-quote = { $found } is a typographic quote; C and C++ want { $ascii }
+lex-stray = { $found } has no meaning here
+lex-stray-backslash = a backslash may only stand inside quotes or at the very end of a line
+lex-bad-number = { $text } is not a number
+lex-bad-octal = { $text } begins with 0 and so is octal, where digits go from 0 to 7 only
+lex-bad-suffix = { $text } ends in letters that no number can have
+lex-integer-too-large = { $text } is too large for any integer type
+lex-bad-escape = an escape sequence in { $text } is malformed
+lex-unknown-escape = an escape sequence in { $text } is unknown
+lex-empty-char = a character constant needs a character between its quotes
+lex-multi-char = { $text } holds several characters; its value is an int made of all of them
+lex-char-too-long = { $text } holds too many characters for one character constant
+
+## the preprocessor
+
+pp-unknown-directive = there is no directive #{ $name }
+pp-did-you-mean = did you mean { $name }?
+pp-macro-name-missing = the name of a macro is missing
+pp-without-if = #{ $directive } has no #if before it
+pp-after-else = #{ $directive } cannot follow #else
+pp-unterminated-if = #{ $directive } is never closed: #endif is missing
+pp-bad-include = #include wants <name> or "name"
+pp-include-too-deep = files include each other without end at { $name }
+pp-no-header = there is no header { $name }
+pp-define-defined = defined cannot be the name of a macro
+pp-bad-params = the parameters of this macro are malformed
+pp-paste-at-edge = ## needs something on both sides
+pp-hash-without-param = # must stand before a parameter of the macro
+pp-redefined = { $name } is defined again, differently
+pp-defined-here = { $name } is defined here
+pp-error = #error: { $text }
+pp-warning = #warning: { $text }
+pp-bad-line = #line wants a line number
+pp-if-empty = this #if has no condition
+pp-if-bad = the condition of this #if is malformed
+pp-if-division = this #if divides by zero
+pp-if-float = the condition of #if takes integers only
+pp-too-deep = macros or parentheses are nested too deeply here
+pp-too-many-tokens = the macros of this program expand to too much text
+pp-unterminated-call = the arguments of { $name } never end: ) is missing
+pp-argument-count = { $wanted ->
+    [one] the macro { $name } takes one argument, not { $given }
+   *[other] the macro { $name } takes { $wanted } arguments, not { $given }
+}
+pp-bad-paste = ## makes { $left }{ $right }, which is not one token
+
+## grammar
+
+parse-expected = { $expected } is missing before { $found }
+parse-expected-at-end = { $expected } is missing at the end
+parse-unexpected-end = the text ends too early
+parse-unexpected = { $found } does not belong here; { $expected } was expected
+parse-opened-here = it opens here
+parse-missing-brace = { "}" } is missing: the block is never closed
+parse-extra-brace = this { "}" } closes nothing
+parse-extra-close = this { $found } closes nothing
+parse-extra-semicolon = a for has two semicolons; this third one is too many
+parse-for-parts = a for needs two semicolons between its parentheses
+parse-comma-for-semicolon = a semicolon was meant here, not a comma
+parse-equal-for-assign = a variable is initialised with =, not with ==
+parse-misspelt-keyword = { $found } is unknown; did you mean { $meant }?
+parse-misspelt-operator = there is no operator { $found }; did you mean { $meant }?
+parse-keyword-as-name = { $keyword } is a keyword and cannot be a name
+parse-too-deep = the program nests too deeply here (more than { $limit } levels)
+parse-statement-outside = statements can stand only inside a function
+parse-function-inside = a function cannot be defined inside another one; is a { "}" } missing before it?
+parse-else-without-if = this else has no if
+parse-else-hint = a ; behind the condition ends the if; several statements before else need braces
+parse-catch-without-try = this catch has no try before it
+parse-missing-type = { $name } is declared without a type
+parse-missing-member-type = the member { $name } is declared without a type; a constructor must have the name of its class
+parse-member-initialiser = a member of a structure cannot be initialised in its declaration in C
+parse-type-words = these words do not make a type together
+parse-two-types = there is a type already; { $found } cannot be added
+parse-first-type = the first type
+parse-storage-here = a type alone takes no storage class
+parse-type-as-value = { $name } is a type; a value is needed here
+parse-no-type-in-call = a call takes values only: leave the type out
+parse-sizeof-parentheses = sizeof needs parentheses around a type
+parse-throw-specification = C++17 has no throw(...) with types behind a function; noexcept is what remains
+parse-linkage-in-c = extern "C" is C++; in C it is not needed
+parse-linkage-hint = in a header for both languages put it between #ifdef __cplusplus and #endif
+parse-unknown-linkage = there is no language "{ $language }" to link with
+parse-expected-catch = a try needs at least one catch behind it
+parse-expected-attribute = the name of an attribute was expected before { $found }
+parse-expected-block = a block in braces was expected before { $found }
+parse-expected-capture = a capture was expected before { $found }
+parse-expected-class-body = the body of the class in braces was expected before { $found }
+parse-expected-condition = a condition was expected before { $found }
+parse-expected-declaration = a declaration was expected before { $found }
+parse-expected-declarator = a name was expected before { $found }
+parse-expected-enumerator = the name of an enumerator was expected before { $found }
+parse-expected-expression = an expression was expected before { $found }
+parse-expected-index = an index was expected before { $found }
+parse-expected-label = a label was expected before { $found }
+parse-expected-list-end = , or { "}" } was expected before { $found }
+parse-expected-mem-init = ( or { "{" } behind the name of a member was expected before { $found }
+parse-expected-member = the name of a member was expected before { $found }
+parse-expected-member-declaration = the declaration of a member was expected before { $found }
+parse-expected-name = a name was expected before { $found }
+parse-expected-namespace-body = the body of the namespace in braces was expected before { $found }
+parse-expected-operator = an operator was expected before { $found }
+parse-expected-parameter = a parameter was expected before { $found }
+parse-expected-statement = a statement was expected before { $found }
+parse-expected-string = a string literal was expected before { $found }
+parse-expected-tag = a name or { "{" } was expected before { $found }
+parse-expected-type = a type was expected before { $found }
+parse-expected-while = while behind the body of do was expected before { $found }

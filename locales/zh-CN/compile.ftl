@@ -173,3 +173,117 @@ sema-format-unknown = printf 不认识 { $directive }
 sema-format-incomplete = 格式在转换说明的中间就结束了
 sema-format-not-literal = 把不是字面量的文本当作格式，又没有其他实参：其中的 % 会去读不存在的东西
 sema-format-try = 试试 { $directive }
+
+
+## 字符和字面量
+
+lex-unterminated-comment = 注释没有结束：缺少 */
+lex-unterminated-string = 字符串没有结束：缺少 "
+lex-unterminated-char = 字符常量没有结束：缺少 '
+lex-odd-space = 这是特殊的空白字符，不是普通空格
+lex-full-width = { $found } 是全角字符，C 和 C++ 要用半角的 { $ascii }
+lex-curly-quote = { $found } 是弯引号，C 和 C++ 要用直引号 { $ascii }
+lex-stray = { $found } 在这里没有意义
+lex-stray-backslash = 反斜杠只能出现在引号内或一行的末尾
+lex-bad-number = { $text } 不是合法的数
+lex-bad-octal = { $text } 以 0 开头，是八进制数，只能使用数字 0 到 7
+lex-bad-suffix = { $text } 的后缀不是数的合法后缀
+lex-integer-too-large = { $text } 太大，任何整数类型都放不下
+lex-bad-escape = { $text } 中的转义序列写得不完整
+lex-unknown-escape = { $text } 中有未知的转义序列
+lex-empty-char = 字符常量的引号之间必须有一个字符
+lex-multi-char = { $text } 含有多个字符，它的值是由这些字符拼成的 int
+lex-char-too-long = { $text } 含有的字符太多，不能作为一个字符常量
+
+## 预处理
+
+pp-unknown-directive = 没有 #{ $name } 这个预处理指令
+pp-did-you-mean = 是不是想写 { $name }？
+pp-macro-name-missing = 缺少宏的名字
+pp-without-if = #{ $directive } 之前没有对应的 #if
+pp-after-else = #{ $directive } 不能出现在 #else 之后
+pp-unterminated-if = #{ $directive } 没有结束：缺少 #endif
+pp-bad-include = #include 后面要写 <头文件名> 或 "文件名"
+pp-include-too-deep = { $name } 处文件相互包含，没有尽头
+pp-no-header = 没有头文件 { $name }
+pp-define-defined = defined 不能作为宏的名字
+pp-bad-params = 这个宏的参数列表写得不对
+pp-paste-at-edge = ## 的两边都要有内容
+pp-hash-without-param = # 后面必须是宏的参数
+pp-redefined = { $name } 被重新定义，且内容不同
+pp-defined-here = { $name } 在这里定义
+pp-error = #error：{ $text }
+pp-warning = #warning：{ $text }
+pp-bad-line = #line 后面要写行号
+pp-if-empty = 这个 #if 没有条件
+pp-if-bad = 这个 #if 的条件写得不对
+pp-if-division = 这个 #if 的条件中除数为零
+pp-if-float = #if 的条件中只能使用整数
+pp-too-deep = 这里的宏或括号嵌套太深
+pp-too-many-tokens = 这个程序的宏展开后过长
+pp-unterminated-call = { $name } 的参数没有结束：缺少 )
+pp-argument-count = 宏 { $name } 需要 { $wanted } 个参数，这里给了 { $given } 个
+pp-bad-paste = ## 拼出的 { $left }{ $right } 不是一个合法的记号
+
+## 语法
+
+parse-expected = { $found } 之前缺少 { $expected }
+parse-expected-at-end = 末尾缺少 { $expected }
+parse-unexpected-end = 文本在这里过早结束
+parse-unexpected = { $found } 不应出现在这里，此处应为 { $expected }
+parse-opened-here = 从这里开始
+parse-missing-brace = 缺少 { "}" }：这个块没有结束
+parse-extra-brace = 多余的 { "}" }：没有与之对应的 { "{" }
+parse-extra-close = 多余的 { $found }：没有与之对应的左括号
+parse-extra-semicolon = for 的圆括号里只有两个分号，这是多余的第三个
+parse-for-parts = for 的圆括号里需要两个分号
+parse-comma-for-semicolon = 这里应该用分号，而不是逗号
+parse-equal-for-assign = 初始化变量要用 =，而不是 ==
+parse-misspelt-keyword = 未知的 { $found }，是不是想写 { $meant }？
+parse-misspelt-operator = 没有运算符 { $found }，是不是想写 { $meant }？
+parse-keyword-as-name = { $keyword } 是关键字，不能作为名字
+parse-too-deep = 程序在这里嵌套太深（超过 { $limit } 层）
+parse-statement-outside = 语句只能写在函数里面
+parse-function-inside = 函数不能定义在另一个函数里面；前面是不是少了 { "}" }？
+parse-else-without-if = 这个 else 没有对应的 if
+parse-else-hint = 条件后面的 ; 会结束 if；else 之前有多条语句时要用花括号括起来
+parse-catch-without-try = 这个 catch 前面没有 try
+parse-missing-type = { $name } 的声明缺少类型
+parse-missing-member-type = 成员 { $name } 的声明缺少类型；构造函数必须与类同名
+parse-member-initialiser = C 语言中不能在结构体的成员声明里初始化
+parse-type-words = 这些词不能组成一个类型
+parse-two-types = 前面已经有类型，不能再加上 { $found }
+parse-first-type = 第一个类型
+parse-storage-here = 单独的类型不能带存储类说明符
+parse-type-as-value = { $name } 是类型，这里需要一个值
+parse-no-type-in-call = 调用函数时只写值，不写类型
+parse-sizeof-parentheses = sizeof 后面的类型要用圆括号括起来
+parse-throw-specification = C++17 不再允许在函数后写 throw(类型)，只能用 noexcept
+parse-linkage-in-c = extern "C" 是 C++ 的写法，C 语言中不需要
+parse-linkage-hint = 如果头文件要供两种语言使用，请把它放在 #ifdef __cplusplus 和 #endif 之间
+parse-unknown-linkage = 不支持与语言 "{ $language }" 链接
+parse-expected-catch = try 后面至少要有一个 catch
+parse-expected-attribute = { $found } 之前应为属性名
+parse-expected-block = { $found } 之前应为用花括号括起来的块
+parse-expected-capture = { $found } 之前应为捕获
+parse-expected-class-body = { $found } 之前应为用花括号括起来的类体
+parse-expected-condition = { $found } 之前应为条件
+parse-expected-declaration = { $found } 之前应为声明
+parse-expected-declarator = { $found } 之前应为名字
+parse-expected-enumerator = { $found } 之前应为枚举常量名
+parse-expected-expression = { $found } 之前应为表达式
+parse-expected-index = { $found } 之前应为下标
+parse-expected-label = { $found } 之前应为标号
+parse-expected-list-end = { $found } 之前应为 , 或 { "}" }
+parse-expected-mem-init = { $found } 之前应为成员名后的 ( 或 { "{" }
+parse-expected-member = { $found } 之前应为成员名
+parse-expected-member-declaration = { $found } 之前应为成员声明
+parse-expected-name = { $found } 之前应为名字
+parse-expected-namespace-body = { $found } 之前应为用花括号括起来的命名空间体
+parse-expected-operator = { $found } 之前应为运算符
+parse-expected-parameter = { $found } 之前应为参数
+parse-expected-statement = { $found } 之前应为语句
+parse-expected-string = { $found } 之前应为字符串字面量
+parse-expected-tag = { $found } 之前应为名字或 { "{" }
+parse-expected-type = { $found } 之前应为类型
+parse-expected-while = { $found } 之前应为 do 的循环体后的 while

@@ -22,6 +22,8 @@ pub struct Name {
 pub struct TranslationUnit {
     /// External declarations in order.
     pub decls: Vec<Decl>,
+    /// A mistake hides part of the text, which is not in the tree: what is unknown may be declared there.
+    pub incomplete: bool,
 }
 
 // ---------------------------------------------------------------------------------------------- declarations

@@ -106,7 +106,12 @@ impl Compiler<'_> {
 
     /// Tokens to a program's part, in a file scope of its own.
     fn analyse(&mut self, tokens: Vec<Token>) {
+        let preprocessed = no_errors(&self.diagnostics);
         let unit = parse(tokens, self.dialect, &mut self.diagnostics);
+        if unit.incomplete || !preprocessed {
+            // What a hole in the text declares would be told as unknown.
+            return;
+        }
         self.sema.see_sources(self.sources);
         self.sema.translation_unit(unit);
         self.diagnostics.append(&mut self.sema.diags);

@@ -4,6 +4,7 @@
 
 pub mod ast;
 pub mod compile;
+pub mod dump;
 pub mod hir;
 pub mod layout;
 pub mod lexer;

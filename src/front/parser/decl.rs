@@ -63,11 +63,12 @@ impl Parser {
                 self.report(Diagnostic::error("parse-statement-outside", start));
             }
             self.brace_told = true;
-            let told = std::mem::replace(&mut self.panicking, true);
+            let told = std::mem::replace(&mut self.muted, true);
             self.scopes.push_block();
             self.statement();
             self.scopes.pop();
-            self.panicking = told;
+            self.muted = told;
+            self.incomplete = true;
             return Decl {
                 kind: DeclKind::Unsupported,
                 span: self.since(start),
@@ -422,9 +423,10 @@ impl Parser {
         if level == Level::Block {
             let span = name_span(&declarator);
             self.report(Diagnostic::error("parse-function-inside", span));
-            let told = std::mem::replace(&mut self.panicking, true);
+            let told = std::mem::replace(&mut self.muted, true);
             self.function_body(&declarator);
-            self.panicking = told;
+            self.muted = told;
+            self.incomplete = true;
             return DeclKind::Unsupported;
         }
         let (kr_decls, mem_inits, body) = self.function_body(&declarator);

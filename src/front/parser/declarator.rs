@@ -15,6 +15,9 @@ use crate::front::ast::{
 use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
+/// Pointers, arrays and functions in one declarator, at most.
+const MAX_PARTS: usize = 100;
+
 /// What a declarator may be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum DeclaratorMode {
@@ -72,6 +75,7 @@ impl Parser {
         let mut pointers = Vec::new();
         while let Some(pointer) = self.pointer() {
             pointers.push(pointer);
+            self.check_parts(pointers.len());
         }
         let mut name = None;
         if self.at(Punct::LParen) && self.is_nested_declarator(mode) {
@@ -91,6 +95,12 @@ impl Parser {
         parts.extend(pointers.into_iter().rev());
         self.leave();
         name
+    }
+
+    fn check_parts(&mut self, count: usize) {
+        if count > MAX_PARTS {
+            self.too_deep();
+        }
     }
 
     fn missing_declarator_name(&mut self) {
@@ -191,6 +201,7 @@ impl Parser {
 
     fn declarator_suffixes(&mut self, mode: DeclaratorMode, parts: &mut Vec<DeclaratorPart>) {
         loop {
+            self.check_parts(parts.len());
             if self.at(Punct::LBracket) && !self.at_cpp_attribute() {
                 parts.push(self.array_suffix());
             } else if self.at(Punct::LParen) && mode != DeclaratorMode::New {

@@ -42,8 +42,12 @@ const MAX_ERRORS: usize = 50;
 pub fn parse(tokens: Vec<Token>, dialect: Dialect, diags: &mut Vec<Diagnostic>) -> TranslationUnit {
     let mut parser = Parser::new(tokens, dialect);
     let decls = parser.translation_unit();
+    sort_by_place(&mut parser.diags);
     diags.append(&mut parser.diags);
-    TranslationUnit { decls }
+    TranslationUnit {
+        decls,
+        incomplete: parser.incomplete,
+    }
 }
 
 /// Parses a console line: statements whose last `;` may be missing. `known_types` are the visible names of types,
@@ -72,6 +76,13 @@ pub fn parse_fragment(
     stmts
 }
 
+/// In the order of the text: bodies of member functions are read after their class.
+fn sort_by_place(diags: &mut [Diagnostic]) {
+    if diags.windows(2).all(|pair| pair[0].span.file == pair[1].span.file) {
+        diags.sort_by_key(|diag| diag.span.start);
+    }
+}
+
 struct Parser {
     tokens: Vec<Token>,
     pos: usize,
@@ -84,6 +95,10 @@ struct Parser {
     height: u32,
     /// An error was told and the parser has not found its feet again.
     panicking: bool,
+    /// What is being read has no place here, as has been told: nothing more is told about it.
+    muted: bool,
+    /// Something told has left a hole in the tree.
+    incomplete: bool,
     /// Given up: everything up to the end is skipped.
     fatal: bool,
     /// Tries that are under way; nothing is told then.
@@ -146,6 +161,8 @@ impl Parser {
             depth: 0,
             height: 0,
             panicking: false,
+            muted: false,
+            incomplete: false,
             fatal: false,
             tentative: 0,
             failed: false,

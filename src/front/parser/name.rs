@@ -245,7 +245,7 @@ impl Parser {
     }
 }
 
-/// Whether `text` is `word` with one letter wrong, missing, doubled or swapped with its neighbour, or in capitals.
+/// Whether `text` is `word` with one letter wrong, missing or doubled, with letters swapped, or in capitals.
 fn is_misspelt(text: &str, word: &str) -> bool {
     if text == word || text.len() < 2 || !text.is_ascii() {
         return false;
@@ -262,8 +262,15 @@ fn is_misspelt(text: &str, word: &str) -> bool {
         ([_], []) | ([], [_]) => word.len() > 2,
         ([_], [_]) => word.len() > 4,
         ([x, y], [p, q]) => x == q && y == p,
-        _ => false,
+        _ => text.len() > 3 && text.len() == word.len() && text[..1] == word[..1] && same_letters(a, b),
     }
+}
+
+fn same_letters(a: &[u8], b: &[u8]) -> bool {
+    let (mut a, mut b) = (a.to_vec(), b.to_vec());
+    a.sort_unstable();
+    b.sort_unstable();
+    a == b
 }
 
 fn overloadable(punct: Punct) -> Option<OperatorName> {

@@ -25,7 +25,7 @@ impl Parser {
 
     fn cast_or_unary(&mut self) -> Expr {
         let start = self.span();
-        if !self.at(Punct::LParen) || !self.is_parenthesised_type() {
+        if !self.at(Punct::LParen) || !self.is_parenthesised_type() || self.is_value_in_parens() {
             return self.unary_expression();
         }
         let ty = self.type_in_parens();
@@ -36,6 +36,23 @@ impl Parser {
         }
         let operand = self.cast_expression();
         self.expr_since(start, ExprKind::Cast(ty, Box::new(operand)))
+    }
+
+    /// C++ `(T())` is a function type; with nothing behind it to be cast it can only be an expression.
+    fn is_value_in_parens(&self) -> bool {
+        if !self.is_cpp() || self.kind_at(self.pos + 1) != TokenKind::Ident {
+            return false;
+        }
+        let behind = self.behind_parens(self.pos).map(|end| (end, self.kind_at(end)));
+        let Some((end, TokenKind::Punct(punct))) = behind else {
+            return false;
+        };
+        let calls = self.is_punct_at(end - 2, Punct::RParen);
+        calls
+            && matches!(
+                punct,
+                Punct::RParen | Punct::Semi | Punct::Comma | Punct::RBracket | Punct::Dot
+            )
     }
 
     /// `(type)` at the current `(`.

@@ -12,6 +12,7 @@ impl Parser {
     /// Tells a mistake that leaves the parser lost.
     pub(super) fn error(&mut self, diag: Diagnostic) {
         self.report(diag);
+        self.incomplete |= self.tentative == 0;
         self.panicking = true;
     }
 
@@ -24,7 +25,7 @@ impl Parser {
             }
             return;
         }
-        if self.panicking || self.fatal {
+        if self.panicking || self.muted || self.fatal {
             return;
         }
         let again = self
@@ -46,26 +47,22 @@ impl Parser {
     pub(super) fn give_up(&mut self) {
         self.failed = true;
         self.fatal |= self.tentative == 0;
+        self.incomplete |= self.tentative == 0;
         self.panicking = true;
         self.pos = self.tokens.len() - 1;
     }
 
     /// "expected `what` before `found`", at the token found.
     pub(super) fn expected(&mut self, id: &'static str) {
-        let found = self.token();
-        let mut diag = Diagnostic::error(id, found.span).arg("found", self.found());
-        if self.at_eof() {
-            diag.span = self.behind_previous();
-        }
+        let diag = match self.at_eof() {
+            true => Diagnostic::error("parse-unexpected-end", self.behind_previous()),
+            false => Diagnostic::error(id, self.span()).arg("found", self.found()),
+        };
         self.error(diag);
     }
 
     fn found(&self) -> String {
-        if self.at_eof() {
-            String::new()
-        } else {
-            self.token().text.to_string()
-        }
+        self.token().text.to_string()
     }
 
     /// The empty place behind the token read last.
@@ -82,10 +79,11 @@ impl Parser {
     /// A `punct` that is missing before the current token, with the edit that inserts it.
     fn tell_missing(&mut self, punct: Punct, open: Option<Span>) {
         let place = self.behind_previous();
-        let mut diag = Diagnostic::error("parse-expected", place)
-            .arg("expected", punct.text())
-            .arg("found", self.found())
-            .fix(place, punct.text());
+        let mut diag = match self.at_eof() {
+            true => Diagnostic::error("parse-expected-at-end", place),
+            false => Diagnostic::error("parse-expected", place).arg("found", self.found()),
+        };
+        diag = diag.arg("expected", punct.text()).fix(place, punct.text());
         if let Some(open) = open {
             diag = diag.label(open, Message::new("parse-opened-here"));
         }
@@ -319,6 +317,7 @@ impl Parser {
         if self.tentative > 0 {
             return;
         }
+        self.incomplete = true;
         self.report(Diagnostic::unsupported(what, span));
     }
 }

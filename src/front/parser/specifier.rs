@@ -203,6 +203,7 @@ impl Parser {
             K::Atomic | K::Complex | K::Float128 => {
                 let what = self.token().text.to_string();
                 if self.tentative == 0 {
+                    self.incomplete = true;
                     self.report(Diagnostic::unsupported(what, span));
                 }
                 self.bump();

@@ -421,10 +421,42 @@ impl Parser {
         self.bump();
         self.scopes.push_block();
         let open = self.span();
+        if self.at(Punct::LParen) {
+            self.mend_commas();
+        }
         self.expect(Punct::LParen);
         let kind = self.for_rest(open);
         self.scopes.pop();
         kind
+    }
+
+    /// `for (i = 0, i < n, i++)`: both commas are told once and read as `;`.
+    fn mend_commas(&mut self) {
+        let mut nested = 0_usize;
+        let mut commas = Vec::new();
+        for (at, token) in self.tokens.iter().enumerate().skip(self.pos) {
+            match token.kind {
+                TokenKind::Punct(Punct::LParen | Punct::LBracket) => nested += 1,
+                TokenKind::Punct(Punct::RParen | Punct::RBracket) => {
+                    nested -= 1;
+                    if nested == 0 {
+                        break;
+                    }
+                }
+                TokenKind::Punct(Punct::Comma) if nested == 1 => commas.push(at),
+                TokenKind::Punct(Punct::Semi | Punct::Colon | Punct::LBrace) | TokenKind::Eof => return,
+                _ => {}
+            }
+        }
+        let [first, second] = commas[..] else { return };
+        let spans = (self.tokens[first].span, self.tokens[second].span);
+        let diag = Diagnostic::error("parse-comma-for-semicolon", spans.0);
+        self.report(diag.fix(spans.0, ";").fix(spans.1, ";"));
+        if self.tentative == 0 {
+            for at in [first, second] {
+                self.tokens[at].kind = TokenKind::Punct(Punct::Semi);
+            }
+        }
     }
 
     fn for_rest(&mut self, open: Span) -> StmtKind {
