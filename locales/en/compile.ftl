@@ -111,7 +111,7 @@ sema-discards-const = { $why ->
     [return] returning { $from } as { $to } drops a const that protects what is pointed to
    *[operand] going from { $from } to { $to } drops a const that protects what is pointed to
 }
-sema-void-pointer-needs-cast = C++ does not turn { $from } into { $to } by itself: it needs a cast
+sema-void-pointer-conversion = C++ does not turn { $from } into { $to } by itself: it needs a cast
 sema-needs-enum-cast = { $from } does not become { $to } by itself: it needs a cast
 sema-void-value = this has no value: its type is void
 sema-list-as-value = a braced list cannot stand here

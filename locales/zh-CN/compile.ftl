@@ -111,7 +111,7 @@ sema-discards-const = { $why ->
     [return] 把 { $from } 作为 { $to } 返回会丢掉保护所指对象的 const
    *[operand] 从 { $from } 到 { $to } 会丢掉保护所指对象的 const
 }
-sema-void-pointer-needs-cast = C++ 不会自动把 { $from } 变成 { $to }：需要强制转换
+sema-void-pointer-conversion = C++ 不会自动把 { $from } 变成 { $to }：需要强制转换
 sema-needs-enum-cast = { $from } 不会自动变成 { $to }：需要强制转换
 sema-void-value = 这里没有值：它的类型是 void
 sema-list-as-value = 花括号列表不能出现在这里

@@ -2,12 +2,11 @@
 
 use super::Session;
 use crate::diag::{Arg, Diagnostic, Message, Severity};
-use crate::report::names::Names;
 use crate::report::{FaultReport, LeakReport, stop};
 use crate::source::Span;
 use crate::view::{
-    self, ArgView, FixView, HeapTotals, LabelView, LastStep, MessageView, PlaceView, ProblemView, Snapshot, StopView,
-    TimelineView, Viewport,
+    ArgView, FixView, HeapTotals, LabelView, MessageView, PlaceView, ProblemView, Snapshot, StopView, TimelineView,
+    Viewport,
 };
 use crate::vm::event::{Mark, MarkKind};
 
@@ -116,18 +115,11 @@ impl Session {
 
     /// The picture of the step under the cursor.
     pub fn snapshot(&mut self, viewport: &Viewport) -> Snapshot {
-        let Some(recording) = &mut self.recording else {
+        let _ = viewport;
+        let Some(recording) = &self.recording else {
             return Snapshot::empty();
         };
-        let last = recording
-            .last_step()
-            .map(|(before, events)| LastStep { before, events });
         let machine = recording.current();
-        let names = Names {
-            machine,
-            dialect: self.dialect,
-            lines: &self.scopes,
-        };
         let totals = machine.totals();
         let stop = machine.stop().map(|_| stop::stop(machine));
         Snapshot {
@@ -139,6 +131,7 @@ impl Session {
                 exit_code: stop.exit_code,
                 message: message(&stop.message),
             }),
+            next: machine.next_step().map(|step| self.place_view(step.span)),
             stdout: machine.stdout().to_text(),
             stderr: machine.stderr().to_text(),
             faults: machine.faults().len() as u32,
@@ -150,7 +143,7 @@ impl Session {
                 bytes_allocated: totals.bytes_allocated,
                 peak_bytes: totals.peak_bytes,
             },
-            ..view::picture(names, &self.sources, viewport, last.as_ref())
+            ..Snapshot::empty()
         }
     }
 

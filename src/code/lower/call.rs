@@ -170,14 +170,14 @@ impl Build<'_, '_> {
             self.emit(Op::Move { dst: Reg(at), a: *a });
             at = at.saturating_add(1);
         }
-        for (index, arg) in args.iter().enumerate() {
+        for index in self.evaluation_order(target, args.len()) {
+            let Some(arg) = args.get(index) else { continue };
             let ty = params
                 .get(index)
                 .copied()
                 .or_else(|| init_type(arg))
                 .unwrap_or(self.hir.types.error());
-            self.arg(arg, ty, Reg(at));
-            at = at.saturating_add(1);
+            self.arg(arg, ty, Reg(at.saturating_add(index as u16)));
         }
         let n = n.min(usize::from(u16::MAX)) as u16;
         let variadic_types = self.variadic_types(target, args, params);
@@ -219,6 +219,27 @@ impl Build<'_, '_> {
         if let Some(result) = result {
             self.emit(Op::Move { dst, a: result });
         }
+    }
+
+    /// The order in which arguments are evaluated: from the last to the first, as gcc does on x86-64 (C17 6.5.2.2 p10
+    /// leaves it open). An object comes before the arguments of its member function, and user-defined operators
+    /// take their operands from left to right (C++17 8.2.2 p5, 16.3.1.2 p2).
+    fn evaluation_order(&self, target: Target, count: usize) -> Vec<usize> {
+        let func = match target {
+            Target::Func(func) => self.hir.funcs.get(func.index()),
+            Target::Builtin(_) | Target::Pointer { .. } => None,
+        };
+        let has_this = func.is_some_and(|func| func.class.is_some());
+        let operator = func.is_some_and(|func| {
+            let name = func.name.rsplit("::").next().unwrap_or("");
+            name.strip_prefix("operator")
+                .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        });
+        if operator {
+            return (0..count).collect();
+        }
+        let object = usize::from(has_this).min(count);
+        (0..object).chain((object..count).rev()).collect()
     }
 
     fn variadic_types(&self, target: Target, args: &[Arg], params: &[Ty]) -> Option<Rc<[Ty]>> {

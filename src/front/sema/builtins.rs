@@ -274,10 +274,11 @@ impl Sema {
                 span,
             });
         }
+        let name = format!("({})", self.type_name(ty));
         let Some(func) = self.funcs.last_mut() else {
             return Operand::Error(span);
         };
-        let local = func.local("".into(), ty, span, LocalKind::Variable);
+        let local = func.local(name.into(), ty, span, LocalKind::Variable);
         if let Some(local) = func.locals.get_mut(local.index()) {
             local.address_taken = true;
         }

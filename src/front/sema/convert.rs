@@ -637,7 +637,7 @@ impl Sema {
         let id = if same {
             "sema-discards-const"
         } else if from.ty == Ty::VOID {
-            "sema-void-pointer-needs-cast"
+            "sema-void-pointer-conversion"
         } else {
             "sema-incompatible-pointers"
         };

@@ -174,7 +174,12 @@ impl Sema {
                 self.report(Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name));
             }
             ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..) => {
-                if !value.ty.is_error() && !self.at_console() {
+                // `(void)x` says that it is meant; a builtin like va_end may have nothing left to do.
+                let meant = matches!(
+                    super::expr::strip(expr).kind,
+                    ast::ExprKind::Cast(..) | ast::ExprKind::Call(..) | ast::ExprKind::StmtExpr(_)
+                );
+                if !meant && !value.ty.is_error() && !self.at_console() {
                     self.report(Diagnostic::warning("sema-no-effect", expr.span));
                 }
             }

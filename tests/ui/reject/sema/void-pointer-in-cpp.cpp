@@ -1,4 +1,4 @@
 #include <cstdlib>
 int main() {
-    int *p = malloc(16); //~ sema-void-pointer-needs-cast
+    int *p = malloc(16); //~ sema-void-pointer-conversion
 }
