@@ -46,6 +46,7 @@ sema-member-init-not-constructor = only constructors initialise members in a lis
 sema-member-needs-init = member { $name } must be initialised by the constructor: it is const or a reference
 sema-member-needs-object = { $name } belongs to an object, and there is none here
 sema-method-without-type = member function { $name } has no return type
+sema-no-assignment = objects of type { $type } cannot be assigned
 sema-no-conversion = cannot make a { $to } from { $from }
 sema-no-copy = objects of type { $type } cannot be copied
 sema-no-default-constructor = { $type } cannot be constructed without arguments

@@ -46,6 +46,7 @@ sema-member-init-not-constructor = 只有构造函数才能有成员初始化列
 sema-member-needs-init = 成员 { $name } 是 const 或引用，必须由构造函数初始化
 sema-member-needs-object = { $name } 属于某个对象，而这里没有对象
 sema-method-without-type = 成员函数 { $name } 没有返回类型
+sema-no-assignment = { $type } 类型的对象不能被赋值
 sema-no-conversion = 不能用 { $from } 构造 { $to }
 sema-no-copy = { $type } 类型的对象不能复制
 sema-no-default-constructor = { $type } 不能在没有参数的情况下构造

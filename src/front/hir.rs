@@ -105,6 +105,9 @@ pub struct Func {
     pub scopes: Vec<Scope>,
     /// Names of labels.
     pub labels: Vec<Rc<str>>,
+    /// The variable that is the result object itself (C++17 15.8.3 p1.1, as g++ does it): every `return` returns it,
+    /// its bytes are the caller's, and it does not end when the function returns.
+    pub result: Option<LocalId>,
 }
 
 /// What a function does.

@@ -103,6 +103,8 @@ pub(super) struct Build<'c, 'a> {
     pub(super) flags: Vec<(LocalId, Reg)>,
     /// Holds the address of the caller's result object.
     pub(super) result: Option<Reg>,
+    /// The variable that is the result object.
+    pub(super) result_slot: Option<Slot>,
     /// Holds the address of the variadic arguments.
     pub(super) variadic: Option<Reg>,
     /// Holds the address of the caught object.
@@ -162,6 +164,7 @@ impl<'c, 'a> Build<'c, 'a> {
             extended: Vec::new(),
             flags: Vec::new(),
             result: None,
+            result_slot: None,
             variadic: None,
             exception: None,
             depth: 0,
@@ -392,6 +395,9 @@ impl<'c, 'a> Build<'c, 'a> {
                 flag,
                 ty,
             } => {
+                if way == Way::Return && self.result_slot == Some(slot) {
+                    return;
+                }
                 let skip = self.label();
                 if let Some(flag) = flag {
                     self.emit(Op::BranchZero {
@@ -502,7 +508,9 @@ impl<'c, 'a> Build<'c, 'a> {
         let types = &self.hir.types;
         let base = self.body.locals.len();
         for (index, local) in func.locals.iter().enumerate() {
-            let by_reference = index < func.params.len() && shape::is_passed_by_reference(types, local.ty.ty);
+            let is_result = func.result.is_some_and(|result| result.index() == index);
+            let by_reference =
+                is_result || (index < func.params.len() && shape::is_passed_by_reference(types, local.ty.ty));
             let size = if by_reference {
                 types.model.pointer_size()
             } else {

@@ -130,7 +130,7 @@ impl Build<'_, '_> {
     }
 
     /// A local by its slot; through its pointer when its bytes hold one.
-    fn local(&mut self, slot: Slot) -> Loc {
+    pub(super) fn local(&mut self, slot: Slot) -> Loc {
         let Some(local) = self.body.locals.get(slot.index()) else {
             self.unsupported("a variable of another frame");
             return Loc::new(At::Mem(self.reg_undef(), 0));

@@ -370,18 +370,26 @@ impl<'a> Build<'_, 'a> {
         let Some(debug) = self.body.locals.get(slot.index()) else {
             return;
         };
-        let (tracked, offset, size) = (debug.tracked, debug.offset, debug.size);
-        if tracked {
+        let (tracked, offset, size, by_reference) = (debug.tracked, debug.offset, debug.size, debug.by_reference);
+        if let (true, Some(result)) = (by_reference, self.result) {
+            // The variable is the caller's result object.
+            self.result_slot = Some(slot);
+            let width = self.pointer_width();
+            self.store(Loc::new(At::Local(slot, 0)), Class::Ptr(width), result);
+        } else if tracked {
             self.emit(Op::LocalBorn { slot });
             self.due(Cleanup::Dead(slot));
         } else if matches!(init, Init::None) {
             self.emit(Op::MarkUndef { offset, size });
         }
-        self.full(temps, |this| this.init(Loc::new(At::Local(slot, 0)), info.ty.ty, init));
+        self.full(temps, |this| {
+            let to = this.local(slot);
+            this.init(to, info.ty.ty, init);
+        });
         if let Some(destructor) = info.destructor {
             self.due(Cleanup::Destroy {
                 slot,
-                by_reference: false,
+                by_reference,
                 destructor,
                 flag: None,
                 ty: info.ty.ty,

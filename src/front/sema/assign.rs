@@ -127,16 +127,9 @@ impl Sema {
     fn plain_assign(&mut self, place: Place, right: Operand, span: Span) -> Operand {
         let ty = place.ty;
         let value = if self.types().is_record(ty.ty) {
-            let (from, at) = (right.ty(), right.span());
-            if from.is_none_or(|from| from.ty != ty.ty && self.derived_to_base(from.ty, ty.ty).is_none()) {
-                let from = from.map(|from| self.type_name(from)).unwrap_or_default();
-                let to = self.type_name(ty.ty);
-                let diagnostic = Diagnostic::error("sema-incompatible", at)
-                    .arg("from", from)
-                    .arg("to", to);
-                self.report(Why::Assign.tell(diagnostic));
+            let Some(right) = self.assigned_object(ty.ty, right) else {
                 return Operand::Error(span);
-            }
+            };
             let value = self.rvalue(right);
             self.slice(value, ty.ty)
         } else {
@@ -146,6 +139,43 @@ impl Sema {
             return Operand::Error(span);
         }
         self.assigned(ExprKind::Assign(Box::new(place), Box::new(value)), ty, span)
+    }
+
+    /// What is copied into an object of record type: an object of it or of a derived class; in C++ also one made from
+    /// what stands there.
+    fn assigned_object(&mut self, to: Ty, right: Operand) -> Option<Operand> {
+        let (from, at) = (right.ty(), right.span());
+        let record = self.types().as_record(to)?;
+        if self.is_cpp() && self.class(record).special.copy_assign == super::special::How::Deleted {
+            self.report_deleted_special(record, "sema-no-assignment", at);
+            return None;
+        }
+        if from.is_some_and(|from| from.ty == to || self.derived_to_base(from.ty, to).is_some()) {
+            return match right {
+                // A value of class type is an object of its own, which ends with the full expression.
+                Operand::Value(value) if self.is_cpp() && self.destructor_of(value.ty).is_some() => {
+                    self.materialize(Operand::Value(value)).map(Operand::lvalue)
+                }
+                right => Some(right),
+            };
+        }
+        if self.is_cpp() {
+            let said = self.diags.len();
+            let init = self.class_init(to.into(), record, super::class::ClassInit::Copy(right), at);
+            if self.diags.len() > said {
+                return None;
+            }
+            return self
+                .materialize(super::cast::object_value(init, to, at))
+                .map(Operand::lvalue);
+        }
+        let from = from.map(|from| self.type_name(from)).unwrap_or_default();
+        let to = self.type_name(to);
+        let diagnostic = Diagnostic::error("sema-incompatible", at)
+            .arg("from", from)
+            .arg("to", to);
+        self.report(Why::Assign.tell(diagnostic));
+        None
     }
 
     /// The base class part of a value of a derived class (only trivial ones reach this).

@@ -1,11 +1,12 @@
 //! Bodies of functions: parameters, the outermost block, labels, and whether control can reach the closing brace.
 
+use super::builder::Returned;
 use super::decl::function_part;
 use super::scope::{ScopeKind, Symbol};
 use super::{FuncCtx, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, UnqualifiedId};
-use crate::front::hir::{Block, FuncBody, FuncId, LocalKind, ScopeId, Stmt};
+use crate::front::hir::{Block, FuncBody, FuncId, LocalKind, ScopeId, Stmt, StmtKind};
 use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -30,6 +31,8 @@ impl Sema {
         let (before, after) = self.special_statements(func, def);
         let mut stmts = before;
         match &def.body.kind {
+            // A destructor's own variables end before the members do.
+            ast::StmtKind::Block(body) if !after.is_empty() => self.destructor_block(body, def.body.span, &mut stmts),
             ast::StmtKind::Block(body) => {
                 for stmt in body {
                     self.stmt(stmt, &mut stmts);
@@ -132,7 +135,16 @@ impl Sema {
             .zip(&ctx.locals)
             .take_while(|(_, local)| local.kind == LocalKind::Param);
         let params = params.map(|(index, _)| crate::front::hir::LocalId(index)).collect();
+        let result = match ctx.result {
+            Returned::Variable(local) if self.is_made_in_place(ctx.ret.ty) => Some(local),
+            _ => None,
+        };
+        let mut stmts = stmts;
+        if result.is_some() {
+            stmts.iter_mut().for_each(return_nothing);
+        }
         let entry = &mut self.program.funcs[func.index()];
+        entry.result = result;
         entry.params = params;
         entry.locals = ctx.locals;
         entry.scopes = ctx.scopes;
@@ -145,6 +157,12 @@ impl Sema {
             },
             end,
         };
+    }
+
+    /// Classes that may not be copied byte by byte are returned in memory, where a variable can stand at once.
+    fn is_made_in_place(&self, ty: Ty) -> bool {
+        let record = self.types().as_record(ty).filter(|_| self.is_cpp());
+        record.is_some_and(|record| !self.types().record(record).trivial)
     }
 
     /// Constructors and destructors return nothing whatever their type says.
@@ -172,5 +190,26 @@ impl Sema {
         if let Some(info) = self.func_infos.get_mut(func.index()) {
             info.deduce_return = false;
         }
+    }
+}
+
+/// The result is there already: no `return` in here makes it.
+fn return_nothing(stmt: &mut Stmt) {
+    match &mut stmt.kind {
+        StmtKind::Return { value, temps } => {
+            *value = None;
+            temps.clear();
+        }
+        StmtKind::Block(block) => block.stmts.iter_mut().for_each(return_nothing),
+        StmtKind::If { then, otherwise, .. } => {
+            return_nothing(then);
+            otherwise.as_deref_mut().into_iter().for_each(return_nothing);
+        }
+        StmtKind::Loop { body, .. } | StmtKind::Switch { body, .. } => return_nothing(body),
+        StmtKind::Try { body, handlers } => {
+            let handlers = handlers.iter_mut().flat_map(|handler| &mut handler.body.stmts);
+            body.stmts.iter_mut().chain(handlers).for_each(return_nothing);
+        }
+        _ => {}
     }
 }

@@ -37,6 +37,8 @@ pub struct FuncCtx {
     pub loops: u32,
     /// How many loops and switches are around.
     pub breakables: u32,
+    /// What every `return` so far returns: one variable of the outermost block.
+    pub result: Returned,
     /// `this` and its class.
     pub this: Option<(LocalId, RecordId)>,
     /// For a console line: the function of the paused frame.
@@ -73,6 +75,17 @@ pub struct SwitchCtx {
     pub default: Option<LabelId>,
 }
 
+/// What the return statements of a function return.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Returned {
+    /// There is none yet.
+    Nothing,
+    /// Always this variable.
+    Variable(hir::LocalId),
+    /// Other things.
+    Mixed,
+}
+
 impl FuncCtx {
     /// An empty function whose outermost scope has this span.
     pub fn new(id: FuncId, ret: QualTy, span: Span) -> FuncCtx {
@@ -89,6 +102,7 @@ impl FuncCtx {
             switches: Vec::new(),
             loops: 0,
             breakables: 0,
+            result: Returned::Nothing,
             this: None,
             fragment_of: None,
             handlers: 0,

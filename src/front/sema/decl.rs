@@ -369,6 +369,7 @@ impl Sema {
             locals: Vec::new(),
             scopes: Vec::new(),
             labels: Vec::new(),
+            result: None,
         });
         self.func_infos.push(FuncInfo::default());
         id

@@ -31,6 +31,28 @@ impl Sema {
         })
     }
 
+    /// A destructor's own statements; `return` leaves them for what comes behind.
+    pub(super) fn destructor_block(&mut self, body: &[ast::Stmt], span: Span, out: &mut Vec<Stmt>) {
+        let mut block = self.block(body, span);
+        let end = block.end;
+        let Some(func) = self.funcs.last_mut() else { return };
+        let label = LabelId(func.labels.len() as u32);
+        let returns = returns_to(&mut block.stmts, label);
+        if returns {
+            func.labels.push("end of destructor".into());
+        }
+        out.push(Stmt {
+            kind: StmtKind::Block(block),
+            span,
+        });
+        if returns {
+            out.push(Stmt {
+                kind: StmtKind::Label(label),
+                span: end,
+            });
+        }
+    }
+
     /// Members and bases end in reverse order.
     pub(super) fn destroy_parts(&mut self, record: RecordId, span: Span, out: &mut Vec<Stmt>) {
         let Some((this, _)) = self.this_place(span) else { return };
@@ -76,7 +98,7 @@ impl Sema {
 }
 
 /// Makes every `return;` of a destructor's own statements go to `label`, behind which members end. Whether there was one.
-pub(super) fn returns_to(stmts: &mut [Stmt], label: LabelId) -> bool {
+fn returns_to(stmts: &mut [Stmt], label: LabelId) -> bool {
     let mut any = false;
     for stmt in stmts {
         any |= return_to(stmt, label);

@@ -366,6 +366,29 @@ impl Sema {
         self.apply_conversion_function(operand, sequence.via?)
     }
 
+    /// An object where an integer must stand: its one conversion function to an integer type (C++17 7 p5).
+    pub(super) fn converted_integer(&mut self, operand: Operand) -> Operand {
+        let class = operand.ty().and_then(|ty| self.types().as_record(ty.ty));
+        let all = class.map(|class| self.conversion_functions(class)).unwrap_or_default();
+        let integral = |func: &FuncId| {
+            let ret = self.signature(*func).map(|signature| signature.ret.ty);
+            ret.is_some_and(|ret| {
+                self.types()
+                    .is_integer(self.types().referent(ret).map_or(ret, |to| to.ty))
+            })
+        };
+        let fitting: Vec<FuncId> = all
+            .into_iter()
+            .filter(|func| !self.func_info(*func).explicit && integral(func))
+            .collect();
+        match fitting.as_slice() {
+            [only] => self
+                .apply_conversion_function(&operand, Via::Function(*only))
+                .unwrap_or(operand),
+            _ => operand,
+        }
+    }
+
     /// As [`Sema::user_conversion`] where explicit conversion functions take part too: conditions and casts.
     pub(super) fn explicit_conversion(&mut self, operand: &Operand, target: QualTy) -> Option<Operand> {
         let source = source_of(operand)?;

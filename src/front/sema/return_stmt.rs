@@ -1,5 +1,6 @@
 //! `return`: the value becomes the function's result object; and the classic mistake, an address of a local.
 
+use super::builder::Returned;
 use super::convert::Why;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
@@ -28,25 +29,90 @@ impl Sema {
         let (init, temps) = self.full(|sema| match value {
             ast::InitValue::Expr(expr) => {
                 let operand = sema.expr(expr);
+                let operand = if sema.types().is_record(ret.ty) {
+                    sema.note_returned(ret, &operand);
+                    sema.returned_local(operand)
+                } else {
+                    operand
+                };
                 let ret = sema.deduce_return(ret, &operand);
                 sema.return_value(ret, operand, expr.span)
             }
-            ast::InitValue::List(list) => Some(
-                sema.initializer(
-                    ret,
-                    Some(&ast::Initializer::List {
-                        list: list.clone(),
-                        equal: true,
-                    }),
-                    list.span,
-                )
-                .0,
-            ),
+            ast::InitValue::List(list) => sema.returned_list(ret, list),
         });
         if let Some(init) = &init {
             self.warn_local_address(init);
         }
         StmtKind::Return { value: init, temps }
+    }
+
+    fn returned_list(&mut self, ret: QualTy, list: &ast::InitList) -> Option<Init> {
+        if let Some(func) = self.funcs.last_mut() {
+            func.result = Returned::Mixed;
+        }
+        let list = ast::Initializer::List {
+            list: list.clone(),
+            equal: true,
+        };
+        let span = match &list {
+            ast::Initializer::List { list, .. } => list.span,
+            _ => return None,
+        };
+        Some(self.initializer(ret, Some(&list), span).0)
+    }
+
+    /// Whether every `return` returns the same variable: then it can be the result object itself.
+    fn note_returned(&mut self, ret: QualTy, operand: &Operand) {
+        let Some(func) = self.funcs.last_mut() else { return };
+        let local = match operand {
+            Operand::Place {
+                place:
+                    Place {
+                        kind: PlaceKind::Local(local),
+                        ..
+                    },
+                ..
+            } => func
+                .locals
+                .get(local.index())
+                .filter(|slot| {
+                    slot.kind == LocalKind::Variable
+                        && slot.scope.0 == 0
+                        && slot.ty.ty == ret.ty
+                        && !slot.ty.quals.is_volatile
+                })
+                .map(|_| *local),
+            _ => None,
+        };
+        func.result = match (func.result, local) {
+            (Returned::Nothing, Some(local)) => Returned::Variable(local),
+            (Returned::Variable(before), Some(local)) if before == local => Returned::Variable(local),
+            _ => Returned::Mixed,
+        };
+    }
+
+    /// A variable that ends with the function is moved from (C++17 15.8.3 p3).
+    fn returned_local(&mut self, operand: Operand) -> Operand {
+        match operand {
+            Operand::Place { place, xvalue } if self.is_cpp() && self.types().is_record(place.ty.ty) => {
+                let is_local = match place.kind {
+                    PlaceKind::Local(local) => {
+                        let kind = self
+                            .funcs
+                            .last()
+                            .and_then(|func| func.locals.get(local.index()))
+                            .map(|local| local.kind);
+                        matches!(kind, Some(LocalKind::Variable | LocalKind::Param))
+                    }
+                    _ => false,
+                };
+                Operand::Place {
+                    place,
+                    xvalue: xvalue || is_local,
+                }
+            }
+            other => other,
+        }
     }
 
     fn check_no_value(&mut self, ret: QualTy, span: Span) {

@@ -288,6 +288,10 @@ impl Sema {
 
     /// The promoted value of a switch (C17 6.8.4.2 p5).
     fn switch_value(&mut self, operand: Operand) -> Expr {
+        let operand = match operand.ty() {
+            Some(ty) if self.is_cpp() && self.types().is_record(ty.ty) => self.converted_integer(operand),
+            _ => operand,
+        };
         let value = self.rvalue(operand);
         if value.ty.is_error() {
             return value;
