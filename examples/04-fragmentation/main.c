@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -9,8 +10,8 @@ int main(void) {
         free(blocks[i]); /* four holes of 2,000 bytes, none beside another */
     char *small = malloc(1900); /* fits into a hole */
     char *big = malloc(4000);   /* 6,000 bytes are free, yet no hole is big enough */
-    printf("small fills a hole: %s\n", small < blocks[7] ? "yes" : "no");
-    printf("big fills a hole: %s\n", big < blocks[7] ? "yes" : "no");
+    printf("small fills a hole: %s\n", (uintptr_t)small < (uintptr_t)blocks[7] ? "yes" : "no");
+    printf("big fills a hole: %s\n", (uintptr_t)big < (uintptr_t)blocks[7] ? "yes" : "no");
     free(small);
     free(big);
     for (int i = 1; i < 8; i += 2)

@@ -1,9 +1,10 @@
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 void deeper(int level, char *caller) {
     char here = (char)level;
-    printf("frame %d lies %s its caller's\n", level, &here < caller ? "below" : "above");
+    printf("frame %d lies %s its caller's\n", level, (uintptr_t)&here < (uintptr_t)caller ? "below" : "above");
     if (level < 3)
         deeper(level + 1, &here);
 }
@@ -13,7 +14,7 @@ int main(void) {
     deeper(1, &here);
     char *first = malloc(24);
     char *second = malloc(24);
-    printf("the second block lies %s the first\n", second > first ? "above" : "below");
+    printf("the second block lies %s the first\n", (uintptr_t)second > (uintptr_t)first ? "above" : "below");
     free(second);
     free(first); /* both wait in the tcache: the break does not move */
     char *large = malloc(100000);

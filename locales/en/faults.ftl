@@ -1,6 +1,7 @@
 # What can go wrong while a program runs: for each kind a title, what it means, what a real machine does, and a way out.
 # Arguments, the same for all: $access (read, write), $size bytes touched, $region (heap, local, global, string, none),
-# $name, $region-size, $distance (bytes from the region's edge), $address, $function, $allocated, $released, $use, $text.
+# $name, $region-size, $distance (bytes from the region's edge), $room (bytes
+# from the address to the region's end), $address, $function, $allocated, $released, $use, $text.
 
 fault-region = { $region ->
     [heap] { $name ->
@@ -30,9 +31,15 @@ fault-distance = { $distance ->
    *[other] { $distance } bytes
 }
 
-fault-heap-buffer-overflow-title = { $access ->
-    [write] writing { fault-bytes } { fault-distance } behind the end of { fault-region }
-   *[read] reading { fault-bytes } { fault-distance } behind the end of { fault-region }
+fault-heap-buffer-overflow-title = { $room ->
+    [0] { $access ->
+        [write] writing { fault-bytes } { fault-distance } behind the end of { fault-region }
+       *[read] reading { fault-bytes } { fault-distance } behind the end of { fault-region }
+    }
+   *[other] { $access ->
+        [write] writing { fault-bytes } where only { $room } are left of { fault-region }
+       *[read] reading { fault-bytes } where only { $room } are left of { fault-region }
+    }
 }
 fault-heap-buffer-overflow-meaning = The block ends before the address that is used here. What lies behind it belongs to the allocator or to another block.
 fault-heap-buffer-overflow-real = A real machine notices nothing here. The next block's header or contents change, and the program breaks later, often inside free.
@@ -46,9 +53,15 @@ fault-heap-buffer-underflow-meaning = The address lies before the block's first 
 fault-heap-buffer-underflow-real = A real machine notices nothing here. A destroyed size word makes a later free or malloc abort, or hand out memory twice.
 fault-heap-buffer-underflow-fix = Look for an index that became negative or a pointer that was decremented once too often.
 
-fault-stack-buffer-overflow-title = { $access ->
-    [write] writing { fault-bytes } { fault-distance } behind the end of { fault-region }
-   *[read] reading { fault-bytes } { fault-distance } behind the end of { fault-region }
+fault-stack-buffer-overflow-title = { $room ->
+    [0] { $access ->
+        [write] writing { fault-bytes } { fault-distance } behind the end of { fault-region }
+       *[read] reading { fault-bytes } { fault-distance } behind the end of { fault-region }
+    }
+   *[other] { $access ->
+        [write] writing { fault-bytes } where only { $room } are left of { fault-region }
+       *[read] reading { fault-bytes } where only { $room } are left of { fault-region }
+    }
 }
 fault-stack-buffer-overflow-meaning = The variable has { $region-size } bytes. Behind them lie other variables of the frame, then the saved frame pointer and the return address.
 fault-stack-buffer-overflow-real = A real machine notices nothing here, or crashes when the function returns to a destroyed address. This is how stack smashing attacks work.
@@ -173,7 +186,7 @@ fault-bad-library-argument-meaning = The function's description forbids this val
 fault-bad-library-argument-real = Anything may happen: library functions do not check.
 fault-bad-library-argument-fix = Check the value before the call.
 
-fault-format-mismatch-title = a conversion of `{ $function }` does not fit its argument: { $text }
+fault-format-mismatch-title = the conversion { $text } does not fit its argument
 fault-format-mismatch-meaning = printf and scanf know the types of their arguments only from the format. This conversion asks for another type.
 fault-format-mismatch-real = The bytes are taken for the type that the format names: a wrong number, or a crash for %s and %n.
 fault-format-mismatch-fix = Change the conversion: %d int, %u unsigned, %ld long, %zu size_t, %f double, %c char, %s string, %p pointer.
@@ -198,7 +211,7 @@ fault-signed-overflow-meaning = For signed integers C and C++ leave it undefined
 fault-signed-overflow-real = x86-64 wraps around, as here; but an optimising compiler may assume that it never happens.
 fault-signed-overflow-fix = Use a wider type, an unsigned type, or test before computing.
 
-fault-invalid-shift-title = a shift by { $text }, which is negative or at least the type's width
+fault-invalid-shift-title = the count of the shift { $text } is negative or at least the type's width
 fault-invalid-shift-meaning = The count of a shift must be at least 0 and smaller than the number of bits.
 fault-invalid-shift-real = x86-64 uses only the low 5 or 6 bits of the count, as here; other processors give 0.
 fault-invalid-shift-fix = Test the count before shifting.
@@ -267,6 +280,7 @@ fault-pure-virtual-call-fix = Do not call virtual functions from constructors or
 label-allocated = allocated here
 label-freed = freed here
 label-declared = declared here
+label-unset = `{ $name }` was never set
 label-ended = its lifetime ended here
 label-called-from = called from here, in `{ $function }`
 label-lost = the last pointer to it was lost here

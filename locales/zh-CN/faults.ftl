@@ -1,6 +1,7 @@
 # 程序运行时可能出的错：每一种都有标题、含义、真实机器的表现和改法。
 # 所有句子的参数相同：$access（read、write）、$size 访问字节数、$region（heap、local、global、string、none）、
-# $name、$region-size、$distance（离区域边缘的字节数）、$address、$function、$allocated、$released、$use、$text。
+# $name、$region-size、$distance（离区域边缘的字节数）、$room（从这个地址到区域
+# 末尾的字节数）、$address、$function、$allocated、$released、$use、$text。
 
 fault-region = { $region ->
     [heap] { $name ->
@@ -20,9 +21,15 @@ fault-distance = { $distance ->
    *[other] { $distance } 字节处
 }
 
-fault-heap-buffer-overflow-title = { $access ->
-    [write] 向{ fault-region }末尾之后{ fault-distance }写入 { fault-bytes }
-   *[read] 从{ fault-region }末尾之后{ fault-distance }读取 { fault-bytes }
+fault-heap-buffer-overflow-title = { $room ->
+    [0] { $access ->
+        [write] 向{ fault-region }末尾之后{ fault-distance }写入 { fault-bytes }
+       *[read] 从{ fault-region }末尾之后{ fault-distance }读取 { fault-bytes }
+    }
+   *[other] { $access ->
+        [write] 写入 { fault-bytes }，而{ fault-region }从这里起只剩 { $room } 个字节
+       *[read] 读取 { fault-bytes }，而{ fault-region }从这里起只剩 { $room } 个字节
+    }
 }
 fault-heap-buffer-overflow-meaning = 这个地址已经超出了内存块的末尾，后面的字节属于分配器或者别的内存块。
 fault-heap-buffer-overflow-real = 真实机器当场不会察觉：下一块的头部或内容被改掉，程序往往要到后面调用 free 时才崩溃。
@@ -36,9 +43,15 @@ fault-heap-buffer-underflow-meaning = 这个地址在内存块的第一个字节
 fault-heap-buffer-underflow-real = 真实机器当场不会察觉：大小字被破坏以后，后面的 free 或 malloc 会中止，或者把同一块内存分出去两次。
 fault-heap-buffer-underflow-fix = 检查是否有下标变成了负数，或者指针多减了一次。
 
-fault-stack-buffer-overflow-title = { $access ->
-    [write] 向{ fault-region }末尾之后{ fault-distance }写入 { fault-bytes }
-   *[read] 从{ fault-region }末尾之后{ fault-distance }读取 { fault-bytes }
+fault-stack-buffer-overflow-title = { $room ->
+    [0] { $access ->
+        [write] 向{ fault-region }末尾之后{ fault-distance }写入 { fault-bytes }
+       *[read] 从{ fault-region }末尾之后{ fault-distance }读取 { fault-bytes }
+    }
+   *[other] { $access ->
+        [write] 写入 { fault-bytes }，而{ fault-region }从这里起只剩 { $room } 个字节
+       *[read] 读取 { fault-bytes }，而{ fault-region }从这里起只剩 { $room } 个字节
+    }
 }
 fault-stack-buffer-overflow-meaning = 这个变量只有 { $region-size } 字节，后面是同一栈帧里的其他变量，再往上是保存的帧指针和返回地址。
 fault-stack-buffer-overflow-real = 真实机器当场不会察觉，或者等函数返回到被破坏的地址时才崩溃。栈溢出攻击就是这样实现的。
@@ -163,7 +176,7 @@ fault-bad-library-argument-meaning = 函数的说明禁止这个值：{ $text }
 fault-bad-library-argument-real = 什么都可能发生，库函数并不检查。
 fault-bad-library-argument-fix = 调用之前先检查这个值。
 
-fault-format-mismatch-title = `{ $function }` 的转换说明与参数不符：{ $text }
+fault-format-mismatch-title = 转换说明 { $text } 与它的参数不符
 fault-format-mismatch-meaning = printf 和 scanf 只能从格式串知道参数的类型，而这里要的是另一种类型。
 fault-format-mismatch-real = 字节被当作格式串所说的类型：得到错误的数，用 %s 和 %n 时会崩溃。
 fault-format-mismatch-fix = 改正转换说明：%d 对应 int，%u 对应 unsigned，%ld 对应 long，%zu 对应 size_t，%f 对应 double，%c 对应 char，%s 对应字符串，%p 对应指针。
@@ -188,7 +201,7 @@ fault-signed-overflow-meaning = 有符号整数超出范围时会怎样，C 和 
 fault-signed-overflow-real = x86-64 会像这里一样回绕；但优化编译器可以假定它不会发生。
 fault-signed-overflow-fix = 用更宽的类型或无符号类型，或者先检查再计算。
 
-fault-invalid-shift-title = 移位 { $text }，它是负数或者不小于类型的位数
+fault-invalid-shift-title = 移位 { $text } 的位数是负数，或者不小于类型的位数
 fault-invalid-shift-meaning = 移位的位数必须不小于 0，并且小于类型的位数。
 fault-invalid-shift-real = x86-64 像这里一样只用低 5 位或 6 位；别的处理器给出 0。
 fault-invalid-shift-fix = 移位之前先检查位数。
@@ -257,6 +270,7 @@ fault-pure-virtual-call-fix = 不要在构造函数和析构函数里调用虚�
 label-allocated = 在这里分配
 label-freed = 在这里释放
 label-declared = 在这里声明
+label-unset = `{ $name }` 从未被赋值
 label-ended = 在这里结束生命
 label-called-from = 从 `{ $function }` 的这里调用
 label-lost = 在这里失去了最后一个指向它的指针

@@ -337,6 +337,8 @@ pub struct Static {
     pub ty: Option<QualTy>,
     /// Of a bundled header.
     pub is_library: bool,
+    /// Its declaration, for globals.
+    pub span: Option<Span>,
 }
 
 /// Where the sections lie. Segments to map: text, rodata, data and bss together, library text.

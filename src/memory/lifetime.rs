@@ -202,14 +202,15 @@ impl Memory {
         }
     }
 
-    /// A realloc in place: the same region with a new end; new bytes are undefined.
-    pub fn resize_allocation(&mut self, id: AllocId, size: u64) {
+    /// A realloc in place: the same region with a new end, asked for at `born`; new bytes are undefined.
+    pub fn resize_allocation(&mut self, id: AllocId, size: u64, born: SiteId) {
         self.lifetimes.let_go(id);
         let Some(allocation) = self.lifetimes.table.get_mut(id.0 as usize) else {
             return;
         };
         let (old, storage) = (allocation.range, allocation.storage);
         allocation.range = AddrRange::new(old.start, size);
+        allocation.born = born;
         let range = allocation.range;
         if range.end > old.end {
             self.mark_undefined(AddrRange {

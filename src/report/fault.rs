@@ -8,34 +8,44 @@
 //! ```
 
 use super::names::Names;
+use super::spell::Defined;
 use super::summary::{FaultReport, Moment};
-use crate::diag::{Diagnostic, Message};
+use crate::diag::{Diagnostic, Label, Message};
 use crate::memory::{Allocation, Family, Life, Storage};
+use crate::source::{SourceMap, Span};
 use crate::vm::fault::{Fault, FaultDetail, FaultKind, FaultSeverity};
 
 /// What there is to say about a fault. `names` looks at a machine that stands at the fault or behind it.
-pub fn report(fault: &Fault, names: &Names) -> FaultReport {
+pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport {
     let allocation = fault.region.and_then(|id| names.machine.memory().allocation(id));
     let allocation = allocation.filter(|allocation| allocation.born.0 != u32::MAX);
     let moments = allocation.map_or((None, None), |allocation| moments(allocation, names));
     let mut diagnostic = diagnostic(fault, names, allocation);
     let mut label_steps = Vec::new();
-    let mut label = |moment: Option<Moment>, id: &'static str| {
-        if let Some(moment) = moment
-            && let Some(span) = moment.span
+    let mut label = |span: Option<Span>, step: Option<u64>, message: Message| {
+        if let Some(span) = span
             && span != fault.span
         {
-            diagnostic.labels.push(crate::diag::Label {
-                span,
-                message: Message::new(id),
-            });
-            label_steps.push(Some(moment.step));
+            diagnostic.labels.push(Label { span, message });
+            label_steps.push(step);
         }
     };
     if let Some(allocation) = allocation {
         let (born, died) = label_ids(allocation.storage);
-        label(moments.0, born);
-        label(moments.1, died);
+        for (moment, id) in [(moments.0, born), (moments.1, died)] {
+            let moment = moment.filter(|moment| moment.span.is_some());
+            label(
+                moment.and_then(|moment| moment.span),
+                moment.map(|moment| moment.step),
+                Message::new(id),
+            );
+        }
+    }
+    label(global(fault, names), None, Message::new("label-declared"));
+    if fault.kind == FaultKind::UninitializedRead {
+        for (name, span) in unset(fault, names, sources) {
+            label(Some(span), None, Message::new("label-unset").arg("name", name));
+        }
     }
     FaultReport {
         kind: fault.kind,
@@ -102,12 +112,51 @@ fn with_args(message: Message, fault: &Fault, names: &Names, allocation: Option<
         .arg("name", name)
         .arg("region-size", region_size)
         .arg("distance", distance(fault, allocation))
+        .arg("room", room(fault, allocation))
         .arg("address", address)
         .arg("function", function)
         .arg("allocated", allocated)
         .arg("released", released)
         .arg("use", used)
         .arg("text", text)
+}
+
+/// Where the global that was touched is declared.
+fn global(fault: &Fault, names: &Names) -> Option<Span> {
+    let range = names.machine.memory().allocation(fault.region?)?.range;
+    let mut statics = names.machine.program().statics.iter();
+    statics.find(|object| object.range == range && !object.is_library)?.span
+}
+
+/// Variables named in the faulty expression that hold nothing defined, with their declarations.
+fn unset(fault: &Fault, names: &Names, sources: &SourceMap) -> Vec<(String, Span)> {
+    let text = sources.text(fault.span);
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let words: Vec<&str> = text
+        .split(|c: char| !is_part(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(innermost) = names.machine.depth().checked_sub(1) else {
+        return Vec::new();
+    };
+    let speller = names.speller();
+    let locals = names
+        .locals(innermost)
+        .into_iter()
+        .filter(|at| at.is_alive && words.contains(&&*at.local.name) && speller.defined(at.range) == Defined::No);
+    locals.map(|at| (at.local.name.to_string(), at.local.span)).collect()
+}
+
+/// Bytes from the address to the region's end, when it lies inside.
+fn room(fault: &Fault, allocation: Option<&Allocation>) -> u64 {
+    let (Some(allocation), Some(addr)) = (allocation, fault.addr) else {
+        return 0;
+    };
+    if allocation.range.contains(addr) {
+        allocation.range.end.0 - addr.0
+    } else {
+        0
+    }
 }
 
 /// Bytes between the region's edge and the access.

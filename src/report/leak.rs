@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::names::Names;
 use super::summary::{LeakClass, LeakReport, Moment};
 use crate::diag::{Diagnostic, Message};
-use crate::memory::{AllocId, SiteId};
+use crate::memory::{AllocId, SiteId, Width};
 use crate::source::Span;
-use crate::vm::Machine;
+use crate::vm::event::Event;
 use crate::vm::reach::{Reach, classify};
+use crate::vm::{Limit, Log, Machine};
 
 /// What the program leaves behind, worst class first, then in order of the text; each with its oldest block.
 pub fn leaks(names: &Names) -> Vec<(LeakReport, AllocId)> {
@@ -49,11 +50,43 @@ pub fn lost_at(block: AllocId, end: &Machine, at: &dyn Fn(u64) -> Machine) -> Op
         }
     }
     let step = lost.checked_sub(1)?;
-    Some(Moment {
-        span: at(step).next_step().map(|next| next.span),
-        step,
-    })
+    let span = place_of_loss(block, at(step), step);
+    Some(Moment { span, step })
 }
+
+/// Where the last pointer went: the step's own text, or, when the step is a `return` and the caller's assignment of the
+/// result overwrote the pointer, the caller's.
+fn place_of_loss(block: AllocId, before: Machine, step: u64) -> Option<Span> {
+    let own = before.next_step()?.span;
+    let mut after = before.clone();
+    let mut log = Log {
+        events: Some(Vec::new()),
+        marks: Vec::new(),
+    };
+    after.run(
+        Limit {
+            step: step + 1,
+            fuel_ops: FUEL,
+        },
+        &mut log,
+    );
+    let frame = before.frames().last()?;
+    let overwritten = log.events.unwrap_or_default().into_iter().any(|event| match event {
+        Event::Write { range } => {
+            let outside = range.start.0 >= frame.rbp || range.start.0 < frame.rsp;
+            outside && before.memory().load(range.start, Width::W8).prov.id() == Some(block)
+        }
+        _ => false,
+    });
+    if !overwritten || after.depth() >= before.depth() {
+        return Some(own);
+    }
+    let caller = after.frames().last()?;
+    after.step_of(caller).map_or(Some(own), |step| Some(step.span))
+}
+
+/// Ops of one step, at most.
+const FUEL: u64 = 10_000_000;
 
 /// Orders places.
 type Key = (u32, u32, u32);

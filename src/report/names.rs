@@ -174,15 +174,24 @@ impl<'a> Names<'a> {
             let usable = speller.size_of(pointee.ty) > 0 && value.prov.id() == Some(id) && value.undef == 0;
             usable.then_some((pointee, value.addr()))
         };
+        let mut this = None;
         for index in (frames.saturating_sub(8)..frames).rev() {
             for at in self.locals(index) {
                 if !at.local.name.is_empty()
                     && at.is_alive
                     && let Some((pointee, start)) = leads(at.local.ty, at.range.start)
                 {
-                    return Some((at.local.name.to_string(), pointee, start));
+                    let found = (at.local.name.to_string(), pointee, start);
+                    // The caller's name for the object says more than `this`.
+                    if &*at.local.name != "this" {
+                        return Some(found);
+                    }
+                    this.get_or_insert(found);
                 }
             }
+        }
+        if this.is_some() {
+            return this;
         }
         let globals = self.machine.program().statics.iter();
         globals

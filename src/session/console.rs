@@ -168,7 +168,9 @@ impl Session {
         }
         if let Some(recording) = &self.recording {
             let names = self.names(recording.current());
-            let reports = faults.iter().map(|fault| crate::report::fault::report(fault, &names));
+            let reports = faults
+                .iter()
+                .map(|fault| crate::report::fault::report(fault, &names, &self.sources));
             view.problems = reports.map(|report| self.fault_problem(&report)).collect();
         }
         if let (LineEnd::Value(value), Some(shown)) = (end, compiled.shown) {

@@ -115,11 +115,11 @@ impl Session {
         let head = recording.head();
         let stopped_here = matches!(head.stop(), Some(Stop::Faulted(last)) if **last == *fault);
         if stopped_here || index >= DESCRIBED {
-            return fault::report(fault, &self.names(head));
+            return fault::report(fault, &self.names(head), &self.sources);
         }
         // Behind the step its regions are known; what it names may be gone by then, and was there before.
         let behind = recording.machine_at(fault.step + 1);
-        let described = fault::report(fault, &self.names(&behind));
+        let described = fault::report(fault, &self.names(&behind), &self.sources);
         let lacks_name = described
             .diagnostic
             .message
@@ -130,7 +130,7 @@ impl Session {
         if fault.region.is_some() && lacks_name {
             let before = recording.machine_at(fault.step);
             if is_known(&before) {
-                return fault::report(fault, &self.names(&before));
+                return fault::report(fault, &self.names(&before), &self.sources);
             }
         }
         described

@@ -92,10 +92,10 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
             };
         }
         macro_rules! trouble {
-            ($trouble:expr) => {
+            ($trouble:expr, $text:expr) => {
                 if $trouble != Trouble::None {
                     sync!();
-                    slow::trouble(machine, $trouble)?;
+                    slow::trouble(machine, $trouble, $text)?;
                 }
             };
         }
@@ -353,18 +353,18 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                 Op::Move { dst, a } => w[dst.index()] = w[a.index()],
                 Op::Int { op, dst, a, b } => {
                     let (value, trouble) = arith::int(op, w[a.index()], w[b.index()]);
-                    trouble!(trouble);
+                    trouble!(trouble, slow::operation(op, w[a.index()].bits, w[b.index()].bits));
                     w[dst.index()] = value;
                 }
                 Op::IntImm { op, dst, a, imm } => {
                     let (value, trouble) = arith::int(op, w[a.index()], Value::int(i64::from(imm) as u64));
-                    trouble!(trouble);
+                    trouble!(trouble, slow::operation(op, w[a.index()].bits, i64::from(imm) as u64));
                     w[dst.index()] = value;
                 }
                 Op::Float { op, dst, a, b } => w[dst.index()] = arith::float(op, w[a.index()], w[b.index()]),
                 Op::Unary { op, dst, a } => {
                     let (value, trouble) = arith::unary(op, w[a.index()]);
-                    trouble!(trouble);
+                    trouble!(trouble, format!("-({})", w[a.index()].bits as i64));
                     w[dst.index()] = value;
                 }
                 Op::Cmp { op, dst, a, b } => {

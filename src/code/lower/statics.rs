@@ -93,6 +93,7 @@ impl Cx<'_> {
             relocs: Vec::new(),
             ty: None,
             is_library,
+            span: None,
         };
         match kind {
             StaticKind::Func(func) => match self.hir.funcs.get(func.index()) {
@@ -110,6 +111,7 @@ impl Cx<'_> {
             StaticKind::Global(global) => match self.hir.globals.get(global.index()) {
                 Some(info) => Static {
                     ty: Some(info.ty),
+                    span: Some(info.span),
                     ..blank(
                         info.name.clone(),
                         shape::size_of(&self.hir.types, info.ty.ty),

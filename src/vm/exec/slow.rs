@@ -10,6 +10,7 @@ use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
 use super::arith::Trouble;
 use super::{MEASURE, OPS_PER_STEP, call};
+use crate::code::op::IntOp;
 use crate::code::{Body, BodyId, Builtin, CodeTarget, LocalKind, Pc, Program, Slot};
 use crate::front::ty::{Signature, Ty, TyKind, Types};
 use crate::memory::{Addr, AddrRange, Prov, Storage, Value, Width};
@@ -19,13 +20,38 @@ pub(super) fn killed() -> Box<Stop> {
     Box::new(Stop::Signalled(Signal::Segv))
 }
 
+/// An operation with its operands, as written.
+#[cold]
+pub(super) fn operation(op: IntOp, a: u64, b: u64) -> String {
+    let (wide, sign) = match op {
+        IntOp::AddS32 | IntOp::AddU32 => (false, "+"),
+        IntOp::AddS64 | IntOp::AddU64 => (true, "+"),
+        IntOp::SubS32 | IntOp::SubU32 => (false, "-"),
+        IntOp::SubS64 | IntOp::SubU64 => (true, "-"),
+        IntOp::MulS32 | IntOp::MulU32 => (false, "*"),
+        IntOp::MulS64 | IntOp::MulU64 => (true, "*"),
+        IntOp::ShlS32 | IntOp::ShlU32 => (false, "<<"),
+        IntOp::ShlS64 | IntOp::ShlU64 => (true, "<<"),
+        IntOp::ShrS32 | IntOp::ShrU32 => (false, ">>"),
+        IntOp::ShrS64 | IntOp::ShrU64 => (true, ">>"),
+        IntOp::DivS32 | IntOp::DivU32 => (false, "/"),
+        IntOp::DivS64 | IntOp::DivU64 => (true, "/"),
+        IntOp::RemS32 | IntOp::RemU32 => (false, "%"),
+        IntOp::RemS64 | IntOp::RemU64 => (true, "%"),
+        IntOp::And | IntOp::Or | IntOp::Xor => (true, "?"),
+    };
+    let number = |bits: u64| if wide { bits as i64 } else { i64::from(bits as i32) };
+    format!("{} {sign} {}", number(a), number(b))
+}
+
 /// Arithmetic went wrong.
 #[cold]
-pub(super) fn trouble(machine: &mut Machine, trouble: Trouble) -> Flow<()> {
+pub(super) fn trouble(machine: &mut Machine, trouble: Trouble, text: String) -> Flow<()> {
+    let told = |kind| Charge::new(kind).detail(FaultDetail::Text(text));
     match trouble {
         Trouble::None => Ok(()),
-        Trouble::Overflow => machine.fault(Charge::new(FaultKind::SignedOverflow)),
-        Trouble::Shift => machine.fault(Charge::new(FaultKind::InvalidShift)),
+        Trouble::Overflow => machine.fault(told(FaultKind::SignedOverflow)),
+        Trouble::Shift => machine.fault(told(FaultKind::InvalidShift)),
         Trouble::Division => {
             machine.fault(Charge::new(FaultKind::DivisionByZero))?;
             Err(Box::new(Stop::Signalled(Signal::Fpe)))
@@ -94,13 +120,12 @@ pub(super) fn callee(machine: &mut Machine, program: &Program, callee: Value, si
 /// No function is there.
 #[cold]
 pub(super) fn bad_callee(machine: &mut Machine, callee: Value) -> Flow<()> {
-    let kind = if callee.bits < 4096 {
-        FaultKind::NullDereference
-    } else {
-        FaultKind::InvalidFunctionPointer
-    };
     let region = machine.region_of(callee);
-    machine.fault(Charge::new(kind).at(callee.addr()).region(region))
+    machine.fault(
+        Charge::new(FaultKind::InvalidFunctionPointer)
+            .at(callee.addr())
+            .region(region),
+    )
 }
 
 /// Whether a function may be called as this type (`noexcept` and missing prototypes do not matter).
