@@ -2,11 +2,12 @@
 
 use super::Session;
 use crate::diag::{Arg, Diagnostic, Message, Severity};
+use crate::report::names::Names;
 use crate::report::{FaultReport, LeakReport, stop};
 use crate::source::Span;
 use crate::view::{
-    ArgView, FixView, HeapTotals, LabelView, MessageView, PlaceView, ProblemView, Snapshot, StopView, TimelineView,
-    Viewport,
+    self, ArgView, FixView, HeapTotals, LabelView, LastStep, MessageView, PlaceView, ProblemView, Snapshot, StopView,
+    TimelineView, Viewport,
 };
 use crate::vm::event::{Mark, MarkKind};
 
@@ -115,11 +116,18 @@ impl Session {
 
     /// The picture of the step under the cursor.
     pub fn snapshot(&mut self, viewport: &Viewport) -> Snapshot {
-        let _ = viewport;
-        let Some(recording) = &self.recording else {
+        let Some(recording) = &mut self.recording else {
             return Snapshot::empty();
         };
+        let last = recording
+            .last_step()
+            .map(|(before, events)| LastStep { before, events });
         let machine = recording.current();
+        let names = Names {
+            machine,
+            dialect: self.dialect,
+            lines: &self.scopes,
+        };
         let totals = machine.totals();
         let stop = machine.stop().map(|_| stop::stop(machine));
         Snapshot {
@@ -131,7 +139,6 @@ impl Session {
                 exit_code: stop.exit_code,
                 message: message(&stop.message),
             }),
-            next: machine.next_step().map(|step| self.place_view(step.span)),
             stdout: machine.stdout().to_text(),
             stderr: machine.stderr().to_text(),
             faults: machine.faults().len() as u32,
@@ -143,7 +150,7 @@ impl Session {
                 bytes_allocated: totals.bytes_allocated,
                 peak_bytes: totals.peak_bytes,
             },
-            ..Snapshot::empty()
+            ..view::picture(names, &self.sources, viewport, last.as_ref())
         }
     }
 

@@ -4,11 +4,21 @@
 //! changed ranges) is flat: one number after the other, fixed columns, so that it crosses to the page as a
 //! `Float64Array`. Addresses fit a double exactly (below 2^53). `www/src/engine/model.ts` mirrors this file.
 
+mod arrows;
 pub mod ask;
+mod changed;
+mod content;
+mod globals;
+mod heap;
+mod lost;
+mod picture;
+mod stack;
+mod value;
 
 use serde::{Deserialize, Serialize};
 
 pub use ask::{FileView, OptionsView, QuestionView};
+pub use picture::{LastStep, picture, place};
 
 /// A sentence of `locales/`: its id and arguments (text or number).
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -245,13 +255,13 @@ pub struct HeapView {
     pub block_count: u64,
     /// Columns: see [`block_column`]. In order of address; mmapped blocks last.
     pub blocks: Vec<f64>,
-    /// For the visible blocks in use, by block index: what lies in the payload.
+    /// For the visible blocks, by block index: what lies in them.
     pub contents: Vec<ContentView>,
 }
 
 /// Columns of [`HeapView::blocks`].
 pub mod block_column {
-    /// Address of the block's first byte (its header).
+    /// Address of the block's first byte: its size word (a mapping of its own: the word before).
     pub const ADDR: usize = 0;
     /// Bytes, header included.
     pub const SIZE: usize = 1;
@@ -302,7 +312,11 @@ pub mod block_state {
 pub struct ContentView {
     /// Which block (index of its row).
     pub block: u32,
-    /// A value of array type with its cells as children; raw bytes when no pointer's type is known.
+    /// The allocator's own words before the payload: `size` (with its flags A, M, P), before it `prev_size` while the
+    /// chunk below is free.
+    pub header: Vec<VariableView>,
+    /// In use: a value of array type with its cells as children (or one object of a class with virtual functions); raw
+    /// bytes when no pointer's type is known. Free: the words that tie it into its list.
     pub value: VariableView,
 }
 

@@ -277,6 +277,24 @@ impl Machine {
             (live && matches!(allocation.storage, Storage::Allocated(_))).then_some((id, allocation))
         })
     }
+    /// Pointers that expressions still under way hold in registers. Between two steps the innermost frame has none; in
+    /// a frame that waits for a call those below the call's arguments are in use.
+    pub fn pointers_in_flight(&self) -> impl Iterator<Item = Value> {
+        let last = self.frames.len().checked_sub(1);
+        let stands = self.next_step().is_some();
+        let in_use = self.frames.iter().enumerate().flat_map(move |(index, frame)| {
+            let body = self.program.body(frame.body);
+            let count = match body.ops.get(frame.pc.index()) {
+                _ if Some(index) == last && stands => 0,
+                Some(Op::Call { args, .. } | Op::CallPtr { args, .. }) if Some(index) != last => args.0,
+                Some(Op::CallBuiltin { args, n, .. }) => args.0.saturating_add(*n),
+                _ => body.n_regs,
+            };
+            let end = (frame.base + usize::from(count)).min(self.regs.len());
+            self.regs.get(frame.base..end).unwrap_or(&[]).iter().copied()
+        });
+        in_use.filter(|value| value.prov != Prov::NONE)
+    }
     /// Host bytes held, approximately.
     pub fn host_bytes(&self) -> u64 {
         let own = self.frames.len() * size_of::<Frame>() + self.regs.len() * size_of::<Value>() + self.slots.len() * 4;

@@ -157,6 +157,8 @@ export const BlockState = {
 
 export interface ContentView {
   block: number;
+  /** The allocator's own words before the payload: `size` with its flags, before it `prev_size` while the chunk below is free. */
+  header: VariableView[];
   value: VariableView;
 }
 

@@ -1,0 +1,183 @@
+//! Of which type a block is: the heap itself does not say, but the pointers that lead to a block do.
+//!
+//! The search starts at the variables of visible frames and the globals, and goes on through the blocks found: so the
+//! tenth node of a list is typed although only the ninth points to it. `void *` says nothing; a `char *` says little and
+//! yields to any other pointer.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use super::picture::Painter;
+use super::stack;
+use crate::code::StaticKind;
+use crate::front::ty::{ArrayLen, QualTy, RecordId, Ty, TyKind};
+use crate::memory::{Addr, AllocId, Allocation, Life, Storage};
+
+/// Values looked at, at most.
+const MOST_VALUES: u32 = 50_000;
+/// Elements of one array or block looked at, at most.
+const MOST_ELEMENTS: u64 = 512;
+/// Types deeper than this are not opened.
+const DEEPEST: u32 = 24;
+
+/// What a block holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// Objects of this type, one of them at this address.
+    Array(QualTy, Addr),
+    /// One object of a class, known by its vtable.
+    Object(RecordId),
+}
+
+/// The types of the blocks that were found.
+pub(super) fn shapes(painter: &Painter<'_>) -> BTreeMap<AllocId, Shape> {
+    let mut search = Search {
+        painter,
+        found: BTreeMap::new(),
+        queue: VecDeque::new(),
+        left: MOST_VALUES,
+    };
+    let frames = stack::shown(painter);
+    for index in frames.iter().rev().take(painter.viewport.max_frames as usize) {
+        for at in painter.names.locals(*index) {
+            if at.is_alive && !at.local.by_reference {
+                search.look(at.local.ty, at.range.start, 0);
+            }
+        }
+    }
+    for object in &painter.machine().program().statics {
+        if matches!(object.kind, StaticKind::Global(_))
+            && let Some(ty) = object.ty
+        {
+            search.look(ty, object.range.start, 0);
+        }
+    }
+    while let Some(id) = search.queue.pop_front() {
+        search.open(id);
+    }
+    search.found
+}
+
+struct Search<'a, 'b> {
+    painter: &'b Painter<'a>,
+    found: BTreeMap<AllocId, Shape>,
+    queue: VecDeque<AllocId>,
+    left: u32,
+}
+
+impl Search<'_, '_> {
+    /// Looks for pointers in an object.
+    fn look(&mut self, ty: QualTy, addr: Addr, depth: u32) {
+        if self.left == 0 || depth > DEEPEST {
+            return;
+        }
+        match self.painter.speller.kind(ty.ty) {
+            TyKind::Pointer(to) | TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => {
+                self.left -= 1;
+                self.follow(*to, addr);
+            }
+            TyKind::Array(of, ArrayLen::Fixed(count)) => self.elements(*of, addr, *count, depth),
+            TyKind::Record(id) => self.members(*id, addr, depth),
+            _ => {}
+        }
+    }
+
+    fn elements(&mut self, of: QualTy, addr: Addr, count: u64, depth: u32) {
+        if !self.may_hold_pointers(of.ty) {
+            return;
+        }
+        let size = self.painter.speller.size_of(of.ty);
+        for index in 0..count.min(MOST_ELEMENTS) {
+            self.look(of, Addr(addr.0.wrapping_add(index * size)), depth + 1);
+        }
+    }
+
+    fn may_hold_pointers(&self, ty: Ty) -> bool {
+        let kind = self.painter.speller.kind(ty);
+        matches!(
+            kind,
+            TyKind::Pointer(_) | TyKind::LvalueRef(_) | TyKind::RvalueRef(_) | TyKind::Array(..) | TyKind::Record(_)
+        )
+    }
+
+    fn members(&mut self, id: RecordId, addr: Addr, depth: u32) {
+        let record = self.painter.machine().program().types.record(id);
+        self.left = self.left.saturating_sub(1);
+        for base in &record.bases {
+            if self.left > 0 && depth < DEEPEST {
+                self.members(base.record, addr.offset(base.offset as i64), depth + 1);
+            }
+        }
+        for field in record.fields.iter().filter(|field| field.bits.is_none()) {
+            self.look(field.ty, addr.offset(field.offset as i64), depth + 1);
+        }
+    }
+
+    /// A pointer at `addr` to something of type `to`.
+    fn follow(&mut self, to: QualTy, addr: Addr) {
+        let memory = self.painter.machine().memory();
+        let value = self.painter.speller.pointer_at(addr);
+        let Some(id) = value.prov.id().filter(|_| value.undef == 0) else {
+            return;
+        };
+        let Some(block) = memory.allocation(id) else { return };
+        let is_block = block.life == Life::Live && matches!(block.storage, Storage::Allocated(_));
+        let size = self.painter.speller.size_of(to.ty);
+        if !is_block || size == 0 || size > block.range.size() {
+            return;
+        }
+        let shape = self.shape(to, value.addr(), block);
+        let is_better = match self.found.get(&id) {
+            None => true,
+            Some(Shape::Array(known, _)) => self.says_little(known.ty) && !self.says_little(to.ty),
+            Some(Shape::Object(_)) => false,
+        };
+        if is_better {
+            self.found.insert(id, shape);
+            self.queue.push_back(id);
+        }
+    }
+
+    fn says_little(&self, ty: Ty) -> bool {
+        self.painter.speller.size_of(ty) == 1 && !matches!(self.painter.speller.kind(ty), TyKind::Record(_))
+    }
+
+    /// An object with virtual functions says itself what it is.
+    fn shape(&self, to: QualTy, at: Addr, block: &Allocation) -> Shape {
+        let program = self.painter.machine().program();
+        if let TyKind::Record(id) = self.painter.speller.kind(to.ty)
+            && program.types.record(*id).vptr.is_some()
+        {
+            let table = self.painter.speller.pointer_at(block.range.start);
+            if table.undef == 0
+                && let Some((_, class)) = self.painter.vtable_at(table.addr())
+                && class != *id
+                && program.types.record(class).size == block.range.size()
+            {
+                return Shape::Object(class);
+            }
+        }
+        Shape::Array(to, at)
+    }
+
+    /// Looks into a block that was found.
+    fn open(&mut self, id: AllocId) {
+        let Some(block) = self.painter.machine().memory().allocation(id) else {
+            return;
+        };
+        let range = block.range;
+        match self.found.get(&id).copied() {
+            Some(Shape::Array(of, at)) => {
+                let size = self.painter.speller.size_of(of.ty).max(1);
+                let start = first_element(range.start, at, size);
+                self.elements(of, start, range.end.0.saturating_sub(start.0) / size, 0);
+            }
+            Some(Shape::Object(class)) => self.members(class, range.start, 0),
+            None => {}
+        }
+    }
+}
+
+/// Where the first whole element lies when one lies at `at`: a `new[]` with destructors has its count before it.
+pub(super) fn first_element(start: Addr, at: Addr, size: u64) -> Addr {
+    Addr(start.0 + at.0.wrapping_sub(start.0) % size.max(1))
+}

@@ -1,0 +1,141 @@
+//! The picture of one moment: a [`Painter`] walks over what the viewport shows and fills the plain structs.
+//!
+//! ```text
+//! stack.rs    frames and their slots        heap.rs     blocks and what lies in them
+//! value.rs    a typed stretch of memory     content.rs  of which type a block is, and whether it is lost
+//! globals.rs  globals, string literals      arrows.rs   what each pointer word leads to
+//! ```
+//! The cost follows what is shown: everything that could be long has a limit.
+
+use std::collections::BTreeSet;
+
+use super::arrows::Arrow;
+use super::{PlaceView, SegmentView, Snapshot, VariableView, Viewport, arrows, changed, globals, heap, stack};
+use crate::memory::{AllocId, SegmentKind};
+use crate::report::names::Names;
+use crate::report::spell::Speller;
+use crate::source::{SourceMap, Span};
+use crate::vm::Machine;
+use crate::vm::event::Event;
+
+/// Cells spelled out in one picture, at most.
+const MOST_CELLS: u32 = 40_000;
+/// Arrows in one picture, at most.
+const MOST_ARROWS: usize = 4_000;
+
+/// What the last step did: the machine before it, and its events.
+#[derive(Debug)]
+pub struct LastStep {
+    /// It stands before the step.
+    pub before: Machine,
+    /// What happened in it.
+    pub events: Vec<Event>,
+}
+
+/// Looks at one machine and collects what the picture needs.
+#[derive(Debug)]
+pub(super) struct Painter<'a> {
+    /// The machine with the learner's names.
+    pub names: Names<'a>,
+    /// Reads values.
+    pub speller: Speller<'a>,
+    /// For lines and columns.
+    pub sources: &'a SourceMap,
+    /// What is shown, in what detail.
+    pub viewport: &'a Viewport,
+    /// Cells that may still be spelled out.
+    pub cells_left: u32,
+    /// Pointer words seen so far.
+    pub arrows: Vec<Arrow>,
+    /// Read-only regions that something shown points to.
+    pub literals: BTreeSet<AllocId>,
+}
+
+impl<'a> Painter<'a> {
+    /// The machine.
+    pub fn machine(&self) -> &'a Machine {
+        self.names.machine
+    }
+
+    /// Bytes of a pointer.
+    pub fn word(&self) -> u64 {
+        self.machine().program().types.model.pointer_size()
+    }
+
+    /// Adds the arrow of a pointer word.
+    pub fn arrow(&mut self, arrow: Arrow) {
+        if self.arrows.len() < MOST_ARROWS {
+            self.arrows.push(arrow);
+        }
+    }
+}
+
+/// The picture of the machine in `names`; what only the recording knows (steps, stop, output) is left empty.
+pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last: Option<&LastStep>) -> Snapshot {
+    let mut painter = Painter {
+        names,
+        speller: names.speller(),
+        sources,
+        viewport,
+        cells_left: MOST_CELLS,
+        arrows: Vec::new(),
+        literals: BTreeSet::new(),
+    };
+    let machine = names.machine;
+    let (frames, frame_count) = stack::frames(&mut painter);
+    let globals: Vec<VariableView> = globals::globals(&mut painter);
+    let heap = heap::heap(&mut painter);
+    let strings = globals::strings(&mut painter);
+    let frame = machine.frames().last();
+    let next = machine.next_step();
+    let previous = last.and_then(|last| last.before.next_step());
+    Snapshot {
+        next: next.and_then(|step| place(sources, step.span)),
+        previous: previous.and_then(|step| place(sources, step.span)),
+        frames,
+        frame_count,
+        globals,
+        strings,
+        heap,
+        arrows: arrows::columns(&painter.arrows),
+        changed: last.map_or_else(Vec::new, |last| changed::columns(machine, &last.events)),
+        segments: segments(machine),
+        rsp: frame.map_or(0, |frame| frame.rsp),
+        rbp: frame.map_or(0, |frame| frame.rbp),
+        ..Snapshot::empty()
+    }
+}
+
+/// A stretch of source in lines and columns; `None` when the file is not known.
+pub fn place(sources: &SourceMap, span: Span) -> Option<PlaceView> {
+    if span.file.0 as usize >= sources.files().count() {
+        return None;
+    }
+    let (start, end) = (sources.line_col(span), sources.end_line_col(span));
+    Some(PlaceView {
+        file: sources.file(span.file).name.clone(),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    })
+}
+
+fn segments(machine: &Machine) -> Vec<SegmentView> {
+    let segments = machine.memory().segments().iter();
+    segments
+        .map(|segment| SegmentView {
+            kind: match segment.kind {
+                SegmentKind::Text => "text",
+                SegmentKind::Rodata => "rodata",
+                SegmentKind::Data => "data",
+                SegmentKind::Bss => "bss",
+                SegmentKind::Heap => "heap",
+                SegmentKind::Mmap => "mmap",
+                SegmentKind::Stack => "stack",
+            },
+            start: segment.range.start.0,
+            end: segment.range.end.0,
+        })
+        .collect()
+}
