@@ -57,8 +57,9 @@ export function listSnapshot(): Snapshot {
   ]);
   const node = (addr: number, number: string, next: string): VariableView =>
     group('', 'struct node[1]', addr, [group('[0]', 'struct node', addr, [variable('value', 'int', addr, 4, number), variable('next', 'struct node *', addr + 8, 8, next)])]);
+  const header = (addr: number, size: number): VariableView[] => [variable('size', '', heap + addr + 8, 8, `${size} | P`)];
   const block = (addr: number, size: number, requested: number, state: number, line: number, died = 0): number[] => [
-    heap + addr, size, heap + addr + 16, requested, state, 3, line, died ? 9 : -1, died,
+    heap + addr + 8, size, heap + addr + 16, requested, state, 3, line, died ? 9 : -1, died,
   ];
   return {
     step: 12, steps: 40, finished: false, stop: null, next: null, previous: null,
@@ -76,9 +77,9 @@ export function listSnapshot(): Snapshot {
         ...block(0x310, 0x21000 - 0x310, 0, BlockState.top, 0),
       ],
       contents: [
-        { block: 1, value: node(heap + 0x2a0, '10', '0x0') },
-        { block: 2, value: node(heap + 0x2c0, '20', '0x5555555592a0') },
-        { block: 3, value: cells('', 'int', heap + 0x2e0, 4, ['1', '2', '', '', '5', '6']) },
+        { block: 1, header: header(0x290, 32), value: node(heap + 0x2a0, '10', '0x0') },
+        { block: 2, header: header(0x2b0, 32), value: node(heap + 0x2c0, '20', '0x5555555592a0') },
+        { block: 3, header: header(0x2d0, 32), value: cells('', 'int', heap + 0x2e0, 4, ['1', '2', '', '', '5', '6']) },
       ],
     },
     arrows: [

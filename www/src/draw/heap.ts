@@ -21,7 +21,8 @@ export interface BlockRow {
   diedLine: number;
 }
 
-const headerWidth = 66;
+/** A header word is at least this wide. */
+const headerWidth = 58;
 /** From so many blocks on each is one line. */
 const compactFrom = 60;
 
@@ -96,14 +97,14 @@ function drawBlock(pen: Pen, row: BlockRow, content: ContentView | undefined, co
   const { cardX, contentRight } = pen.metrics;
   const role = `block ${stateName(row.state)}`;
   const title = blockTitle(pen, row);
-  if (compact || row.state === BlockState.top) {
+  if (compact || row.state === BlockState.top || row.state === BlockState.library) {
     drawBand(pen, row, role, title);
     return;
   }
   const card = pen.openCard(role, title, blockNote(pen, row));
   if (isFree(row.state)) card.frame.pattern = 'free';
   pen.anchor({ start: row.addr, end: row.addr + row.size, x: cardX, y: card.frame.y, w: contentRight - cardX, h: 26, side: 'right' });
-  drawInside(pen, row, content?.value);
+  drawInside(pen, row, content);
   pen.closeCard(card);
 }
 
@@ -138,10 +139,11 @@ function scaled(size: number): number {
   return Math.round(Math.min(40, Math.max(0, Math.log2(size / 64) * 4)));
 }
 
-function drawInside(pen: Pen, row: BlockRow, value: VariableView | undefined): void {
-  const shown = value && unwrapped(value);
-  if (shown && shown.value.children.length > 0 && !isLine(shown)) drawRows(pen, row, shown);
-  else drawLine(pen, row, shown);
+function drawInside(pen: Pen, row: BlockRow, content: ContentView | undefined): void {
+  const shown = content && unwrapped(content.value);
+  const header = content?.header ?? [];
+  if (shown && shown.value.children.length > 0 && !isLine(shown)) drawRows(pen, row, shown, header);
+  else drawLine(pen, row, shown, header);
 }
 
 /** An array of one record is shown as that record. */
@@ -155,26 +157,28 @@ function isLine(value: VariableView): boolean {
 }
 
 /** Header, cells and padding side by side: right is higher. */
-function drawLine(pen: Pen, row: BlockRow, value: VariableView | undefined): void {
+function drawLine(pen: Pen, row: BlockRow, value: VariableView | undefined, header: VariableView[]): void {
   const { nameX, contentRight } = pen.metrics;
   const right = contentRight - 10;
   const spare = isFree(row.state) || row.requested === 0 ? 0 : Math.max(0, row.addr + row.size - (row.user + row.requested));
-  const spareWidth = spare > 0 ? Math.min(56, Math.max(18, spare * 4)) : 0;
-  const header = headerSize(row);
-  const start = nameX + (header > 0 ? headerWidth + 3 : 0);
+  const spareWidth = spare > 0 ? Math.min(56, Math.max(30, spare * 4)) : 0;
+  const headers = [...header].sort((a, b) => a.addr - b.addr).map((word) => ({ word, width: Math.max(headerWidth, textWidth(word.value.text, font.body) + 14) }));
+  const start = nameX + headers.reduce((sum, { width }) => sum + width + 3, 0);
   const room = right - start - (spareWidth > 0 ? spareWidth + 3 : 0);
-  const before = pen.anchors.length;
   if (value && value.value.children.length > 0) drawCells(pen, value, start, room);
-  else drawBlank(pen, row, start, room);
+  else drawBlank(pen, row, value, start, room);
   const y = pen.y - 14 - 22;
-  if (header > 0) drawHeader(pen, row, nameX, y, headerWidth, header);
-  if (spareWidth > 0) drawSpare(pen, row, spare, spareWidth, y, endOfCells(pen, before, start, y));
+  let x = nameX;
+  for (const { word, width } of headers) {
+    drawHeader(pen, row, word, x, y, width);
+    x += width + 3;
+  }
+  if (spareWidth > 0) drawSpare(pen, row, spare, spareWidth, y, endOfCells(pen, start, y));
 }
 
 /** Where the cells of the lowest line end, so that padding stands right behind them. */
-function endOfCells(pen: Pen, before: number, start: number, y: number): number {
+function endOfCells(pen: Pen, start: number, y: number): number {
   const boxes = pen.shapes.filter((shape) => (shape.kind === 'rect' || shape.kind === 'button') && shape.y === y && shape.x >= start);
-  void before;
   return boxes.reduce((most, shape) => ('w' in shape && 'x' in shape ? Math.max(most, shape.x + shape.w) : most), start);
 }
 
@@ -187,29 +191,27 @@ function drawSpare(pen: Pen, row: BlockRow, spare: number, width: number, y: num
   pen.label(x + 3 + width / 2, y + 33, fit(label, Math.max(width, 30), font.small), 'index', 'middle', text);
 }
 
-function headerSize(row: BlockRow): number {
-  return Math.max(0, row.user - row.addr);
-}
-
-function drawHeader(pen: Pen, row: BlockRow, x: number, y: number, width: number, size: number): void {
+/** One of the allocator's own words, with its value. */
+function drawHeader(pen: Pen, row: BlockRow, word: VariableView, x: number, y: number, width: number): void {
   pen.cell(x, y, width, 22, {
-    start: row.addr, size, text: pen.words('page-header'), role: 'header', side: 'top',
-    title: pen.words('page-header-title', { size: row.size, bytes: size, address: hex(row.addr) }),
+    start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'top',
+    title: pen.words('page-header-title', { size: row.size, bytes: word.size, address: hex(word.addr) }),
   });
-  pen.label(x + width / 2, y + 33, `${size} B`, 'index', 'middle');
+  pen.label(x + width / 2, y + 33, word.name, 'index', 'middle');
 }
 
 /** A payload of which nothing is spelled out. */
-function drawBlank(pen: Pen, row: BlockRow, x: number, width: number): void {
+function drawBlank(pen: Pen, row: BlockRow, value: VariableView | undefined, x: number, width: number): void {
   const size = Math.max(0, row.addr + row.size - row.user);
+  const isUndefined = value?.value.state !== 'defined';
   const used = isFree(row.state) ? size : row.requested || size;
   const y = pen.y + 9;
   pen.address(row.user, y + 15);
   const w = Math.min(width, Math.max(48, Math.log2(used + 1) * 34));
   pen.cell(x, y, w, 22, {
     start: row.user, size: used, text: '', side: 'top',
-    role: isFree(row.state) ? 'free' : 'undefined',
-    pattern: isFree(row.state) ? 'free' : 'undefined',
+    role: isFree(row.state) ? 'free' : isUndefined ? 'undefined' : 'value',
+    ...(isFree(row.state) ? { pattern: 'free' as const } : isUndefined ? { pattern: 'undefined' as const } : {}),
     title: `${hex(row.user)} · ${bytes(used)}`,
   });
   pen.label(x + w / 2, y + 33, bytes(used), 'index', 'middle');
@@ -217,19 +219,20 @@ function drawBlank(pen: Pen, row: BlockRow, x: number, width: number): void {
 }
 
 /** A record in the heap: members as rows like on the stack, the header lowest. */
-function drawRows(pen: Pen, row: BlockRow, value: VariableView): void {
+function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: VariableView[]): void {
   const end = value.addr + value.size;
   const blockEnd = row.addr + row.size;
-  if (blockEnd > end) drawPadding(pen, end, blockEnd - end);
+  if (blockEnd > end && !isFree(row.state)) drawPadding(pen, end, blockEnd - end);
   drawMembers(pen, value, 0);
-  const { valueX, nameX } = pen.metrics;
-  const header = headerSize(row);
-  if (header === 0) return;
-  pen.label(nameX, pen.y + 18, pen.words('page-header'), 'note');
-  pen.address(row.addr, pen.y + 18);
-  pen.cell(valueX, pen.y + 3, headerWidth, 22, {
-    start: row.addr, size: header, text: `${header} B`, role: 'header', side: 'right',
-    title: pen.words('page-header-title', { size: row.size, bytes: header, address: hex(row.addr) }),
-  });
-  pen.y += 28;
+  const { valueX, nameX, nameWidth } = pen.metrics;
+  for (const word of [...header].sort((a, b) => b.addr - a.addr)) {
+    const width = Math.max(headerWidth, textWidth(word.value.text, font.body) + 14);
+    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, nameWidth, font.small), 'note');
+    pen.address(word.addr, pen.y + 18);
+    pen.cell(valueX, pen.y + 3, width, 22, {
+      start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'right',
+      title: pen.words('page-header-title', { size: row.size, bytes: word.size, address: hex(word.addr) }),
+    });
+    pen.y += 28;
+  }
 }
