@@ -295,3 +295,85 @@ parse-expected-string = a string literal was expected before { $found }
 parse-expected-tag = a name or { "{" } was expected before { $found }
 parse-expected-type = a type was expected before { $found }
 parse-expected-while = while behind the body of do was expected before { $found }
+## declarations
+
+sema-declared-here = { $name } is declared here
+sema-first-here = the first one is here
+sema-redeclared = { $name } is declared twice in the same scope
+sema-redefined = { $name } is defined twice
+sema-conflicting-types = { $name } is declared as { $new } here, and as { $old } before
+sema-wrong-tag = { $name } was declared as another kind of type
+sema-needs-tag = in C this type is written { $keyword } { $name }
+sema-implicit-int = the type is missing here; int is assumed
+sema-declares-nothing = this declaration declares nothing
+sema-declaration-here = such a declaration cannot stand here
+sema-qualified-here = a name with :: cannot be declared here
+sema-two-storage-classes = only one of typedef, extern, static, auto and register can be given
+sema-nested-function = a function cannot be defined inside another: is a closing brace } missing before it?
+sema-not-a-function = this has a body like a function, but it is not declared as a function
+sema-function-member = a struct cannot contain a function; it can contain a pointer to one
+sema-function-returns-array = a function cannot return { $type }; it can return a pointer
+sema-pointer-to-reference = there are no pointers to references
+sema-void-object = nothing can have the type void; void * is a pointer to anything
+sema-incomplete-type = { $type } is not complete here: its size is not known
+sema-array-of-incomplete = an array cannot have elements of type { $type }: their size is not known
+sema-array-size-missing = the array needs a size, or an initialiser that gives one
+sema-array-size-negative = the size of an array cannot be negative
+sema-array-size-not-constant = outside of functions the size of an array must be a constant
+sema-array-size-not-integer = the size of an array must be an integer
+sema-array-too-large = this array is larger than any memory
+sema-vla-initialised = an array whose size is computed at run time cannot be initialised here
+sema-auto-here = auto cannot stand here: there is nothing to take the type from
+sema-auto-without-value = auto needs an initialiser to take the type from
+sema-bad-alignment = an alignment must be a power of two
+sema-bit-field-type = a bit-field must have an integer type, not { $type }
+sema-bit-field-width = this bit-field can have 1 to { $max } bits
+sema-static-assert = the static assertion does not hold
+sema-static-assert-says = { $text }
+sema-not-constant = this must be a constant, known before the program runs
+sema-console-outer-frame = { $name } cannot be declared here: only the innermost frame has room for new variables
+
+## initialisers
+
+sema-initializer-not-constant = a global or static variable of C must be initialised with a constant
+sema-incompatible-init = { $from } cannot initialise { $to }
+sema-no-constructor = { $type } has no constructor that takes { $count ->
+    [one] one argument
+   *[other] { $count } arguments
+}
+sema-array-init = { $type } must be initialised with a list in braces (or, for characters, with a string literal)
+sema-string-too-long = the text needs { $needed } characters with its final zero, and the array has { $room }
+sema-too-many-initialisers = more values than { $type } can take
+sema-const-uninitialised = a constant needs a value from the start
+sema-reference-unbound = a reference must be bound to an object from the start
+sema-designator-out-of-range = this index is outside the array, which has { $size } elements
+sema-designator-on-scalar = { $type } has no members or elements to be chosen
+sema-field-designator-in-array = .{ $name } chooses a member, but this is an array
+sema-index-designator-in-record = [ ] chooses an element, but this is a struct or union
+
+## statements
+
+sema-assign-in-condition = = assigns here; == compares
+sema-assign-in-condition-hint = write == to compare, or put the assignment into parentheses of its own when it is meant
+sema-compare-statement = == compares, and the result is not used
+sema-compare-hint = write = to assign
+sema-no-effect = this computes a value that nobody uses
+sema-unused-allocation = the block that { $name } allocates here is lost at once: nothing keeps its address
+sema-function-not-called = { $name } is not called: parentheses are missing
+sema-empty-body = the ; right behind the if is its whole body
+sema-switch-type = switch needs an integer, not { $type }
+sema-case-outside = case and default belong inside a switch
+sema-duplicate-case = this value has a case already
+sema-duplicate-default = there is a default already
+sema-empty-range = the range is empty: its first value is greater than its last
+sema-break-outside = break belongs inside a loop or switch
+sema-continue-outside = continue belongs inside a loop
+sema-undefined-label = there is no label { $name } in this function
+sema-duplicate-label = the label { $name } stands here a second time
+sema-unused-label = no goto leads to the label { $name }
+sema-missing-return = { $name } promises a value, but can end without a return
+sema-return-without-value = this function must return a { $type }
+sema-return-value-in-void = a void function returns no value
+sema-return-local-address = the address of { $name } is returned, but { $name } ends with this function
+sema-return-local-reference = a reference to { $name } is returned, but { $name } ends with this function
+sema-return-temporary = the object whose address is returned ends with this function

@@ -288,3 +288,82 @@ parse-expected-string = { $found } 之前应为字符串字面量
 parse-expected-tag = { $found } 之前应为名字或 { "{" }
 parse-expected-type = { $found } 之前应为类型
 parse-expected-while = { $found } 之前应为 do 的循环体后的 while
+## declarations
+
+sema-declared-here = { $name } 在这里声明
+sema-first-here = 第一次出现在这里
+sema-redeclared = { $name } 在同一作用域里声明了两次
+sema-redefined = { $name } 定义了两次
+sema-conflicting-types = { $name } 在这里声明为 { $new }，之前却声明为 { $old }
+sema-wrong-tag = { $name } 之前声明为另一种类型
+sema-needs-tag = 在 C 里，这个类型要写成 { $keyword } { $name }
+sema-implicit-int = 这里缺少类型，按 int 处理
+sema-declares-nothing = 这条声明什么也没有声明
+sema-declaration-here = 这种声明不能写在这里
+sema-qualified-here = 这里不能声明带 :: 的名字
+sema-two-storage-classes = typedef、extern、static、auto、register 只能写一个
+sema-nested-function = 函数里面不能再定义函数：前面是不是少了一个右花括号 }？
+sema-not-a-function = 这里有函数体，声明的却不是函数
+sema-function-member = 结构体里不能放函数，可以放指向函数的指针
+sema-function-returns-array = 函数不能返回 { $type }，可以返回指针
+sema-pointer-to-reference = 没有指向引用的指针
+sema-void-object = 任何东西都不能是 void 类型；void * 是可以指向任何东西的指针
+sema-incomplete-type = { $type } 在这里还不完整：不知道它有多大
+sema-array-of-incomplete = 数组的元素不能是 { $type }：不知道它有多大
+sema-array-size-missing = 数组要写明大小，或者有能确定大小的初始值
+sema-array-size-negative = 数组的大小不能是负数
+sema-array-size-not-constant = 在函数外面，数组的大小必须是常量
+sema-array-size-not-integer = 数组的大小必须是整数
+sema-array-too-large = 这个数组比任何内存都大
+sema-vla-initialised = 大小在运行时才确定的数组不能在这里初始化
+sema-auto-here = 这里不能用 auto：没有可以推断类型的东西
+sema-auto-without-value = auto 需要初始值来推断类型
+sema-bad-alignment = 对齐值必须是 2 的幂
+sema-bit-field-type = 位域必须是整数类型，不能是 { $type }
+sema-bit-field-width = 这个位域可以有 1 到 { $max } 位
+sema-static-assert = 静态断言不成立
+sema-static-assert-says = { $text }
+sema-not-constant = 这里必须是常量，在程序运行之前就能知道
+sema-console-outer-frame = 不能在这里声明 { $name }：只有最内层的栈帧才有地方放新变量
+
+## initialisers
+
+sema-initializer-not-constant = 在 C 里，全局变量和静态变量只能用常量初始化
+sema-incompatible-init = 不能用 { $from } 初始化 { $to }
+sema-no-constructor = { $type } 没有接受 { $count } 个参数的构造函数
+sema-array-init = { $type } 要用花括号里的列表来初始化（字符数组也可以用字符串字面量）
+sema-string-too-long = 这段文字连同结尾的零需要 { $needed } 个字符，而数组只有 { $room } 个
+sema-too-many-initialisers = 值太多了，{ $type } 放不下
+sema-const-uninitialised = 常量一开始就要有值
+sema-reference-unbound = 引用一开始就要绑定到一个对象
+sema-designator-out-of-range = 这个下标超出了数组，数组有 { $size } 个元素
+sema-designator-on-scalar = { $type } 没有可以选取的成员或元素
+sema-field-designator-in-array = .{ $name } 选取的是成员，而这里是数组
+sema-index-designator-in-record = [ ] 选取的是元素，而这里是结构体或联合体
+
+## statements
+
+sema-assign-in-condition = 这里的 = 是赋值；比较要用 ==
+sema-assign-in-condition-hint = 要比较就写 ==；确实想赋值，就再套一层括号
+sema-compare-statement = == 是比较，而比较的结果没有用到
+sema-compare-hint = 要赋值就写 =
+sema-no-effect = 这里算出的值没有用到
+sema-unused-allocation = { $name } 在这里分配的内存块马上就丢了：没有人保存它的地址
+sema-function-not-called = { $name } 没有被调用：少了括号
+sema-empty-body = if 后面紧跟着的 ; 就是它的全部内容
+sema-switch-type = switch 需要整数，不能是 { $type }
+sema-case-outside = case 和 default 要写在 switch 里面
+sema-duplicate-case = 这个值已经有一个 case 了
+sema-duplicate-default = 已经有一个 default 了
+sema-empty-range = 这个范围是空的：开头的值比结尾的大
+sema-break-outside = break 要写在循环或 switch 里面
+sema-continue-outside = continue 要写在循环里面
+sema-undefined-label = 这个函数里没有标号 { $name }
+sema-duplicate-label = 标号 { $name } 在这里又出现了一次
+sema-unused-label = 没有 goto 跳到标号 { $name }
+sema-missing-return = { $name } 应当返回一个值，却可能没有 return 就结束
+sema-return-without-value = 这个函数必须返回一个 { $type }
+sema-return-value-in-void = void 函数不返回值
+sema-return-local-address = 返回了 { $name } 的地址，但 { $name } 在函数结束时就没有了
+sema-return-local-reference = 返回了 { $name } 的引用，但 { $name } 在函数结束时就没有了
+sema-return-temporary = 返回了一个对象的地址，但这个对象在函数结束时就没有了

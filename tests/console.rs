@@ -1,0 +1,83 @@
+//! Console lines typed at a paused program: values, new variables, types, mistakes.
+
+use heapwise::session::{LoadOptions, Move, Session};
+
+const FUEL: u64 = 1_000_000;
+
+fn paused_at(name: &str, text: &str, steps: u32) -> Session {
+    let mut session = Session::new();
+    let view = session.load(&[(name.to_owned(), text.to_owned())], &LoadOptions::default());
+    assert!(view.ok, "{:?}", view.problems);
+    for _ in 0..steps {
+        session.travel(Move::Into, FUEL);
+    }
+    session
+}
+
+/// The value's text, or the ids of what is wrong.
+fn say(session: &mut Session, line: &str) -> String {
+    let view = session.console(line, 0);
+    match view.value {
+        Some(value) => value.text,
+        None => view
+            .problems
+            .iter()
+            .map(|problem| problem.message.id.clone())
+            .collect::<Vec<_>>()
+            .join(" "),
+    }
+}
+
+const C: &str = "#include <stdlib.h>\n\
+    struct point { int x, y; };\n\
+    int main(void) {\n\
+    int n = 5;\n\
+    struct point p = { 1, 2 };\n\
+    int a[3] = { 7, 8, 9 };\n\
+    n = 6;\n\
+    return n + p.x + a[0];\n\
+    }\n";
+
+#[test]
+fn expressions_are_shown() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "n"), "5");
+    assert_eq!(say(&mut session, "n * 2 + a[1]"), "18");
+    assert_eq!(say(&mut session, "n = 40"), "40");
+    assert_eq!(say(&mut session, "n"), "40");
+    assert_eq!(say(&mut session, "sizeof(struct point)"), "8");
+}
+
+#[test]
+fn variables_live_on() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "int k = n + 1;"), "");
+    assert_eq!(say(&mut session, "k"), "6");
+    assert_eq!(say(&mut session, "int *q = malloc(8);"), "");
+    assert_eq!(say(&mut session, "*q = 3"), "3");
+    assert_eq!(say(&mut session, "typedef struct { int a; } T;"), "");
+    assert_eq!(say(&mut session, "T t = { 4 };"), "");
+    assert_eq!(say(&mut session, "t.a"), "4");
+    assert_eq!(say(&mut session, "int twice(int x) { return 2 * x; }"), "");
+    assert_eq!(say(&mut session, "twice(k)"), "12");
+}
+
+#[test]
+fn mistakes_are_told() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "nn + 1"), "sema-undeclared");
+    assert_eq!(say(&mut session, "n"), "5");
+}
+
+#[test]
+fn without_a_program() {
+    let mut session = Session::new();
+    assert_eq!(say(&mut session, "int *p = new int(3);"), "");
+    assert_eq!(say(&mut session, "*p"), "3");
+    assert_eq!(say(&mut session, "delete p;"), "");
+    assert_eq!(say(&mut session, "*p"), "fault-use-after-free-title");
+    assert_eq!(
+        say(&mut session, "int *q = malloc(16);"),
+        "sema-void-pointer-conversion"
+    );
+}
