@@ -146,6 +146,7 @@ impl Sema {
 
     fn return_value(&mut self, ret: QualTy, operand: Operand, span: Span) -> Option<Init> {
         if ret.ty != Ty::VOID {
+            let operand = self.moved_local(ret, operand);
             return Some(self.copy_init(ret, operand, &Why::Return, span));
         }
         let is_void = operand.ty().is_some_and(|ty| ty.ty == Ty::VOID || ty.ty.is_error());
@@ -159,6 +160,22 @@ impl Sema {
             self.report(diagnostic);
         }
         Some(Init::Expr(Box::new(value)))
+    }
+
+    /// A local object that is returned is about to end: it is moved from (C++17 15.8.3 p3).
+    fn moved_local(&self, ret: QualTy, operand: Operand) -> Operand {
+        let (true, Operand::Place { place, xvalue: false }) = (self.types().is_record(ret.ty), &operand) else {
+            return operand;
+        };
+        let PlaceKind::Local(local) = place.kind else {
+            return operand;
+        };
+        let local = self.funcs.last().and_then(|func| func.locals.get(local.index()));
+        let own = local.is_some_and(|local| matches!(local.kind, LocalKind::Variable | LocalKind::Param));
+        match operand {
+            Operand::Place { place, .. } if self.is_cpp() && own => Operand::Place { place, xvalue: true },
+            operand => operand,
+        }
     }
 
     fn warn_local_address(&mut self, init: &Init) {

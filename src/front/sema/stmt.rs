@@ -151,6 +151,12 @@ impl Sema {
     }
 
     fn warn_no_effect(&mut self, value: &Expr, expr: &ast::Expr) {
+        // `(void)x;` says that the value is not wanted.
+        if let ast::ExprKind::Cast(..) | ast::ExprKind::NamedCast(..) = &super::expr::strip(expr).kind
+            && value.ty == crate::front::ty::Ty::VOID
+        {
+            return;
+        }
         let mut value = value;
         while let ExprKind::Convert(Conversion::ToVoid, inner) = &value.kind {
             value = inner;
