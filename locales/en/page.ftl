@@ -103,14 +103,15 @@ page-problem-error = Error
 page-problem-warning = Warning
 page-problem-note = Note
 page-problem-at = line { $line }
-page-problem-at-console = console line { $line }
 page-problem-go = Go to line { $line }
+page-problem-meaning = What it means
 page-problem-when = step { $step }
 page-problem-when-hint = Go to step { $step }
 page-problem-fix = Fix it: { $text }
 page-problem-fix-remove = Fix it: remove this
 page-explanation-begin = Press Run to run the program, Step to go one step at a time, or type a line into the console.
 page-explanation-start = Before the first step.
+page-explanation-changed = The marked bytes changed.
 page-explanation-quiet = This step changed nothing in memory.
 page-explanation-reject = The program does not compile: see Problems.
 
@@ -164,8 +165,12 @@ page-padding = { $bytes ->
 }
 page-header = header
 page-header-title = { $bytes } bytes of header at { $address }: the chunk is { $size } bytes long
-page-born-at = line { $line }
-page-freed-at = freed in line { $line }
+page-freed-at = freed in { $place }
+page-console-line = console line { $line }
+page-free-rest = { $bytes ->
+    [one] 1 free byte
+   *[other] { $bytes } free bytes
+}
 page-more-blocks = { $count ->
     [one] one more block
    *[other] { $count } more blocks

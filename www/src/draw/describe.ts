@@ -22,7 +22,8 @@ export function describe(snapshot: Snapshot, words: Words): Outline {
 }
 
 function describeFrame(frame: FrameView, snapshot: Snapshot, words: Words): string[] {
-  const title = words('page-words-frame', { name: frame.function, line: frame.place?.line ?? 0 });
+  const { place } = frame;
+  const title = place && !place.file.startsWith('console') ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
   const variables = frame.slots
     .filter((slot) => slot.kind === 'variable' || slot.kind === 'parameter')
     .map((slot) => `  ${describeVariable(slot.variable, snapshot, words)}`);

@@ -115,9 +115,13 @@ function blockTitle(pen: Pen, row: BlockRow): string {
 }
 
 function blockNote(pen: Pen, row: BlockRow): string {
-  if (row.diedLine > 0) return pen.words('page-freed-at', { line: row.diedLine });
-  if (row.bornLine > 0) return pen.words('page-born-at', { line: row.bornLine });
-  return '';
+  if (row.diedLine !== 0) return pen.words('page-freed-at', { place: place(pen, row.diedLine) });
+  return row.bornLine === 0 ? '' : place(pen, row.bornLine);
+}
+
+/** A line of the program, or (below zero) of the console. */
+function place(pen: Pen, line: number): string {
+  return line < 0 ? pen.words('page-console-line', { line: -line }) : pen.words('page-line', { line });
 }
 
 /** A block as one band whose height grows with the logarithm of its size. */
@@ -222,8 +226,16 @@ function drawBlank(pen: Pen, row: BlockRow, value: VariableView | undefined, x: 
 function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: VariableView[]): void {
   const end = value.addr + value.size;
   const blockEnd = row.addr + row.size;
-  if (blockEnd > end && !isFree(row.state)) drawPadding(pen, end, blockEnd - end);
-  drawMembers(pen, value, 0);
+  const links = value.value.children.at(-1);
+  if (isFree(row.state) && links) {
+    // A free chunk begins with its links; the rest is whatever was there.
+    const used = links.addr + links.size;
+    if (blockEnd > used) drawRest(pen, used, blockEnd - used);
+    drawMembers(pen, { ...value, size: used - value.addr }, 0);
+  } else {
+    if (blockEnd > end) drawPadding(pen, end, blockEnd - end);
+    drawMembers(pen, value, 0);
+  }
   const { valueX, nameX, nameWidth } = pen.metrics;
   for (const word of [...header].sort((a, b) => b.addr - a.addr)) {
     const width = Math.max(headerWidth, textWidth(word.value.text, font.body) + 14);
@@ -235,4 +247,15 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
     });
     pen.y += 28;
   }
+}
+
+/** Bytes of a free chunk that hold nothing of the allocator's. */
+function drawRest(pen: Pen, start: number, size: number): void {
+  const { valueX, valueWidth, nameX, nameWidth } = pen.metrics;
+  const text = pen.words('page-free-rest', { bytes: size });
+  pen.label(nameX, pen.y + 15, fit(text, nameWidth, font.small), 'note');
+  pen.cell(valueX, pen.y + 2, Math.min(valueWidth, Math.max(48, Math.log2(size + 1) * 24)), 18, {
+    start, size, text: '', role: 'free', side: 'right', pattern: 'free', title: `${hex(start)} · ${text}`,
+  });
+  pen.y += 24;
 }

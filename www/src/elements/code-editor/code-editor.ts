@@ -53,7 +53,8 @@ export class CodeEditor extends Part {
         (message) => this.texts.message(message),
       );
       const snapshot = state.loaded ? state.picture?.snapshot : undefined;
-      mirror.setPlaces(snapshot?.next ?? null, snapshot?.stop ? snapshot.previous : null);
+      const { next = null, previous = null, stop = null } = snapshot ?? {};
+      mirror.setPlaces(next, stop && stop.kind !== 'exited' ? previous : null);
     }
     if (state.reveal !== this.#shownReveal) {
       this.#shownReveal = state.reveal;

@@ -17,7 +17,7 @@ export class ExplanationPane extends Part {
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
         <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${sentence}</p>`)}</div>
-        ${this.#faults().map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent)))}
+        ${this.#faults().map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
     </section>`;
   }
@@ -30,7 +30,8 @@ export class ExplanationPane extends Part {
     const sentences = snapshot.explanation.map((message) => this.texts.message(message));
     if (snapshot.stop) sentences.push(this.texts.message(snapshot.stop.message));
     if (sentences.length > 0) return sentences;
-    return this.#faults().length > 0 ? [] : [this.t(snapshot.step === 0 ? 'page-explanation-start' : 'page-explanation-quiet')];
+    if (this.#faults().length > 0) return [];
+    return [this.t(snapshot.step === 0 ? 'page-explanation-start' : snapshot.changed.length > 0 ? 'page-explanation-changed' : 'page-explanation-quiet')];
   }
 
   #faults(): ProblemView[] {

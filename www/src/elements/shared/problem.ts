@@ -9,18 +9,22 @@ import { icon } from './icons';
 
 export type Ask = (intent: Intent) => void;
 
-export function problemCard(problem: ProblemView, texts: Texts, ask: Ask): TemplateResult {
-  const { severity, message, details, place, step, labels, fixes } = problem;
+/** How much of a problem is told: all of it, its meaning folded away, or only what happened and where. */
+export type Extent = 'whole' | 'folded' | 'short';
+
+export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult {
+  const { severity, source, kind, message, details, place, step, labels, fixes } = problem;
+  const meaning = details.map((detail) => html`<p class="detail">${texts.message(detail)}</p>`);
   return html`<article class=${`problem ${severity}`}>
     <p class="what">
       ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
       <span>${texts.message(message)}</span>
     </p>
-    <p class="where">${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(step, texts, ask)}</p>
+    <p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(step, texts, ask)}</p>
     ${labels.map(
-      (label) => html`<p class="label">${texts.message(label.message)} ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(label.step, texts, ask)}</p>`,
+      (label) => html`<p class="label"><span>${texts.message(label.message)}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(label.step, texts, ask)}</p>`,
     )}
-    ${details.map((detail) => html`<p class="detail">${texts.message(detail)}</p>`)}
+    ${extent === 'whole' ? meaning : extent === 'folded' && details.length > 0 ? html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>` : nothing}
     ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
   </article>`;
 }
@@ -31,7 +35,7 @@ function fixText(fix: FixView, texts: Texts): string {
 
 export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateResult {
   const console = /^console:?(\d*)/.exec(place.file);
-  if (console) return html`<span>${texts.text('page-problem-at-console', { line: console[1] || place.line })}</span>`;
+  if (console) return html`<span>${texts.text('page-console-line', { line: console[1] || place.line })}</span>`;
   return html`<button
     class="link"
     type="button"
