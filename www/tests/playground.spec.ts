@@ -24,8 +24,9 @@ test('a block is allocated, written, moved, freed and misused in the console', a
   await expect(region(page, 'Stack')).toContainText('dangling');
   await say(page, 'p[0];');
   const said = page.locator('hw-console-pane .entry').last();
-  await expect(said).toContainText('use after free');
+  await expect(said).toContainText('use-after-free');
   await expect(said).toContainText('console line 4');
+  await expect(region(page, 'Explanation')).toContainText('freed');
 });
 
 test('a program runs, steps back to its start and on to its end', async ({ page }) => {

@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { seenAt } from '../../engine/model';
 import type { ProblemView } from '../../engine/model';
 import paneSheet from '../shared/pane.css?inline';
 import { Part, styled } from '../shared/part';
@@ -37,7 +38,7 @@ export class ExplanationPane extends Part {
   #faults(): ProblemView[] {
     const { picture, console } = this.state;
     if (!picture) return [];
-    const here = picture.problems.filter(({ source, step }) => source === 'fault' && step === picture.snapshot.step);
+    const here = picture.problems.filter(({ source, step }) => source === 'fault' && step !== null && seenAt(step) === picture.snapshot.step);
     const last = console.findLast((entry) => !entry.undone);
     const said = last && !last.view.ok ? last.view.problems.filter(({ source }) => source === 'fault') : [];
     return here.length > 0 ? here : said.slice(0, 1);

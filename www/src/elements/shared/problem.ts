@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { seenAt } from '../../engine/model';
 import type { FixView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
 import type { Texts } from '../../text/texts';
@@ -20,9 +21,9 @@ export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent
       ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
       <span>${texts.message(message)}</span>
     </p>
-    <p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(step, texts, ask)}</p>
+    <p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>
     ${labels.map(
-      (label) => html`<p class="label"><span>${texts.message(label.message)}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(label.step, texts, ask)}</p>`,
+      (label) => html`<p class="label"><span>${texts.message(label.message)}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(seenAt(label.step), texts, ask)}</p>`,
     )}
     ${extent === 'whole' ? meaning : extent === 'folded' && details.length > 0 ? html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>` : nothing}
     ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { markNames } from '../../engine/model';
+import { markNames, seenAt } from '../../engine/model';
 import type { Move } from '../../engine/protocol';
 import type { Intent } from '../../state/intent';
 import { icon } from '../shared/icons';
@@ -87,7 +87,7 @@ export class TimelineBar extends Part {
     for (let at = 0; at + 1 < marks.length && steps > 0; at += 2) {
       const name = markNames[marks[at + 1] ?? 0] ?? 'call';
       if (name === 'call' || name === 'return') continue;
-      const share = ((marks[at] ?? 0) / steps) * 100;
+      const share = (Math.min(steps, seenAt(marks[at] ?? 0)) / steps) * 100;
       shown.push(html`<i class=${name} style=${`left:${share}%`} title=${this.t(`page-mark-${name}`)}></i>`);
     }
     return html`<div class="marks" aria-hidden="true">${shown}</div>`;
