@@ -11,6 +11,7 @@ use crate::front::token::Token;
 use crate::record::Recording;
 use crate::source::{FileId, Origin};
 use crate::view::Viewport;
+use crate::view::text::draw;
 use crate::vm::event::Event;
 
 /// A stage of the pipeline whose text can be asked for (`--emit`).
@@ -29,6 +30,8 @@ pub enum Stage {
 
 /// Steps told by `--emit events`, at most.
 const MOST_STEPS: u64 = 10_000;
+/// Drawings of `--emit memory`, at most.
+const MOST_DRAWINGS: u32 = 100;
 
 impl Stage {
     /// By its name on the command line.
@@ -63,7 +66,7 @@ impl Session {
                 .as_ref()
                 .map_or_else(String::new, |found| code(found.head().program())),
             Stage::Events => self.emit_events(),
-            Stage::Memory => self.recording.as_ref().map_or_else(String::new, memory),
+            Stage::Memory => self.emit_memory(),
             Stage::View => format!("{:#?}\n", self.snapshot(&Viewport::default())),
         }
     }
@@ -118,6 +121,61 @@ impl Session {
         format!("{}:{}:{}", self.sources.file(span.file).name, at.line, at.column)
     }
 
+    /// A drawing of memory before each step on a line marked `//~ DRAW`; where no line is marked, at the end.
+    fn emit_memory(&mut self) -> String {
+        let mut text = String::new();
+        let viewport = Viewport::default();
+        let marked = self.marked_lines();
+        let (at, steps) = (self.step(), self.recording.as_ref().map_or(0, Recording::steps));
+        let mut drawings = 0;
+        for step in 0..steps.min(MOST_STEPS) {
+            if marked.is_empty() || drawings == MOST_DRAWINGS {
+                break;
+            }
+            while !self.seek(step, u64::MAX).done {}
+            let next = self
+                .recording
+                .as_ref()
+                .and_then(|recording| recording.current().next_step());
+            let Some(place) = next.map(|next| self.place_view(next.span)) else {
+                continue;
+            };
+            let Some((_, line)) = marked
+                .iter()
+                .find(|(mark, _)| *mark == (place.file.clone(), place.line))
+            else {
+                continue;
+            };
+            let _ = writeln!(text, "=== step {step}, before line {}: {line}\n", place.line);
+            text.push_str(&draw(&self.snapshot(&viewport)));
+            text.push('\n');
+            drawings += 1;
+        }
+        while !self.seek(at, u64::MAX).done {}
+        if drawings == 0 {
+            text.push_str(&draw(&self.snapshot(&viewport)));
+        }
+        text
+    }
+
+    /// Lines of the program that end in `//~ DRAW`: file and line, and what stands before the mark.
+    fn marked_lines(&self) -> Vec<((String, u32), String)> {
+        let mut marked = Vec::new();
+        for file in self.learners_files() {
+            let file = self.sources.file(file);
+            for (index, line) in file.text.lines().enumerate() {
+                if let Some((code, _)) = line.split_once("//~ DRAW") {
+                    marked.push(((file.name.clone(), index as u32 + 1), code.trim().to_owned()));
+                }
+            }
+        }
+        marked
+    }
+
+    fn step(&self) -> u64 {
+        self.recording.as_ref().map_or(0, Recording::step)
+    }
+
     /// What each step did, up to where the recording is.
     fn emit_events(&mut self) -> String {
         let mut text = String::new();
@@ -153,34 +211,6 @@ fn code(program: &Program) -> String {
         for (pc, op) in body.ops.iter().enumerate() {
             let _ = writeln!(text, "  {pc:4}  {op:?}");
         }
-    }
-    text
-}
-
-/// The map of the space, and the frames and blocks in it.
-fn memory(recording: &Recording) -> String {
-    let machine = recording.current();
-    let mut text = String::new();
-    for segment in machine.memory().segments() {
-        let range = segment.range;
-        let _ = writeln!(
-            text,
-            "{:#014x}..{:#014x} {:?}",
-            range.start.0, range.end.0, segment.kind
-        );
-    }
-    for (id, block) in machine.live_blocks() {
-        let _ = writeln!(
-            text,
-            "block {} {:#x} {} bytes",
-            id.0,
-            block.range.start.0,
-            block.range.size()
-        );
-    }
-    for frame in machine.frames() {
-        let name = &machine.program().body(frame.body).name;
-        let _ = writeln!(text, "frame {name} rbp={:#x} rsp={:#x}", frame.rbp, frame.rsp);
     }
     text
 }

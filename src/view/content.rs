@@ -7,13 +7,18 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::picture::Painter;
-use super::stack;
+use super::value::vtable_at;
 use crate::code::StaticKind;
 use crate::front::ty::{ArrayLen, QualTy, RecordId, Ty, TyKind};
 use crate::memory::{Addr, AllocId, Allocation, Life, Storage};
+use crate::report::names::Names;
+use crate::report::spell::Speller;
+use crate::vm::Machine;
 
 /// Values looked at, at most.
 const MOST_VALUES: u32 = 50_000;
+/// Frames looked at, at most, innermost first.
+const MOST_FRAMES: usize = 256;
 /// Elements of one array or block looked at, at most.
 const MOST_ELEMENTS: u64 = 512;
 /// Types deeper than this are not opened.
@@ -28,23 +33,75 @@ pub(super) enum Shape {
     Object(RecordId),
 }
 
-/// The types of the blocks that were found.
-pub(super) fn shapes(painter: &Painter<'_>) -> BTreeMap<AllocId, Shape> {
+/// What the blocks of a picture hold, as far as it can be told.
+#[derive(Debug, Default)]
+pub(super) struct Shapes {
+    found: BTreeMap<AllocId, Shape>,
+    /// What blocks hold that were allocated at a place: a block that lost its last pointer is like its siblings.
+    by_place: BTreeMap<(u32, u32, u32), Option<QualTy>>,
+}
+
+impl Shapes {
+    /// From the pointers there are now, and from those there were before the last step.
+    pub(super) fn of(painter: &Painter<'_>, before: Option<&Machine>) -> Shapes {
+        let mut shapes = Shapes {
+            found: search(painter.names),
+            by_place: BTreeMap::new(),
+        };
+        if let Some(before) = before {
+            let names = Names {
+                machine: before,
+                ..painter.names
+            };
+            for (id, shape) in search(names) {
+                shapes.found.entry(id).or_insert(shape);
+            }
+        }
+        for (id, shape) in &shapes.found {
+            if let (Shape::Array(of, _), Some(place)) = (shape, place(painter, *id)) {
+                let known = shapes.by_place.entry(place).or_insert(Some(*of));
+                *known = known.filter(|known| known.ty == of.ty);
+            }
+        }
+        shapes
+    }
+
+    /// What a live block holds.
+    pub(super) fn shape(&self, painter: &Painter<'_>, id: AllocId, block: &Allocation) -> Option<Shape> {
+        let known = self.found.get(&id).copied();
+        known.or_else(|| {
+            let of = (*self.by_place.get(&place(painter, id)?)?)?;
+            let size = painter.speller.size_of(of.ty);
+            (size <= block.range.size()).then_some(Shape::Array(of, block.range.start))
+        })
+    }
+}
+
+/// Where a block was allocated: file, start, end.
+fn place(painter: &Painter<'_>, id: AllocId) -> Option<(u32, u32, u32)> {
+    let machine = painter.machine();
+    let span = machine.site(machine.memory().allocation(id)?.born).span?;
+    Some((span.file.0, span.start, span.end))
+}
+
+/// The types of the blocks that pointers lead to.
+fn search(names: Names<'_>) -> BTreeMap<AllocId, Shape> {
     let mut search = Search {
-        painter,
+        machine: names.machine,
+        speller: names.speller(),
         found: BTreeMap::new(),
         queue: VecDeque::new(),
         left: MOST_VALUES,
     };
-    let frames = stack::shown(painter);
-    for index in frames.iter().rev().take(painter.viewport.max_frames as usize) {
-        for at in painter.names.locals(*index) {
+    let frames = names.machine.frames().len();
+    for index in (frames.saturating_sub(MOST_FRAMES)..frames).rev() {
+        for at in names.locals(index) {
             if at.is_alive && !at.local.by_reference {
                 search.look(at.local.ty, at.range.start, 0);
             }
         }
     }
-    for object in &painter.machine().program().statics {
+    for object in &names.machine.program().statics {
         if matches!(object.kind, StaticKind::Global(_))
             && let Some(ty) = object.ty
         {
@@ -57,20 +114,21 @@ pub(super) fn shapes(painter: &Painter<'_>) -> BTreeMap<AllocId, Shape> {
     search.found
 }
 
-struct Search<'a, 'b> {
-    painter: &'b Painter<'a>,
+struct Search<'a> {
+    machine: &'a Machine,
+    speller: Speller<'a>,
     found: BTreeMap<AllocId, Shape>,
     queue: VecDeque<AllocId>,
     left: u32,
 }
 
-impl Search<'_, '_> {
+impl Search<'_> {
     /// Looks for pointers in an object.
     fn look(&mut self, ty: QualTy, addr: Addr, depth: u32) {
         if self.left == 0 || depth > DEEPEST {
             return;
         }
-        match self.painter.speller.kind(ty.ty) {
+        match self.speller.kind(ty.ty) {
             TyKind::Pointer(to) | TyKind::LvalueRef(to) | TyKind::RvalueRef(to) => {
                 self.left -= 1;
                 self.follow(*to, addr);
@@ -85,14 +143,14 @@ impl Search<'_, '_> {
         if !self.may_hold_pointers(of.ty) {
             return;
         }
-        let size = self.painter.speller.size_of(of.ty);
+        let size = self.speller.size_of(of.ty);
         for index in 0..count.min(MOST_ELEMENTS) {
             self.look(of, Addr(addr.0.wrapping_add(index * size)), depth + 1);
         }
     }
 
     fn may_hold_pointers(&self, ty: Ty) -> bool {
-        let kind = self.painter.speller.kind(ty);
+        let kind = self.speller.kind(ty);
         matches!(
             kind,
             TyKind::Pointer(_) | TyKind::LvalueRef(_) | TyKind::RvalueRef(_) | TyKind::Array(..) | TyKind::Record(_)
@@ -100,7 +158,7 @@ impl Search<'_, '_> {
     }
 
     fn members(&mut self, id: RecordId, addr: Addr, depth: u32) {
-        let record = self.painter.machine().program().types.record(id);
+        let record = self.machine.program().types.record(id);
         self.left = self.left.saturating_sub(1);
         for base in &record.bases {
             if self.left > 0 && depth < DEEPEST {
@@ -114,14 +172,14 @@ impl Search<'_, '_> {
 
     /// A pointer at `addr` to something of type `to`.
     fn follow(&mut self, to: QualTy, addr: Addr) {
-        let memory = self.painter.machine().memory();
-        let value = self.painter.speller.pointer_at(addr);
+        let memory = self.machine.memory();
+        let value = self.speller.pointer_at(addr);
         let Some(id) = value.prov.id().filter(|_| value.undef == 0) else {
             return;
         };
         let Some(block) = memory.allocation(id) else { return };
         let is_block = block.life == Life::Live && matches!(block.storage, Storage::Allocated(_));
-        let size = self.painter.speller.size_of(to.ty);
+        let size = self.speller.size_of(to.ty);
         if !is_block || size == 0 || size > block.range.size() {
             return;
         }
@@ -138,18 +196,18 @@ impl Search<'_, '_> {
     }
 
     fn says_little(&self, ty: Ty) -> bool {
-        self.painter.speller.size_of(ty) == 1 && !matches!(self.painter.speller.kind(ty), TyKind::Record(_))
+        self.speller.size_of(ty) == 1 && !matches!(self.speller.kind(ty), TyKind::Record(_))
     }
 
     /// An object with virtual functions says itself what it is.
     fn shape(&self, to: QualTy, at: Addr, block: &Allocation) -> Shape {
-        let program = self.painter.machine().program();
-        if let TyKind::Record(id) = self.painter.speller.kind(to.ty)
+        let program = self.machine.program();
+        if let TyKind::Record(id) = self.speller.kind(to.ty)
             && program.types.record(*id).vptr.is_some()
         {
-            let table = self.painter.speller.pointer_at(block.range.start);
+            let table = self.speller.pointer_at(block.range.start);
             if table.undef == 0
-                && let Some((_, class)) = self.painter.vtable_at(table.addr())
+                && let Some((_, class)) = vtable_at(program, table.addr())
                 && class != *id
                 && program.types.record(class).size == block.range.size()
             {
@@ -161,13 +219,13 @@ impl Search<'_, '_> {
 
     /// Looks into a block that was found.
     fn open(&mut self, id: AllocId) {
-        let Some(block) = self.painter.machine().memory().allocation(id) else {
+        let Some(block) = self.machine.memory().allocation(id) else {
             return;
         };
         let range = block.range;
         match self.found.get(&id).copied() {
             Some(Shape::Array(of, at)) => {
-                let size = self.painter.speller.size_of(of.ty).max(1);
+                let size = self.speller.size_of(of.ty).max(1);
                 let start = first_element(range.start, at, size);
                 self.elements(of, start, range.end.0.saturating_sub(start.0) / size, 0);
             }

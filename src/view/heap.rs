@@ -3,16 +3,17 @@
 //! A block is drawn from its size word to the next size word, so that the heap is cut without overlap: the word before a
 //! size word belongs to the payload below while that is in use. (A mapping of its own has both words to itself.)
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::arrows::Arrow;
-use super::content::{self, Shape};
+use super::content::{self, Shape, Shapes};
 use super::picture::Painter;
 use super::value::{leaf, state_name};
 use super::{ContentView, HeapView, ValueView, VariableView, arrow_state, block_column, block_state, lost};
 use crate::front::ty::TyKind;
 use crate::heap::walk::{self, BlockInfo, BlockState};
 use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Life, SiteId, Storage, Width};
+use crate::vm::Machine;
 
 /// Blocks counted at most; beyond, those in use stand for all.
 const MOST_COUNTED: usize = 5_000;
@@ -44,7 +45,7 @@ impl Block<'_> {
 }
 
 /// The blocks the viewport shows.
-pub(super) fn heap(painter: &mut Painter<'_>) -> HeapView {
+pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapView {
     let machine = painter.machine();
     let (memory, heap) = (machine.memory(), machine.heap());
     let Some(range) = walk::heap_range(memory, heap) else {
@@ -67,7 +68,7 @@ pub(super) fn heap(painter: &mut Painter<'_>) -> HeapView {
         .iter()
         .flat_map(|block| row(painter, block, reached.as_ref()))
         .collect();
-    let shapes = content::shapes(painter);
+    let shapes = Shapes::of(painter, before);
     let contents = blocks.iter().enumerate();
     let contents = contents
         .map(|(index, block)| ContentView {
@@ -207,11 +208,11 @@ fn plain(name: &str, addr: Addr, size: u64, value: ValueView) -> VariableView {
 }
 
 /// What lies in the payload.
-fn inside(painter: &mut Painter<'_>, block: &Block<'_>, shapes: &BTreeMap<AllocId, Shape>) -> VariableView {
+fn inside(painter: &mut Painter<'_>, block: &Block<'_>, shapes: &Shapes) -> VariableView {
     let info = block.info;
     if let Some((id, allocation)) = block.live() {
-        return match shapes.get(&id) {
-            Some(shape) => typed(painter, allocation, *shape),
+        return match shapes.shape(painter, id, allocation) {
+            Some(shape) => typed(painter, allocation, shape),
             None => raw(painter, allocation.range),
         };
     }

@@ -13,6 +13,7 @@ mod heap;
 mod lost;
 mod picture;
 mod stack;
+pub mod text;
 mod value;
 
 use serde::{Deserialize, Serialize};

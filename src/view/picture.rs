@@ -84,7 +84,7 @@ pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last:
     let machine = names.machine;
     let (frames, frame_count) = stack::frames(&mut painter);
     let globals: Vec<VariableView> = globals::globals(&mut painter);
-    let heap = heap::heap(&mut painter);
+    let heap = heap::heap(&mut painter, last.map(|last| &last.before));
     let strings = globals::strings(&mut painter);
     let frame = machine.frames().last();
     let next = machine.next_step();

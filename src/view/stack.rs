@@ -29,7 +29,7 @@ pub(super) fn frames(painter: &mut Painter<'_>) -> (Vec<FrameView>, u32) {
 }
 
 /// Indices of the frames that are shown, outermost first. A console line shares the frame it runs in; the startup code
-/// is shown only while nothing else is there.
+/// is shown only while it runs initialisers of globals.
 pub(super) fn shown(painter: &Painter<'_>) -> Vec<usize> {
     let (machine, program) = (painter.machine(), painter.machine().program());
     let frames = machine.frames();
@@ -37,7 +37,7 @@ pub(super) fn shown(painter: &Painter<'_>) -> Vec<usize> {
         let frame = frames.get(index);
         frame.is_some_and(|frame| program.body(frame.body).fragment_of.is_some())
     };
-    let is_startup = |frame: &Frame| frame.body == program.entry && frames.len() > 1;
+    let is_startup = |frame: &Frame| frame.body == program.entry && (frames.len() > 1 || machine.next_step().is_none());
     (0..frames.len())
         .filter(|index| !is_line(index + 1) && !is_startup(&frames[*index]))
         .collect()

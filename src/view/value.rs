@@ -2,7 +2,7 @@
 
 use super::picture::Painter;
 use super::{ValueView, VariableView};
-use crate::code::StaticKind;
+use crate::code::{Program, StaticKind};
 use crate::front::ast::RecordKind;
 use crate::front::ty::{ArrayLen, BitField, Field, QualTy, RecordId, Ty, TyKind};
 use crate::memory::{Addr, AddrRange};
@@ -204,8 +204,7 @@ impl Painter<'_> {
     fn vptr(&mut self, addr: Addr, alive: bool) -> VariableView {
         let value = self.speller.pointer_at(addr);
         let defined = self.speller.defined(AddrRange::new(addr, self.word()));
-        let text = self
-            .vtable_at(value.addr())
+        let text = vtable_at(self.machine().program(), value.addr())
             .map_or_else(|| self.speller.spell_address(value.bits), |(name, _)| name);
         let value = ValueView {
             target: Some(value.bits).filter(|_| alive && defined == Defined::Yes),
@@ -213,15 +212,15 @@ impl Painter<'_> {
         };
         part("vptr", "void **".to_owned(), addr, self.word(), alive, value)
     }
+}
 
-    /// The vtable around an address: its name and its class.
-    pub(super) fn vtable_at(&self, addr: Addr) -> Option<(String, RecordId)> {
-        let mut tables = self.machine().program().statics.iter();
-        tables.find_map(|object| match object.kind {
-            StaticKind::Vtable(record) if object.range.contains(addr) => Some((object.name.to_string(), record)),
-            _ => None,
-        })
-    }
+/// The vtable around an address: its name and its class.
+pub(super) fn vtable_at(program: &Program, addr: Addr) -> Option<(String, RecordId)> {
+    let mut tables = program.statics.iter();
+    tables.find_map(|object| match object.kind {
+        StaticKind::Vtable(record) if object.range.contains(addr) => Some((object.name.to_string(), record)),
+        _ => None,
+    })
 }
 
 fn part(name: &str, ty: String, addr: Addr, size: u64, alive: bool, value: ValueView) -> VariableView {
