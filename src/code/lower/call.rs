@@ -347,7 +347,7 @@ impl Build<'_, '_> {
     }
 
     /// Destroys `count` elements from `base` up, the last first. `count` is used up.
-    fn destroy_array(&mut self, base: Reg, count: Reg, elem: Ty, destructor: FuncId) {
+    pub(super) fn destroy_array(&mut self, base: Reg, count: Reg, elem: Ty, destructor: FuncId) {
         let mark = self.next_reg;
         let size = self.size(elem).min(u64::from(u32::MAX)) as u32;
         let (again, end) = (self.label(), self.label());

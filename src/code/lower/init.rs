@@ -3,8 +3,9 @@
 use super::body::Build;
 use super::place::{At, Loc};
 use super::shape::Class;
+use crate::code::Pad;
 use crate::code::op::{CmpOp, IntOp, Op, Reg};
-use crate::front::hir::{Expr, ExprKind, Init, StrId};
+use crate::front::hir::{Expr, ExprKind, FuncId, Init, StrId};
 use crate::front::ty::Ty;
 
 impl Build<'_, '_> {
@@ -119,7 +120,12 @@ impl Build<'_, '_> {
         if matches!(init, Init::None) || count == 0 {
             return;
         }
-        if count <= 4 {
+        let ends = self
+            .hir
+            .types
+            .as_record(elem)
+            .is_some_and(|record| self.hir.types.record(record).destructor.is_some());
+        if count <= 4 && !ends {
             let to = self.reusable(to, count as usize);
             for index in 0..count {
                 let inner = self.next_reg;
@@ -139,12 +145,22 @@ impl Build<'_, '_> {
     pub(super) fn init_loop(&mut self, base: Reg, count: Reg, elem: Ty, init: &Init) {
         let imm = i32::try_from(self.size(elem)).unwrap_or(i32::MAX);
         let (again, end) = (self.label(), self.label());
+        let made = self.count_made(base, elem, init);
         self.emit(Op::BranchZero {
             a: count,
             target: end.pc(),
         });
+        let start = self.here();
         self.place_label(again);
         self.init(Loc::new(At::Mem(base, 0)), elem, init);
+        if let Some(made) = &made {
+            self.emit(Op::IntImm {
+                op: IntOp::AddU64,
+                dst: made.count,
+                a: made.count,
+                imm: 1,
+            });
+        }
         self.emit(Op::PtrAddImm {
             dst: base,
             a: base,
@@ -162,7 +178,43 @@ impl Build<'_, '_> {
             imm: 0,
             target: again.pc(),
         });
+        if let Some(made) = made {
+            self.guard_made(&made, start, elem);
+        }
         self.place_label(end);
+    }
+
+    /// Elements are counted when those made must be destroyed should the next one's constructor throw.
+    fn count_made(&mut self, base: Reg, elem: Ty, init: &Init) -> Option<Made> {
+        if matches!(init, Init::None | Init::Zero) {
+            return None;
+        }
+        let record = self.hir.types.as_record(elem)?;
+        let destructor = self.hir.types.record(record).destructor?;
+        let first = self.reg();
+        self.emit(Op::Move { dst: first, a: base });
+        let count = self.constant(0);
+        Some(Made {
+            first,
+            count,
+            destructor,
+        })
+    }
+
+    /// What happens when the constructor of an element throws between `start` and here.
+    fn guard_made(&mut self, made: &Made, start: super::body::Label, elem: Ty) {
+        let over = self.label();
+        self.jump(over);
+        let target = self.here();
+        self.body.pads.push(Pad {
+            start: start.pc(),
+            end: target.pc(),
+            target: target.pc(),
+            catches: Vec::new(),
+        });
+        self.destroy_array(made.first, made.count, elem, made.destructor);
+        self.emit(Op::Resume);
+        self.place_label(over);
     }
 
     /// The value a scalar is initialised with, in a register.
@@ -221,4 +273,11 @@ pub(super) fn init_type(init: &Init) -> Option<Ty> {
 
 fn expr_type(expr: &Expr) -> Ty {
     expr.ty
+}
+
+/// The elements of an array made so far.
+struct Made {
+    first: Reg,
+    count: Reg,
+    destructor: FuncId,
 }
