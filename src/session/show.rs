@@ -3,7 +3,7 @@
 use super::Session;
 use crate::diag::{Arg, Diagnostic, Message, Severity};
 use crate::report::names::Names;
-use crate::report::{FaultReport, LeakReport, stop};
+use crate::report::{FaultReport, LeakReport, explain, stop};
 use crate::source::Span;
 use crate::view::{
     self, ArgView, FixView, HeapTotals, LabelView, LastStep, MessageView, PlaceView, ProblemView, Snapshot, StopView,
@@ -130,6 +130,10 @@ impl Session {
         };
         let totals = machine.totals();
         let stop = machine.stop().map(|_| stop::stop(machine));
+        let explanation = match &last {
+            Some(last) => explain::explain(&Names { machine: &last.before, ..names }, &last.events, &names),
+            None => explain::start(),
+        };
         Snapshot {
             step: recording.step(),
             steps: recording.steps(),
@@ -141,6 +145,7 @@ impl Session {
             }),
             stdout: machine.stdout().to_text(),
             stderr: machine.stderr().to_text(),
+            explanation: explanation.iter().map(message).collect(),
             faults: machine.faults().len() as u32,
             totals: HeapTotals {
                 in_use_bytes: totals.in_use_bytes,

@@ -120,12 +120,13 @@ pub(super) fn callee(machine: &mut Machine, program: &Program, callee: Value, si
 /// No function is there.
 #[cold]
 pub(super) fn bad_callee(machine: &mut Machine, callee: Value) -> Flow<()> {
+    let kind = if callee.bits < 4096 {
+        FaultKind::NullDereference
+    } else {
+        FaultKind::InvalidFunctionPointer
+    };
     let region = machine.region_of(callee);
-    machine.fault(
-        Charge::new(FaultKind::InvalidFunctionPointer)
-            .at(callee.addr())
-            .region(region),
-    )
+    machine.fault(Charge::new(kind).at(callee.addr()).region(region))
 }
 
 /// Whether a function may be called as this type (`noexcept` and missing prototypes do not matter).
