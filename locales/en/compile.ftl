@@ -73,6 +73,7 @@ sema-undeclared = { $name } is not declared here
 sema-unknown-type = { $name } is not a type
 sema-did-you-mean = did you mean { $name }?
 sema-missing-include = { $name } is declared in <{ $header }>: add #include <{ $header }>
+sema-undeclared-library = { $name } is called, but the header that declares it is not included
 sema-implicit-function = { $name } is called without a declaration: C assumes that it returns int
 sema-type-as-value = { $name } is a type; an expression needs a value here
 sema-namespace-as-value = { $name } is a namespace; an expression needs a value here
@@ -112,6 +113,7 @@ sema-discards-const = { $why ->
     [return] returning { $from } as { $to } drops a const that protects what is pointed to
    *[operand] going from { $from } to { $to } drops a const that protects what is pointed to
 }
+sema-string-to-char = a string literal is const: { $to } lets the program write to it, and that crashes
 sema-void-pointer-conversion = C++ does not turn { $from } into { $to } by itself: it needs a cast
 sema-needs-enum-cast = { $from } does not become { $to } by itself: it needs a cast
 sema-void-value = this has no value: its type is void

@@ -73,6 +73,7 @@ sema-undeclared = { $name } 在这里没有声明
 sema-unknown-type = { $name } 不是类型
 sema-did-you-mean = 你想写的是 { $name } 吗？
 sema-missing-include = { $name } 声明在 <{ $header }> 中：请加上 #include <{ $header }>
+sema-undeclared-library = 调用了 { $name }，却没有包含声明它的头文件
 sema-implicit-function = 调用了没有声明的 { $name }：C 语言会假定它返回 int
 sema-type-as-value = { $name } 是类型，而这里需要一个值
 sema-namespace-as-value = { $name } 是命名空间，而这里需要一个值
@@ -112,6 +113,7 @@ sema-discards-const = { $why ->
     [return] 把 { $from } 作为 { $to } 返回会丢掉保护所指对象的 const
    *[operand] 从 { $from } 到 { $to } 会丢掉保护所指对象的 const
 }
+sema-string-to-char = 字符串字面量是 const：通过 { $to } 可以去写它，而那样会崩溃
 sema-void-pointer-conversion = C++ 不会自动把 { $from } 变成 { $to }：需要强制转换
 sema-needs-enum-cast = { $from } 不会自动变成 { $to }：需要强制转换
 sema-void-value = 这里没有值：它的类型是 void

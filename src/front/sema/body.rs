@@ -95,6 +95,9 @@ impl Sema {
             let destructor = self.destructor_of(ty.ty);
             let Some(ctx) = self.funcs.last_mut() else { return };
             let local = ctx.local(name.clone(), ty, span, LocalKind::Param);
+            if let Some(ast::DeclaratorPart::Array(..)) = param.declarator.parts.first() {
+                ctx.array_params.push(local);
+            }
             if let Some(slot) = ctx.locals.last_mut() {
                 slot.destructor = destructor;
             }

@@ -373,18 +373,20 @@ impl Sema {
     /// their real type, and the header is named.
     fn declare_implicitly(&mut self, name: &ast::Name) {
         let header = library::header_of(&name.text, self.dialect);
-        let mut diagnostic = Diagnostic::warning("sema-implicit-function", name.span).arg("name", &*name.text);
+        let known = self.known_signature(&name.text);
+        let id = if known.is_some() {
+            "sema-undeclared-library"
+        } else {
+            "sema-implicit-function"
+        };
+        let mut diagnostic = Diagnostic::warning(id, name.span).arg("name", &*name.text);
         if let Some(header) = header {
-            diagnostic = diagnostic.hint(
-                Message::new("sema-missing-include")
-                    .arg("header", header)
-                    .arg("name", &*name.text),
-            );
+            diagnostic = super::suggest::missing_include(diagnostic, &name.text, header);
         } else if let Some(near) = self.near_function(&name.text) {
             diagnostic = Sema::did_you_mean(diagnostic, name.span, &near);
         }
         self.report(diagnostic);
-        let signature = self.known_signature(&name.text).unwrap_or(Signature {
+        let signature = known.unwrap_or(Signature {
             ret: Ty::INT.into(),
             params: Vec::new(),
             variadic: false,

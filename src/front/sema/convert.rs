@@ -611,6 +611,13 @@ impl Sema {
             {
                 return keep(Conversion::PtrToPtr, value);
             }
+            // g++ lets a string literal become `char *`, with a warning.
+            let literal = matches!(&value.kind, ExprKind::Decay(place) if matches!(place.kind, PlaceKind::String(_)));
+            if literal && from.ty == to.ty && !from.quals.is_volatile {
+                let to_name = self.type_name(target);
+                self.report(Diagnostic::warning("sema-string-to-char", span).arg("to", to_name));
+                return keep(Conversion::PtrToPtr, value);
+            }
             self.report_pointers(&value, from, to, target, why);
             return self.error_expr(span);
         }

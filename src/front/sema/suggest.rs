@@ -37,14 +37,17 @@ impl Sema {
                 .hint(Message::new("sema-did-you-mean").arg("name", &*full))
                 .fix(at, "std::");
         }
+        if self.is_cpp()
+            && (std || !qualified)
+            && library::header_of(&text, self.dialect).is_none()
+            && is_unbundled(&text)
+        {
+            return Diagnostic::unsupported(format!("std::{text}"), name.span);
+        }
         if let Some(header) = library::header_of(&text, self.dialect)
             && (!std || self.is_cpp())
         {
-            return diagnostic.hint(
-                Message::new("sema-missing-include")
-                    .arg("header", header)
-                    .arg("name", &*text),
-            );
+            return missing_include(diagnostic, &text, header);
         }
         if std {
             return self.undeclared_in(diagnostic, name, &text);
@@ -146,6 +149,29 @@ impl Sema {
             _ => None,
         }
     }
+}
+
+/// Whether the C++ library has this name and the bundled one does not: our gap, not a mistake.
+fn is_unbundled(name: &str) -> bool {
+    const NAMES: &str = "string vector map set list deque queue stack array pair make_pair tuple unique_ptr shared_ptr \
+        weak_ptr make_unique make_shared move forward swap sort min max find count reverse accumulate copy fill \
+        function thread mutex optional variant string_view stringstream ostringstream istringstream ifstream ofstream \
+        getline cin to_string stoi stod unordered_map unordered_set multimap multiset priority_queue bitset \
+        initializer_list numeric_limits begin end size next prev distance advance boolalpha hex dec fixed setw";
+    NAMES.split_whitespace().any(|known| known == name)
+}
+
+/// Names the header that declares `name`, with the edit that includes it.
+pub(super) fn missing_include(diagnostic: Diagnostic, name: &str, header: &str) -> Diagnostic {
+    let top = Span {
+        start: 0,
+        end: 0,
+        ..diagnostic.span
+    };
+    let message = Message::new("sema-missing-include")
+        .arg("header", header)
+        .arg("name", name);
+    diagnostic.hint(message).fix(top, format!("#include <{header}>\n"))
 }
 
 /// The name most like `wanted`: at most a third of its letters differ, never more than two.
