@@ -38,7 +38,9 @@ export function describeVariable(variable: VariableView, snapshot: Snapshot, wor
 function describeValue(variable: VariableView, words: Words): string {
   const { children, child_count: count, state } = variable.value;
   if (children.length > 0) {
-    const inner = children.slice(0, 16).map((child) => valueText(child.value) || `{${child.value.child_count}}`);
+    const inner = children
+      .slice(0, 16)
+      .map(({ value }) => (value.children.length > 0 ? `{${value.child_count}}` : value.state === 'undefined' ? words('page-words-undefined') : value.text));
     return `{${inner.join(', ')}${count > inner.length ? ', …' : ''}}`;
   }
   return state === 'undefined' ? words('page-words-undefined') : valueText(variable.value);

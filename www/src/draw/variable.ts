@@ -29,7 +29,7 @@ export function drawVariable(pen: Pen, variable: VariableView, depth: number): v
 export function drawPadding(pen: Pen, start: number, size: number): void {
   const { valueX, valueWidth, nameX, narrow } = pen.metrics;
   const text = pen.words('page-padding', { bytes: size });
-  const width = Math.min(narrow ? valueWidth / 2 : valueWidth, Math.max(24, size * 9));
+  const width = Math.min(narrow ? 36 : valueWidth, Math.max(24, size * 9));
   // Where names have little room the words stand behind the box.
   if (narrow) pen.label(valueX + width + 6, pen.y + 11, fit(text, valueWidth - width - 6, font.small), 'note');
   else pen.label(nameX, pen.y + 11, text, 'note');
@@ -52,7 +52,8 @@ function drawName(pen: Pen, variable: VariableView, depth: number, baseline: num
   const { nameX, nameWidth, typeX, typeWidth, narrow } = pen.metrics;
   const x = nameX + depth * 10;
   const title = `${variable.ty} ${variable.name}`;
-  pen.label(x, baseline, fit(variable.name, nameWidth - depth * 10, font.body), variable.alive ? 'name' : 'name dead', 'start', title);
+  const room = variable.ty || narrow ? nameWidth : nameWidth + typeWidth;
+  pen.label(x, baseline, fit(variable.name, room - depth * 10, font.body), variable.alive ? 'name' : 'name dead', 'start', title);
   if (narrow) pen.label(x, baseline + 13, fit(variable.ty, typeWidth - depth * 10, font.small), 'type', 'start', title);
   else pen.label(typeX, baseline, fit(variable.ty, typeWidth, font.small), 'type', 'start', title);
 }

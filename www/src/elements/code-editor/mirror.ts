@@ -28,7 +28,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--hw-focus)', outlineOffset: '-2px' },
   '.cm-cursor': { borderLeftColor: 'var(--hw-text)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--hw-accent) 28%, transparent)' },
-  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--hw-muted)', border: 'none' },
+  '.cm-gutters': { backgroundColor: 'var(--hw-surface)', color: 'var(--hw-muted)', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px', padding: '0 6px 0 4px' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--hw-text)', fontWeight: '600' },
   '.cm-next': { backgroundColor: 'var(--hw-accent-soft)', boxShadow: 'inset 3px 0 0 var(--hw-accent)' },
@@ -161,7 +161,9 @@ export class Mirror {
 
   reveal(place: PlaceView, focus: boolean): void {
     const { from, to } = range(this.#view.state.doc, place);
-    this.#view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 60 }), ...(focus ? { selection: { anchor: from, head: to } } : {}) });
+    // Following the steps never scrolls sideways.
+    const at = focus ? from : this.#view.state.doc.lineAt(from).from;
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 60 }), ...(focus ? { selection: { anchor: from, head: to } } : {}) });
     if (focus) this.#view.focus();
   }
 }

@@ -8,6 +8,7 @@ import paneSheet from '../shared/pane.css?inline';
 import { Part, styled } from '../shared/part';
 import { problemCard } from '../shared/problem';
 import problemSheet from '../shared/problem.css?inline';
+import { rich } from '../shared/rich';
 import sheet from './explanation-pane.css?inline';
 
 /** `<hw-explanation-pane>`: emits `intent`. */
@@ -17,7 +18,7 @@ export class ExplanationPane extends Part {
   protected override render(): TemplateResult {
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
-        <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${sentence}</p>`)}</div>
+        <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}</div>
         ${this.#faults().map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
     </section>`;

@@ -66,20 +66,23 @@ export class MemoryView extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('state')?.picture?.snapshot;
-    if (changed.has('state') && this.state.picture?.snapshot !== before) this.#showChange();
+    if (changed.has('state') && this.state.picture?.snapshot !== before) this.#showChange(before);
   }
 
-  /** Brings what this step changed into view, unless some of it is. */
-  #showChange(): void {
+  /** Brings what this step changed into view, unless some of it is; else the frame that runs, when it is another. */
+  #showChange(before: Snapshot | undefined): void {
     const scroller = this.renderRoot.querySelector('.scroll');
     if (!scroller || !this.#scene) return;
-    const places = this.#scene.sections.flatMap((section) =>
-      section.shapes.flatMap((shape) => (shape.kind === 'rect' && shape.changed ? [{ y: section.top + shape.y, h: shape.h, heap: section.id === 'heap' }] : [])),
+    const boxes = this.#scene.sections.flatMap((section) =>
+      section.shapes.flatMap((shape) => (shape.kind === 'rect' ? [{ ...shape, y: section.top + shape.y, heap: section.id === 'heap' }] : [])),
     );
+    const changed = boxes.filter((box) => box.changed);
+    const called = this.state.picture?.snapshot.frame_count !== before?.frame_count;
+    const places = changed.length > 0 || !called ? changed : boxes.filter(({ role }) => role === 'card frame current');
     const { scrollTop, clientHeight } = scroller;
-    if (places.length === 0 || places.some(({ y, h }) => y >= scrollTop && y + h <= scrollTop + clientHeight)) return;
+    if (places.some(({ y, h }) => y >= scrollTop && y + h <= scrollTop + clientHeight)) return;
     const target = places.find(({ heap }) => heap) ?? places[0];
-    if (target) scroller.scrollTo({ top: target.y - clientHeight / 2, behavior: calm() ? 'instant' : 'smooth' });
+    if (target) scroller.scrollTo({ top: target.y + target.h / 2 - clientHeight / 2, behavior: calm() ? 'instant' : 'smooth' });
   }
 
   protected override render(): TemplateResult {

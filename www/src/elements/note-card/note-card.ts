@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { QuestionView } from '../../engine/model';
 import { icon } from '../shared/icons';
 import { Part, styled } from '../shared/part';
+import { rich } from '../shared/rich';
 import sheet from './note-card.css?inline';
 
 /** `<hw-note-card>`: emits `intent` (answer, go, close-note). */
@@ -27,7 +28,7 @@ export class NoteCard extends Part {
   #question({ question, choices, answer, step }: QuestionView): TemplateResult {
     const chosen = this.state.answer;
     return html`<fieldset>
-      <legend><span class="hint">${this.t('page-question')}</span> ${this.texts.message(question)}</legend>
+      <legend><span class="hint">${this.t('page-question')}</span> ${rich(this.texts.message(question))}</legend>
       <div class="choices">
         ${choices.map(
           (choice, index) => html`<button
@@ -35,7 +36,7 @@ export class NoteCard extends Part {
             aria-pressed=${chosen === index ? 'true' : 'false'}
             class=${chosen === null ? '' : index === answer ? 'right' : index === chosen ? 'wrong' : ''}
             @click=${() => this.ask({ type: 'answer', choice: index })}
-          >${this.texts.message(choice)}</button>`,
+          >${rich(this.texts.message(choice))}</button>`,
         )}
       </div>
       <div role="status">

@@ -7,6 +7,7 @@ import type { FixView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
 import type { Texts } from '../../text/texts';
 import { icon } from './icons';
+import { rich } from './rich';
 
 export type Ask = (intent: Intent) => void;
 
@@ -15,15 +16,15 @@ export type Extent = 'whole' | 'folded' | 'short';
 
 export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult {
   const { severity, source, kind, message, details, place, step, labels, fixes } = problem;
-  const meaning = details.map((detail) => html`<p class="detail">${texts.message(detail)}</p>`);
+  const meaning = details.map((detail) => html`<p class="detail">${rich(texts.message(detail))}</p>`);
   return html`<article class=${`problem ${severity}`}>
     <p class="what">
       ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
-      <span>${texts.message(message)}</span>
+      <span>${rich(texts.message(message))}</span>
     </p>
     <p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>
     ${labels.map(
-      (label) => html`<p class="label"><span>${texts.message(label.message)}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(seenAt(label.step), texts, ask)}</p>`,
+      (label) => html`<p class="label"><span>${rich(texts.message(label.message))}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(seenAt(label.step), texts, ask)}</p>`,
     )}
     ${extent === 'whole' ? meaning : extent === 'folded' && details.length > 0 ? html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>` : nothing}
     ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
