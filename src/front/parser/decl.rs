@@ -420,7 +420,8 @@ impl Parser {
 
     fn function_definition(&mut self, specifiers: DeclSpecifiers, declarator: Declarator, level: Level) -> DeclKind {
         self.declare(&specifiers, &declarator);
-        if level == Level::Block {
+        // A console line may define functions; sema refuses them in its inner blocks.
+        if level == Level::Block && !self.fragment {
             let span = name_span(&declarator);
             self.report(Diagnostic::error("parse-function-inside", span));
             let told = std::mem::replace(&mut self.muted, true);

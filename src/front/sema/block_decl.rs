@@ -22,7 +22,7 @@ impl Sema {
                 out.extend(stmts);
             }
             DeclKind::Simple(simple) => self.simple_declaration(simple, decl.span, out),
-            DeclKind::Function(def) if self.at_console() => self.function_definition(def),
+            DeclKind::Function(def) if self.at_console_top() => self.function_definition(def),
             DeclKind::Function(def) => {
                 self.report(Diagnostic::error("sema-nested-function", def.declarator.span));
             }
@@ -126,7 +126,7 @@ impl Sema {
         out: &mut Vec<Stmt>,
     ) {
         let (name, at) = (&declared.text, declared.span);
-        if !self.at_console() || self.funcs.last().is_some_and(|func| func.scope.0 != 0) {
+        if !self.at_console_top() {
             self.check_redeclared(name, at);
         }
         if ty.ty.is_error() {
@@ -136,7 +136,7 @@ impl Sema {
             }
             return;
         }
-        if self.at_console() && self.funcs.last().is_some_and(|func| func.scope.0 == 0) {
+        if self.at_console_top() {
             self.console_variable(declared, ty, item, span, out);
             return;
         }
@@ -233,6 +233,11 @@ impl Sema {
     /// Whether the function being built is a console line.
     pub(super) fn at_console(&self) -> bool {
         self.funcs.last().is_some_and(|func| func.fragment_of.is_some())
+    }
+
+    /// In a console line and not in a block of it: what is declared here lives on.
+    fn at_console_top(&self) -> bool {
+        self.at_console() && self.funcs.last().is_some_and(|func| func.scope.0 == 0)
     }
 
     fn console_variable(
