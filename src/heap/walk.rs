@@ -199,7 +199,7 @@ fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> B
 /// Bytes from a corrupt chunk to the next place where a chunk is known to begin.
 fn resume_after(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> u64 {
     let next = memory
-        .live_block_after(chunk.user(), range.end)
+        .live_block_after(chunk.user().offset(1), range.end)
         .and_then(|id| memory.allocation(id));
     let next = next.map_or(range.end.0, |allocation| Chunk::of_user(allocation.range.start).0);
     let top = if chunk.0 < lists.top && lists.top < range.end.0 {

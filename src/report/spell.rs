@@ -4,6 +4,7 @@ use crate::code::Program;
 use crate::front::Dialect;
 use crate::front::ty::{ArrayLen, BitField, FloatKind, IntKind, QualTy, Ty, TyKind};
 use crate::memory::{Addr, AddrRange, Memory, Value, Width};
+use crate::vm::long_double;
 
 /// What is needed to read typed values out of memory.
 #[derive(Clone, Copy, Debug)]
@@ -180,11 +181,6 @@ pub fn width(size: u64) -> Option<Width> {
         8 => Width::W8,
         _ => return None,
     })
-}
-
-/// `long double` is computed as a `double`; its storage begins with one.
-fn long_double(memory: &Memory, addr: Addr) -> f64 {
-    f64::from_bits(memory.load(addr, Width::W8).bits)
 }
 
 fn escape(byte: u8, quote: char) -> String {

@@ -131,7 +131,14 @@ impl Session {
         let totals = machine.totals();
         let stop = machine.stop().map(|_| stop::stop(machine));
         let explanation = match &last {
-            Some(last) => explain::explain(&Names { machine: &last.before, ..names }, &last.events, &names),
+            Some(last) => explain::explain(
+                &Names {
+                    machine: &last.before,
+                    ..names
+                },
+                &last.events,
+                &names,
+            ),
             None => explain::start(),
         };
         Snapshot {

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::picture::Painter;
 use super::value::vtable_at;
-use crate::code::StaticKind;
+use crate::code::{StaticKind, StepKind};
 use crate::front::ty::{ArrayLen, QualTy, RecordId, Ty, TyKind};
 use crate::memory::{Addr, AllocId, Allocation, Life, Storage};
 use crate::report::names::Names;
 use crate::report::spell::Speller;
+use crate::source::Span;
 use crate::vm::Machine;
 
 /// Values looked at, at most.
@@ -70,9 +71,13 @@ impl Shapes {
     pub(super) fn shape(&self, painter: &Painter<'_>, id: AllocId, block: &Allocation) -> Option<Shape> {
         let known = self.found.get(&id).copied();
         known.or_else(|| {
-            let of = (*self.by_place.get(&place(painter, id)?)?)?;
+            let place = place(painter, id)?;
+            let of = match self.by_place.get(&place) {
+                Some(sibling) => (*sibling)?,
+                None => declared(painter, place)?,
+            };
             let size = painter.speller.size_of(of.ty);
-            (size <= block.range.size()).then_some(Shape::Array(of, block.range.start))
+            (0 < size && size <= block.range.size()).then_some(Shape::Array(of, block.range.start))
         })
     }
 }
@@ -82,6 +87,24 @@ fn place(painter: &Painter<'_>, id: AllocId) -> Option<(u32, u32, u32)> {
     let machine = painter.machine();
     let span = machine.site(machine.memory().allocation(id)?.born).span?;
     Some((span.file.0, span.start, span.end))
+}
+
+/// What the pointer leads to in whose declaration the allocation is written: `int *p = malloc(12);`
+fn declared(painter: &Painter<'_>, (file, start, end): (u32, u32, u32)) -> Option<QualTy> {
+    let holds = |span: Span| span.file.0 == file && span.start <= start && end <= span.end;
+    let bodies = &painter.machine().program().bodies;
+    bodies.iter().filter(|body| !body.is_library).find_map(|body| {
+        let mut steps = body.steps.iter();
+        let step = steps.find(|step| step.kind == StepKind::Declaration && holds(step.span))?;
+        let before = |span: Span| span.file.0 == file && step.span.start <= span.start && span.start < start;
+        let locals = body
+            .locals
+            .iter()
+            .filter(|local| !local.name.is_empty() && before(local.span));
+        painter
+            .speller
+            .pointee(locals.max_by_key(|local| local.span.start)?.ty.ty)
+    })
 }
 
 /// The types of the blocks that pointers lead to.

@@ -37,8 +37,12 @@ impl Block<'_> {
         self.info.chunk.0 + if self.is_mapped() { 0 } else { 8 }
     }
 
+    /// What the program has there. An overwritten size word changes nothing about that.
     fn live(&self) -> Option<(AllocId, &Allocation)> {
-        let in_use = matches!(self.info.state, BlockState::InUse | BlockState::Mmapped);
+        let in_use = matches!(
+            self.info.state,
+            BlockState::InUse | BlockState::Mmapped | BlockState::Corrupt
+        );
         self.region
             .filter(|(_, allocation)| in_use && allocation.life == Life::Live)
     }

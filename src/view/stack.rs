@@ -10,7 +10,7 @@
 use super::picture::{Painter, place};
 use super::value::{leaf, state_name};
 use super::{FrameView, SlotView, ValueView, VariableView};
-use crate::code::{Body, LocalKind, Slot, StepInfo};
+use crate::code::{Body, LocalKind, StepInfo};
 use crate::front::ty::{ArrayLen, QualTy, TyKind};
 use crate::memory::{Addr, AddrRange, Life};
 use crate::report::names::LocalAt;
@@ -112,7 +112,7 @@ enum Piece<'a> {
 /// Variables from high to low addresses. Where several share bytes, the one that lives now is shown.
 fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange, Piece<'a>)> {
     let mut wanted: Vec<(AddrRange, Piece<'a>)> = Vec::new();
-    for (slot, found) in painter.names.locals(at).into_iter().enumerate() {
+    for found in painter.names.locals(at) {
         let is_nameless = matches!(found.local.kind, LocalKind::Temporary | LocalKind::Hidden);
         if found.range.size() == 0 || (is_nameless && !found.is_alive) {
             continue;
@@ -122,7 +122,8 @@ fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange
             continue;
         }
         if let TyKind::Array(of, ArrayLen::Variable(_)) = painter.speller.kind(found.local.ty.ty)
-            && let Some(range) = elements(painter, at, Slot(slot as u32))
+            && found.is_alive
+            && let Some(range) = elements(painter, found.range.start)
         {
             wanted.push((range, Piece::Elements(found, *of)));
         }
@@ -143,11 +144,10 @@ fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange
     taken.into_values().rev().collect()
 }
 
-/// Where a variable length array's elements are, while it lives.
-fn elements(painter: &Painter<'_>, at: usize, slot: Slot) -> Option<AddrRange> {
-    let machine = painter.machine();
-    let id = machine.local_region(at, slot)?;
-    let allocation = machine.memory().allocation(id)?;
+/// Where a variable length array's elements are, while it lives: its hidden pointer says.
+fn elements(painter: &Painter<'_>, pointer: Addr) -> Option<AddrRange> {
+    let id = painter.speller.pointer_at(pointer).prov.id()?;
+    let allocation = painter.machine().memory().allocation(id)?;
     (allocation.life == Life::Live).then_some(allocation.range)
 }
 

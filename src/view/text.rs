@@ -271,12 +271,15 @@ impl Drawing<'_> {
         let slots = self.snapshot.frames.iter().flat_map(|frame| &frame.slots);
         let locals = slots.map(|slot| &slot.variable);
         let statics = self.snapshot.globals.iter().chain(&self.snapshot.strings);
-        let mut all = locals.chain(statics);
-        let found = all.find(|variable| variable.addr <= addr && addr < variable.addr + variable.size);
-        match found {
+        let all: Vec<&VariableView> = locals.chain(statics).collect();
+        let holds = |variable: &&&VariableView| variable.addr <= addr && addr < variable.addr + variable.size;
+        // Nothing there: then what ends there.
+        let ends = |variable: &&&VariableView| variable.addr + variable.size == addr;
+        match all.iter().find(holds).or_else(|| all.iter().find(ends)) {
             Some(variable) if !variable.name.is_empty() => path(variable, addr),
             Some(variable) if !variable.value.text.is_empty() => variable.value.text.clone(),
-            _ => "...".to_owned(),
+            Some(variable) => format!("({})", variable.ty),
+            None => "...".to_owned(),
         }
     }
 }

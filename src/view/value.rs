@@ -69,7 +69,7 @@ impl Painter<'_> {
             TyKind::Pointer(_) | TyKind::LvalueRef(_) | TyKind::RvalueRef(_) => self.pointer_value(ty, addr, alive),
             _ => {
                 // A long double's value is in its first ten bytes; the rest is padding.
-                let size = self.speller.size_of(ty.ty).min(8);
+                let size = self.speller.size_of(ty.ty).min(10);
                 let defined = self.speller.defined(AddrRange::new(addr, size));
                 leaf(self.speller.spell(ty, addr), state_name(defined))
             }

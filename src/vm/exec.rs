@@ -9,6 +9,7 @@ mod slow;
 
 use std::rc::Rc;
 
+pub use slow::long_double;
 pub(super) use slow::{alloca, load_long};
 
 use super::builtins;

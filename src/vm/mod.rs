@@ -37,6 +37,7 @@ use crate::source::Span;
 
 pub use chunks::Text;
 use event::{Event, Mark, MarkKind};
+pub use exec::long_double;
 use fault::{Fault, FaultKind};
 pub use frame::Frame;
 use frame::Resume;

@@ -13,7 +13,7 @@ use super::{MEASURE, OPS_PER_STEP, call};
 use crate::code::op::IntOp;
 use crate::code::{Body, BodyId, Builtin, CodeTarget, LocalKind, Pc, Program, Slot};
 use crate::front::ty::{Signature, Ty, TyKind, Types};
-use crate::memory::{Addr, AddrRange, Prov, Storage, Value, Width};
+use crate::memory::{Addr, AddrRange, Memory, Prov, Storage, Value, Width};
 
 /// Killed by a bad access.
 pub(super) fn killed() -> Box<Stop> {
@@ -265,21 +265,25 @@ pub(super) fn exit(machine: &mut Machine, regs: &mut Vec<Value>) -> Flow<()> {
 pub(in crate::vm) fn load_long(machine: &Machine, addr: Addr) -> Value {
     let mantissa = machine.memory.load(addr, Width::W8);
     let head = machine.memory.load(addr.offset(8), Width::W2);
-    let undef = if mantissa.undef | head.undef == 0 { 0 } else { u64::MAX };
-    let negative = head.bits & 0x8000 != 0;
-    let exponent = (head.bits & 0x7fff) as i32;
-    let magnitude = match (exponent, mantissa.bits) {
+    Value {
+        bits: long_double(&machine.memory, addr).to_bits(),
+        undef: if mantissa.undef | head.undef == 0 { 0 } else { u64::MAX },
+        prov: Prov::NONE,
+    }
+}
+
+/// The `long double` at an address: x87's 80 bits, rounded to a double.
+pub fn long_double(memory: &Memory, addr: Addr) -> f64 {
+    let mantissa = memory.load(addr, Width::W8).bits;
+    let head = memory.load(addr.offset(8), Width::W2).bits;
+    let exponent = (head & 0x7fff) as i32;
+    let magnitude = match (exponent, mantissa) {
         (0x7fff, bits) if bits << 1 != 0 => f64::NAN,
         (0x7fff, _) => f64::INFINITY,
         (_, 0) => 0.0,
         (_, bits) => scale(bits as f64, exponent - 16383 - 63),
     };
-    let value = if negative { -magnitude } else { magnitude };
-    Value {
-        bits: value.to_bits(),
-        undef,
-        prov: Prov::NONE,
-    }
+    if head & 0x8000 != 0 { -magnitude } else { magnitude }
 }
 
 /// `x * 2^n` without losing range on the way.
