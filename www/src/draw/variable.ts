@@ -54,6 +54,7 @@ function drawName(pen: Pen, variable: VariableView, depth: number, baseline: num
   const title = `${variable.ty} ${variable.name}`;
   const room = variable.ty || narrow ? nameWidth : nameWidth + typeWidth;
   pen.label(x, baseline, fit(variable.name, room - depth * 10, font.body), variable.alive ? 'name' : 'name dead', 'start', title);
+  if (!variable.ty) return;
   if (narrow) pen.label(x, baseline + 13, fit(variable.ty, typeWidth - depth * 10, font.small), 'type', 'start', title);
   else pen.label(typeX, baseline, fit(variable.ty, typeWidth, font.small), 'type', 'start', title);
 }
