@@ -242,7 +242,10 @@ impl Sema {
             Some((entry, _)) => {
                 let text: Rc<str> = name_text(name).into();
                 self.class_mut(class.record).access.insert(text.clone(), class.access);
-                self.declare(&text, entry.symbol, name.span);
+                // Data members of a base are found there anyway.
+                if !matches!(entry.symbol, Symbol::Field) {
+                    self.declare(&text, entry.symbol, name.span);
+                }
             }
             None => self.report(Diagnostic::error("sema-undeclared", name.span).arg("name", name_text(name))),
         }

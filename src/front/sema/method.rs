@@ -205,6 +205,7 @@ impl Sema {
 
     /// Adds a function to the overload set of its name in a scope.
     pub(super) fn add_function(&mut self, scope: NameScopeId, name: &Rc<str>, func: FuncId, span: Span) {
+        let hidden = self.hidden_by(scope, name, func);
         let entry = self.scope_mut(scope).names.get_mut(name);
         if let Some(super::scope::Entry {
             symbol: Symbol::Funcs(funcs),
@@ -212,6 +213,8 @@ impl Sema {
         }) = entry
         {
             if !funcs.contains(&func) {
+                // What `using Base::f;` brought in is hidden by a function of its own with the same parameters.
+                funcs.retain(|other| !hidden.contains(other));
                 funcs.push(func);
             }
             return;
@@ -221,6 +224,18 @@ impl Sema {
             span,
         };
         self.scope_mut(scope).names.insert(name.clone(), entry);
+    }
+
+    fn hidden_by(&self, scope: NameScopeId, name: &str, func: FuncId) -> Vec<FuncId> {
+        let own = &self.program.funcs[func.index()];
+        let Some(Symbol::Funcs(funcs)) = self.lookup_here(scope, name).map(|entry| &entry.symbol) else {
+            return Vec::new();
+        };
+        let hides = |other: &FuncId| {
+            let other = &self.program.funcs[other.index()];
+            own.class.is_some() && other.class != own.class && self.same_parameters(other.ty, own.ty)
+        };
+        funcs.iter().copied().filter(hides).collect()
     }
 
     /// The member function of this name and type that the class has already.
@@ -239,6 +254,7 @@ impl Sema {
         };
         candidates
             .into_iter()
+            .filter(|func| self.program.funcs[func.index()].class == Some(record))
             .find(|func| self.same_parameters(self.program.funcs[func.index()].ty, ty))
     }
 

@@ -29,9 +29,16 @@ impl Sema {
             }
         }
         let func = match funcs.as_slice() {
-            [only] if !self.func_info(*only).has_this => *only,
+            // The call itself says best what is wrong with the arguments of a single candidate.
+            [only] if self.takes_object(*only, set.object.as_deref()) => *only,
             _ => {
-                let viable = self.viable(&funcs, set.object.as_deref(), args);
+                let mut viable = self.viable(&funcs, set.object.as_deref(), args);
+                for (func, sequences) in &mut viable {
+                    // Members that `using` brings into a class count as its own (C++17 10.3.3 p16).
+                    if let (true, Some(object)) = (self.func_info(*func).has_this, sequences.first_mut()) {
+                        *object = object.exact();
+                    }
+                }
                 let sequences: Vec<Vec<Sequence>> = viable.iter().map(|(_, sequences)| sequences.clone()).collect();
                 match rank::choose(self.types(), &sequences) {
                     Choice::Best(index) => viable[index].0,
@@ -47,6 +54,18 @@ impl Sema {
             }
         };
         self.check_usable(func, set.object.as_deref(), set.span).then_some(func)
+    }
+
+    /// Whether the object, if one is needed, is there and may be changed by this function.
+    fn takes_object(&self, func: FuncId, object: Option<&Place>) -> bool {
+        if !self.func_info(func).has_this {
+            return true;
+        }
+        let quals = self
+            .signature(func)
+            .map(|signature| signature.quals)
+            .unwrap_or_default();
+        object.is_some_and(|place| rank::includes(quals, place.ty.quals))
     }
 
     /// Whether a chosen function may be called from here: not deleted, accessible.
@@ -178,12 +197,16 @@ impl Sema {
             TyKind::LvalueRef(_) => return self.through_conversion_function(source, to),
             _ => to,
         };
-        if let Some(class) = self.types().as_record(target.ty)
-            && let Some(found) = self.through_constructor(arg, class)
-        {
-            return Some(found);
-        }
-        self.through_conversion_function(source, to)
+        let through = match self.types().as_record(target.ty) {
+            Some(class) => self.through_constructor(arg, class),
+            None => None,
+        };
+        let found = through.or_else(|| self.through_conversion_function(source, to))?;
+        Some(match self.types().kind(to.ty) {
+            TyKind::LvalueRef(_) => found.bound(false),
+            TyKind::RvalueRef(_) => found.bound(true),
+            _ => found,
+        })
     }
 
     fn through_constructor(&mut self, arg: &Operand, class: RecordId) -> Option<Sequence> {
@@ -514,8 +537,16 @@ impl Sema {
 
     /// A function as its declaration shows it: `void f(int)`.
     fn func_declaration(&self, func: FuncId) -> String {
-        let func = &self.program.funcs[func.index()];
-        self.types().declare(func.ty, &func.name, self.dialect)
+        let entry = &self.program.funcs[func.index()];
+        let text = self.types().declare(entry.ty, &entry.name, self.dialect);
+        let returns_nothing = entry.class.is_some_and(|class| {
+            let class = self.class(class);
+            class.ctors.contains(&func) || class.dtor == Some(func)
+        });
+        match text.strip_prefix("void ") {
+            Some(rest) if returns_nothing => rest.to_owned(),
+            _ => text,
+        }
     }
 
     fn func_name(&self, func: FuncId) -> Rc<str> {

@@ -105,6 +105,23 @@ impl Sequence {
         }
     }
 
+    /// The same with nothing to do but perhaps to add qualifiers.
+    pub(crate) fn exact(self) -> Sequence {
+        Sequence {
+            rank: Rank::Exact,
+            depth: 0,
+            ..self
+        }
+    }
+
+    /// The same, bound to a reference: an rvalue reference (`true`) or one to const.
+    pub(crate) fn bound(self, rvalue_ref: bool) -> Sequence {
+        Sequence {
+            binds: Some(rvalue_ref),
+            ..self
+        }
+    }
+
     /// A conversion through `via` followed by a standard conversion of rank `second`.
     pub(crate) fn user(via: Via, second: Rank) -> Sequence {
         Sequence {
@@ -123,11 +140,13 @@ pub(crate) fn compare(types: &Types, a: &Sequence, b: &Sequence) -> Ordering {
         return by_rank;
     }
     if a.rank == Rank::User {
-        return if a.via == b.via && a.via != Some(Via::Ambiguous) {
-            a.second.cmp(&b.second)
-        } else {
-            Ordering::Equal
-        };
+        if a.via != b.via || a.via == Some(Via::Ambiguous) {
+            return Ordering::Equal;
+        }
+        let second = a.second.cmp(&b.second);
+        if second != Ordering::Equal {
+            return second;
+        }
     }
     let steps = a.to_bool.cmp(&b.to_bool).then(a.depth.cmp(&b.depth));
     if steps != Ordering::Equal {
