@@ -154,6 +154,10 @@ impl Sema {
             return;
         }
         let destructor = self.destructor_of(ty.ty);
+        if let Some(destructor) = destructor {
+            self.use_func(destructor);
+            self.check_usable(destructor, None, at);
+        }
         self.note_constant(local, ty, &init);
         if let Some(slot) = self
             .funcs
