@@ -105,6 +105,14 @@ impl<'a> Telling<'a> {
                 Event::Call { func, .. } if !self.is_library(*func) => Some(*func),
                 _ => None,
             });
+            // Of a constructor or destructor that is said in words of its own.
+            let is_special = |func: FuncId| {
+                self.events.iter().any(|event| match event {
+                    Event::Construct { func: made, .. } | Event::Destroy { func: made, .. } => *made == func,
+                    _ => false,
+                })
+            };
+            let entered = entered.filter(|func| !is_special(*func));
             if let (Some(func), Some(frame)) = (entered, self.after.machine.frames().last()) {
                 let size = frame.rbp.saturating_add(16).saturating_sub(frame.rsp);
                 let name = self.function(func);
@@ -200,12 +208,17 @@ impl<'a> Telling<'a> {
 
     fn writes(&mut self, writes: &[AddrRange]) {
         let mut told = 0;
+        // Below the stack pointer lay nothing before: these are arguments of a call.
+        let rsp = self.before.machine.frames().last().map_or(0, |frame| frame.rsp);
+        let rbp = self.after.machine.frames().last().map_or(0, |frame| frame.rbp);
+        let is_new = |range: &AddrRange| range.start.0 < rsp && range.start.0 + 0x1000_0000 > rbp;
         for range in writes {
             if told == WRITES {
                 break;
             }
-            if let Some((name, ty)) = self.after.name_of(*range) {
-                let (old, value) = (self.old(ty, range.start), self.value(ty, range.start));
+            if let Some((name, ty)) = self.after.name_of(*range).filter(|(name, _)| name != "this") {
+                let old = if is_new(range) { None } else { self.old(ty, range.start) };
+                let value = self.value(ty, range.start);
                 let message = match old {
                     Some(old) if old != value => Message::new("explain-assign-from")
                         .arg("name", name)

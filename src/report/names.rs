@@ -19,13 +19,14 @@ impl LineScopes {
         self.entries.push((frame, entered, body));
     }
 
-    /// The body that knows a frame's variables: its own, or that of the last console line in it.
-    pub fn body_of(&self, index: usize, frame: &Frame) -> crate::code::BodyId {
+    /// The body that knows a frame's variables: its own, or that of the last console line in it. Lines that were typed
+    /// after the moment of this machine are not among its `bodies`.
+    pub fn body_of(&self, index: usize, frame: &Frame, bodies: usize) -> crate::code::BodyId {
         let line = self
             .entries
             .iter()
             .rev()
-            .find(|(at, entered, _)| *at == index && *entered == frame.entered);
+            .find(|(at, entered, body)| *at == index && *entered == frame.entered && body.index() < bodies);
         line.map_or(frame.body, |entry| entry.2)
     }
 }
@@ -66,7 +67,8 @@ impl<'a> Names<'a> {
 
     /// The body with a frame's variables.
     pub fn body(&self, index: usize, frame: &Frame) -> &'a Body {
-        self.machine.program().body(self.lines.body_of(index, frame))
+        let program = self.machine.program();
+        program.body(self.lines.body_of(index, frame, program.bodies.len()))
     }
 
     /// Every variable of a frame, named or not.
@@ -159,7 +161,11 @@ impl<'a> Names<'a> {
         let is_record = matches!(speller.kind(pointee.ty), TyKind::Record(_));
         if is_record && index == 0 {
             let (path, ty) = self.path(String::new(), pointee, element, range)?;
-            return Some((format!("{name}->{}", path.trim_start_matches('.')), ty));
+            let name = match path.trim_start_matches('.') {
+                "" => format!("*{name}"),
+                path => format!("{name}->{path}"),
+            };
+            return Some((name, ty));
         }
         self.path(format!("{name}[{index}]"), pointee, element, range)
     }
@@ -207,7 +213,11 @@ impl<'a> Names<'a> {
         let speller = self.speller();
         for _ in 0..32 {
             let size = speller.size_of(ty.ty);
-            if start == range.start && (size <= range.size() || is_scalar(&speller, ty.ty)) {
+            // A record of one member is named by its member: `p->value`, not `*p`.
+            let wraps = self
+                .only_member(ty.ty)
+                .is_some_and(|member| speller.size_of(member.ty) == size);
+            if start == range.start && (size <= range.size() || is_scalar(&speller, ty.ty)) && !wraps {
                 return Some((name, ty));
             }
             let offset = range.start.0.checked_sub(start.0)?;
@@ -244,6 +254,18 @@ impl<'a> Names<'a> {
             }
         }
         None
+    }
+
+    /// The type of a record's member when it has one only.
+    fn only_member(&self, ty: Ty) -> Option<QualTy> {
+        let TyKind::Record(id) = self.machine.program().types.kind(ty) else {
+            return None;
+        };
+        let record = self.machine.program().types.record(*id);
+        match record.fields.as_slice() {
+            [only] if record.bases.is_empty() => Some(only.ty),
+            _ => None,
+        }
     }
 
     /// How a region is named in a sentence: its sort (`heap`, `local` ...) and its name (`none` without one).

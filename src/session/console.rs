@@ -121,7 +121,9 @@ impl Session {
         let index = learners_frame(machine, frame).ok_or(Refused::NotRunning)?;
         let paused = paused(machine, index).ok_or(Refused::NotRunning)?;
         let entered = machine.frames()[index].entered;
-        let frame_body = self.scopes.body_of(index, &machine.frames()[index]);
+        let frame_body = self
+            .scopes
+            .body_of(index, &machine.frames()[index], machine.program().bodies.len());
         let innermost = machine.frames().last().map_or(0, |last| last.rsp);
         let depth = machine.frames()[index].rbp.saturating_sub(innermost);
         let mut program = (**machine.program()).clone();

@@ -4,15 +4,15 @@ use std::fmt::Write;
 
 use super::Session;
 use crate::code::Program;
-use crate::diag::Diagnostic;
+use crate::diag::{Arg, Diagnostic};
 use crate::front::library;
 use crate::front::preprocess::preprocess;
 use crate::front::token::Token;
 use crate::record::Recording;
+use crate::report::explain::explain;
 use crate::source::{FileId, Origin};
 use crate::view::Viewport;
 use crate::view::text::draw;
-use crate::vm::event::Event;
 
 /// A stage of the pipeline whose text can be asked for (`--emit`).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -176,23 +176,34 @@ impl Session {
         self.recording.as_ref().map_or(0, Recording::step)
     }
 
-    /// What each step did, up to where the recording is.
+    /// What each step did, as events and as sentences.
     fn emit_events(&mut self) -> String {
         let mut text = String::new();
         while !self.run(u64::MAX).done {}
-        let Some(recording) = &mut self.recording else {
-            return text;
-        };
-        let mut events: Vec<(u64, Vec<Event>)> = Vec::new();
-        for step in 1..=recording.steps().min(MOST_STEPS) {
-            recording.seek(step, u64::MAX);
-            let told = recording.last_step().map_or_else(Vec::new, |last| last.1);
-            events.push((step, told));
-        }
-        for (step, told) in events {
-            let _ = writeln!(text, "step {step}");
-            for event in told {
+        let steps = self.recording.as_ref().map_or(0, |recording| recording.steps());
+        for step in 1..=steps.min(MOST_STEPS) {
+            self.seek(step, u64::MAX);
+            let Some((before, events)) = self.recording.as_mut().and_then(|recording| recording.last_step()) else {
+                continue;
+            };
+            let at = before
+                .next_step()
+                .map_or_else(|| "-".to_owned(), |next| self.place(next.span));
+            let _ = writeln!(text, "step {step} {at}");
+            for event in &events {
                 let _ = writeln!(text, "  {event:?}");
+            }
+            let Some(recording) = &self.recording else { continue };
+            let (before, after) = (self.names(&before), self.names(recording.current()));
+            for sentence in explain(&before, &events, &after) {
+                let _ = write!(text, "  = {}", sentence.id);
+                for (name, arg) in &sentence.args {
+                    let _ = match arg {
+                        Arg::Text(value) => write!(text, " {name}={value}"),
+                        Arg::Number(value) => write!(text, " {name}={value}"),
+                    };
+                }
+                text.push('\n');
             }
         }
         text

@@ -17,6 +17,15 @@ pub(super) fn blocks(events: &[Event]) -> Vec<Message> {
         }
         let Some(sentence) = call(event) else { continue };
         sentences.push(sentence);
+        // What was tried before a failure, and both halves of a move, would only confuse.
+        let is_plain = match event {
+            Event::AllocFailed { .. } => false,
+            Event::Realloc { from, to, .. } => from.start == to.start,
+            _ => true,
+        };
+        if !is_plain {
+            decisions.clear();
+        }
         sentences.extend(
             decisions
                 .iter()
