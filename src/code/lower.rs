@@ -92,8 +92,19 @@ pub fn lower_fragment(program: &mut Program, hir: &hir::Program, line: FuncId, f
     owned.types = Rc::new(hir.types.clone());
     let mut cx = Cx::new(hir, owned);
     let id = cx.new_body_id();
-    let mut bodies = vec![(id, cx.fragment_body(line, frame, depth))];
+    let prelude = cx.new_body_id();
+    let mut bodies = vec![(id, cx.fragment_body(line, frame, depth, prelude))];
     bodies.extend(cx.drain());
+    // Objects of static storage duration that nothing had used before come into being now.
+    let prelude_body = loop {
+        let count = cx.program.statics.len();
+        let made = cx.late_statics_body(first_static);
+        bodies.extend(cx.drain());
+        if cx.program.statics.len() == count {
+            break made;
+        }
+    };
+    bodies.push((prelude, prelude_body));
     cx.place_new(&mut bodies, first_static);
     cx.store(bodies);
     *program = cx.program;
@@ -218,13 +229,20 @@ impl<'a> Cx<'a> {
         build.finish()
     }
 
-    fn fragment_body(&mut self, line: FuncId, frame: BodyId, depth: u64) -> Body {
+    fn fragment_body(&mut self, line: FuncId, frame: BodyId, depth: u64, prelude: BodyId) -> Body {
         let hir = self.hir;
         let Some(info) = hir.funcs.get(line.index()) else {
             return Build::new(self, None, None, Span::new(FileId(0), 0, 0)).finish();
         };
         let mut build = Build::new(self, Some(info), Some(line), info.span);
         build.inherit_frame(frame, depth);
+        let dst = build.reg();
+        build.emit(Op::Call {
+            body: prelude,
+            dst,
+            args: dst,
+            n: 0,
+        });
         build.fragment(info);
         build.finish()
     }
@@ -244,6 +262,38 @@ impl<'a> Cx<'a> {
             build.full(&[], |build| {
                 build.init(Loc::new(At::Static(id, 0)), info.ty.ty, &info.init)
             });
+        }
+        build.emit(Op::RetVoid);
+        build.finish()
+    }
+
+    /// Initialises the globals among the statics from `first` on.
+    fn late_statics_body(&mut self, first: usize) -> Body {
+        let hir = self.hir;
+        let new = self.program.statics.get(first..).unwrap_or(&[]);
+        let globals: Vec<GlobalId> = new
+            .iter()
+            .filter_map(|object| match object.kind {
+                StaticKind::Global(global) => Some(global),
+                _ => None,
+            })
+            .collect();
+        let computed = self.computed.clone();
+        let mut build = Build::new(self, None, None, Span::new(FileId(0), 0, 0));
+        build.has_steps = false;
+        for global in globals {
+            let (Some(info), Some(id)) = (hir.globals.get(global.index()), build.cx.global_static(global)) else {
+                continue;
+            };
+            build.span = info.span;
+            if info.when == GlobalInit::Dynamic || computed.contains(&global) {
+                build.full(&[], |build| {
+                    build.init(Loc::new(At::Static(id, 0)), info.ty.ty, &info.init)
+                });
+            }
+            if info.when != GlobalInit::FirstUse {
+                build.at_exit(global);
+            }
         }
         build.emit(Op::RetVoid);
         build.finish()
