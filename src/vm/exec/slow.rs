@@ -142,7 +142,32 @@ fn same_function(types: &Types, defined: Ty, called: Ty) -> bool {
         return a.variadic == b.variadic || a.params.is_empty() || b.params.is_empty();
     }
     let params = |s: &Signature| s.params.iter().map(|param| param.ty).collect::<Vec<_>>();
-    a.ret.ty == b.ret.ty && a.variadic == b.variadic && params(a) == params(b)
+    let same_result = a.ret.ty == b.ret.ty || is_covariant(types, a.ret.ty, b.ret.ty);
+    same_result && a.variadic == b.variadic && params(a) == params(b)
+}
+
+/// Whether an overrider may return `own` where the function it overrides returns `base` (C++17 13.3 p7).
+fn is_covariant(types: &Types, own: Ty, base: Ty) -> bool {
+    let target = |ty: Ty| types.pointee(ty).or_else(|| types.referent(ty));
+    let (Some(own), Some(base)) = (target(own), target(base)) else {
+        return false;
+    };
+    let (Some(own), Some(base)) = (types.as_record(own.ty), types.as_record(base.ty)) else {
+        return false;
+    };
+    let mut at = vec![own];
+    let mut seen = 0;
+    while let Some(record) = at.pop() {
+        if record == base {
+            return true;
+        }
+        seen += 1;
+        if seen > 64 {
+            return false;
+        }
+        at.extend(types.record(record).bases.iter().map(|base| base.record));
+    }
+    false
 }
 
 fn slot_index(machine: &Machine, slot: Slot) -> Option<usize> {
