@@ -24,6 +24,9 @@ export class Client {
   #running: Job | undefined;
   #lastId = 0;
   #missing = false;
+  /** A worker has answered; one that never does cannot start here. */
+  #answered = false;
+  #workers = true;
 
   /** Starts the engine before the first request, so that the first click is quick. */
   warm(): void {
@@ -63,12 +66,16 @@ export class Client {
   }
 
   #connect(): void {
-    this.#port ??= openWorker((message) => this.#receive(message)) ?? openHere((message) => this.#receive(message));
+    const receive = (message: FromWorker): void => this.#receive(message);
+    this.#port ??= (this.#workers ? openWorker(receive) : undefined) ?? openHere(receive);
   }
 
   #receive(message: FromWorker): void {
-    if ('ready' in message) return;
-    if ('missing' in message) {
+    if ('ready' in message) {
+      this.#answered = true;
+    } else if ('crash' in message && !this.#answered && this.#workers) {
+      this.#fallBack();
+    } else if ('missing' in message) {
       this.#missing = true;
       this.#failAll(new EngineMissing());
     } else if ('crash' in message) {
@@ -85,6 +92,16 @@ export class Client {
       job.resolve(message.answer as never);
       this.#pump();
     }
+  }
+
+  /** The worker could not even start (a content policy, a sandbox): the page's own thread does its work. */
+  #fallBack(): void {
+    this.#workers = false;
+    this.#port?.close();
+    this.#port = undefined;
+    if (this.#running) this.#waiting.unshift(this.#running);
+    this.#running = undefined;
+    this.#pump();
   }
 
   #failAll(error: Error): void {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { listSnapshot } from '../draw/fixture';
+import type { ConsoleView } from '../engine/model';
+import type { Picture } from '../engine/protocol';
+import { initialState, update } from './state';
+import type { AppState } from './state';
+
+const picture: Picture = { snapshot: listSnapshot(), timeline: { steps: 40, finished: true, marks: [] }, problems: [] };
+
+function said(state: AppState, line: string): AppState {
+  const view: ConsoleView = { line, ok: true, value: null, ty: '', problems: [], output: '' };
+  return update(state, { type: 'console', view, picture });
+}
+
+test('an edit makes the program stale and ends the example, but keeps its note and the picture', () => {
+  const loaded = update(update(initialState(), { type: 'example', name: '01-leak', text: 'a', dialect: 'c' }), { type: 'picture', picture });
+  const edited = update({ ...loaded, loaded: true }, { type: 'text', text: 'b' });
+  expect(edited).toMatchObject({ loaded: false, example: null, note: '01-leak', picture });
+});
+
+test('nothing changes for the same text', () => {
+  const state = initialState();
+  expect(update(state, { type: 'text', text: state.text })).toBe(state);
+});
+
+test('undo strikes out the last line, redo brings back the first one struck out, a new line drops them', () => {
+  const two = said(said(initialState(), 'one'), 'two');
+  const none = update(update(two, { type: 'undone', picture }), { type: 'undone', picture });
+  expect(none.console.map(({ undone }) => undone)).toEqual([true, true]);
+  const one = update(none, { type: 'redone', picture });
+  expect(one.console.map(({ undone }) => undone)).toEqual([false, true]);
+  expect(said(one, 'three').console.map(({ view }) => view.line)).toEqual(['one', 'three']);
+});
+
+test('a check of an older text is ignored', () => {
+  const state = update(initialState(), { type: 'text', text: 'new' });
+  expect(update(state, { type: 'checked', text: 'old', problems: [] })).toBe(state);
+});
+
+test('a crash keeps the text', () => {
+  const state = update(initialState(), { type: 'text', text: 'kept' });
+  expect(update(state, { type: 'crashed', detail: 'panic' })).toMatchObject({ text: 'kept', picture: null, engine: { kind: 'crashed' } });
+});
