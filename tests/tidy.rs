@@ -8,7 +8,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diag", &["source"]),
     ("front", &["source", "diag"]),
-    ("code", &["source", "front"]),
+    // Of memory only its numbers: addresses, ranges, widths.
+    ("code", &["source", "front", "memory"]),
     ("memory", &[]),
     ("heap", &["memory"]),
     ("vm", &["source", "front", "code", "memory", "heap"]),
