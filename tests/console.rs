@@ -1,132 +1,83 @@
-//! Lines at the console: with a program and without one, faults that end the line alone, undo and redo.
+//! Console lines typed at a paused program: values, new variables, types, mistakes.
 
-use heapwise::front::Dialect;
 use heapwise::session::{LoadOptions, Move, Session};
-use heapwise::view::{ConsoleView, Viewport};
 
-fn console(dialect: Dialect) -> Session {
+const FUEL: u64 = 1_000_000;
+
+fn paused_at(name: &str, text: &str, steps: u32) -> Session {
     let mut session = Session::new();
-    let options = LoadOptions {
-        dialect: Some(dialect),
-        ..LoadOptions::default()
-    };
-    let loaded = session.load(&[], &options);
-    assert!(loaded.ok, "{:?}", loaded.problems);
-    session
-}
-
-fn program(text: &str) -> Session {
-    let mut session = Session::new();
-    let loaded = session.load(&[("main.c".to_owned(), text.to_owned())], &LoadOptions::default());
-    assert!(loaded.ok, "{:?}", loaded.problems);
-    session
-}
-
-fn value(view: &ConsoleView) -> &str {
-    view.value.as_ref().map_or("", |value| value.text.as_str())
-}
-
-fn kinds(view: &ConsoleView) -> Vec<&str> {
-    view.problems.iter().map(|problem| problem.kind.as_str()).collect()
-}
-
-#[test]
-fn without_a_program_lines_share_one_frame() {
-    let mut session = console(Dialect::C);
-    assert!(session.console("int *p = malloc(16)", 0).ok);
-    assert!(session.console("p[0] = 5;", 0).ok);
-    let read = session.console("p[0] + 1", 0);
-    assert_eq!((value(&read), read.ty.as_str()), ("6", "int"));
-    assert!(session.console("free(p)", 0).ok);
-    let stale = session.console("p[0]", 0);
-    assert!(!stale.ok);
-    assert_eq!(kinds(&stale), ["use-after-free"]);
-    let snapshot = session.snapshot(&Viewport::default());
-    assert_eq!(snapshot.frames[0].function, "console");
-    assert_eq!(snapshot.frames.len(), 1, "{:?}", snapshot.frames);
-    let names: Vec<&str> = snapshot.frames[0]
-        .slots
-        .iter()
-        .map(|slot| slot.variable.name.as_str())
-        .collect();
-    assert!(names.contains(&"p"), "{names:?}");
-}
-
-#[test]
-fn the_console_speaks_cpp() {
-    let mut session = console(Dialect::Cpp);
-    assert!(session.console("int *p = new int[3]{1, 2, 3};", 0).ok);
-    assert_eq!(value(&session.console("p[2]", 0)), "3");
-    let refused = session.console("int *q = malloc(16);", 0);
-    assert_eq!(kinds(&refused), ["sema-void-pointer-conversion"]);
-    let printed = session.console("std::cout << p[1] << \"\\n\";", 0);
-    assert_eq!(printed.output, "2\n", "{printed:?}");
-    let wrong = session.console("delete p;", 0);
-    assert_eq!(kinds(&wrong), ["mismatched-deallocation"]);
-    assert!(session.console("delete[] p;", 0).ok);
-}
-
-#[test]
-fn lines_are_taken_back_and_done_again() {
-    let mut session = console(Dialect::C);
-    session.console("int x = 1;", 0);
-    session.console("x = 2;", 0);
-    assert_eq!(value(&session.console("x", 0)), "2");
-    assert!(session.undo());
-    assert!(session.undo());
-    assert_eq!(value(&session.console("x", 0)), "1");
-    assert!(session.undo());
-    assert!(session.undo());
-    assert!(!session.undo());
-    let unknown = session.console("x", 0);
-    assert!(!unknown.ok);
-    session.console("int y = 7;", 0);
-    assert!(session.undo());
-    assert!(session.redo());
-    assert!(!session.redo());
-    assert_eq!(value(&session.console("y", 0)), "7");
-}
-
-const NESTED: &str = "\
-int twice(int n) {
-    int result = 2 * n;
-    return result;
-}
-int main(void) {
-    int number = 4;
-    int answer = twice(number);
-    return answer;
-}
-";
-
-#[test]
-fn lines_see_the_frame_that_is_selected() {
-    let mut session = program(NESTED);
-    while session.snapshot(&Viewport::default()).frame_count < 2 {
-        session.travel(Move::Into, u64::MAX);
+    let view = session.load(&[(name.to_owned(), text.to_owned())], &LoadOptions::default());
+    assert!(view.ok, "{:?}", view.problems);
+    for _ in 0..steps {
+        session.travel(Move::Into, FUEL);
     }
-    session.travel(Move::Into, u64::MAX);
-    assert_eq!(value(&session.console("result", 0)), "8");
-    assert_eq!(value(&session.console("number * 10", 1)), "40");
-    assert!(session.console("result = 100", 0).ok);
-    assert!(session.console("number = 5", 1).ok);
-    assert_eq!(value(&session.console("number", 1)), "5");
-    session.travel(Move::ToEnd, u64::MAX);
-    let report = session.run_report();
-    assert_eq!(report.stop.exit_code, Some(100));
-    assert!(report.faults.is_empty());
+    session
+}
+
+/// The value's text, or the ids of what is wrong.
+fn say(session: &mut Session, line: &str) -> String {
+    let view = session.console(line, 0);
+    match view.value {
+        Some(value) => value.text,
+        None => view
+            .problems
+            .iter()
+            .map(|problem| problem.message.id.clone())
+            .collect::<Vec<_>>()
+            .join(" "),
+    }
+}
+
+const C: &str = "#include <stdlib.h>\n\
+    struct point { int x, y; };\n\
+    int main(void) {\n\
+    int n = 5;\n\
+    struct point p = { 1, 2 };\n\
+    int a[3] = { 7, 8, 9 };\n\
+    n = 6;\n\
+    return n + p.x + a[0];\n\
+    }\n";
+
+#[test]
+fn expressions_are_shown() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "n"), "5");
+    assert_eq!(say(&mut session, "n * 2 + a[1]"), "18");
+    assert_eq!(say(&mut session, "n = 40"), "40");
+    assert_eq!(say(&mut session, "n"), "40");
+    assert_eq!(say(&mut session, "sizeof(struct point)"), "8");
 }
 
 #[test]
-fn what_lies_ahead_is_replaced_by_a_line() {
-    let mut session = program(NESTED);
-    session.run(u64::MAX);
-    session.travel(Move::ToStart, u64::MAX);
-    session.travel(Move::Into, u64::MAX);
-    assert!(session.console("number = 21;", 0).ok);
-    session.run(u64::MAX);
-    assert_eq!(session.run_report().stop.exit_code, Some(42));
-    assert!(session.undo());
-    session.run(u64::MAX);
-    assert_eq!(session.run_report().stop.exit_code, Some(8));
+fn variables_live_on() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "int k = n + 1;"), "");
+    assert_eq!(say(&mut session, "k"), "6");
+    assert_eq!(say(&mut session, "int *q = malloc(8);"), "");
+    assert_eq!(say(&mut session, "*q = 3"), "3");
+    assert_eq!(say(&mut session, "typedef struct { int a; } T;"), "");
+    assert_eq!(say(&mut session, "T t = { 4 };"), "");
+    assert_eq!(say(&mut session, "t.a"), "4");
+    assert_eq!(say(&mut session, "int twice(int x) { return 2 * x; }"), "");
+    assert_eq!(say(&mut session, "twice(k)"), "12");
+}
+
+#[test]
+fn mistakes_are_told() {
+    let mut session = paused_at("main.c", C, 3);
+    assert_eq!(say(&mut session, "nn + 1"), "sema-undeclared");
+    assert_eq!(say(&mut session, "n"), "5");
+}
+
+#[test]
+fn without_a_program() {
+    let mut session = Session::new();
+    assert_eq!(say(&mut session, "int *p = new int(3);"), "");
+    assert_eq!(say(&mut session, "*p"), "3");
+    assert_eq!(say(&mut session, "delete p;"), "");
+    assert_eq!(say(&mut session, "*p"), "fault-use-after-free-title");
+    assert_eq!(
+        say(&mut session, "int *q = malloc(16);"),
+        "sema-void-pointer-conversion"
+    );
 }

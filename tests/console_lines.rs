@@ -1,0 +1,132 @@
+//! Lines at the console: with a program and without one, faults that end the line alone, undo and redo.
+
+use heapwise::front::Dialect;
+use heapwise::session::{LoadOptions, Move, Session};
+use heapwise::view::{ConsoleView, Viewport};
+
+fn console(dialect: Dialect) -> Session {
+    let mut session = Session::new();
+    let options = LoadOptions {
+        dialect: Some(dialect),
+        ..LoadOptions::default()
+    };
+    let loaded = session.load(&[], &options);
+    assert!(loaded.ok, "{:?}", loaded.problems);
+    session
+}
+
+fn program(text: &str) -> Session {
+    let mut session = Session::new();
+    let loaded = session.load(&[("main.c".to_owned(), text.to_owned())], &LoadOptions::default());
+    assert!(loaded.ok, "{:?}", loaded.problems);
+    session
+}
+
+fn value(view: &ConsoleView) -> &str {
+    view.value.as_ref().map_or("", |value| value.text.as_str())
+}
+
+fn kinds(view: &ConsoleView) -> Vec<&str> {
+    view.problems.iter().map(|problem| problem.kind.as_str()).collect()
+}
+
+#[test]
+fn without_a_program_lines_share_one_frame() {
+    let mut session = console(Dialect::C);
+    assert!(session.console("int *p = malloc(16)", 0).ok);
+    assert!(session.console("p[0] = 5;", 0).ok);
+    let read = session.console("p[0] + 1", 0);
+    assert_eq!((value(&read), read.ty.as_str()), ("6", "int"));
+    assert!(session.console("free(p)", 0).ok);
+    let stale = session.console("p[0]", 0);
+    assert!(!stale.ok);
+    assert_eq!(kinds(&stale), ["use-after-free"]);
+    let snapshot = session.snapshot(&Viewport::default());
+    assert_eq!(snapshot.frames[0].function, "console");
+    assert_eq!(snapshot.frames.len(), 1, "{:?}", snapshot.frames);
+    let names: Vec<&str> = snapshot.frames[0]
+        .slots
+        .iter()
+        .map(|slot| slot.variable.name.as_str())
+        .collect();
+    assert!(names.contains(&"p"), "{names:?}");
+}
+
+#[test]
+fn the_console_speaks_cpp() {
+    let mut session = console(Dialect::Cpp);
+    assert!(session.console("int *p = new int[3]{1, 2, 3};", 0).ok);
+    assert_eq!(value(&session.console("p[2]", 0)), "3");
+    let refused = session.console("int *q = malloc(16);", 0);
+    assert_eq!(kinds(&refused), ["sema-void-pointer-conversion"]);
+    let printed = session.console("std::cout << p[1] << \"\\n\";", 0);
+    assert_eq!(printed.output, "2\n", "{printed:?}");
+    let wrong = session.console("delete p;", 0);
+    assert_eq!(kinds(&wrong), ["mismatched-deallocation"]);
+    assert!(session.console("delete[] p;", 0).ok);
+}
+
+#[test]
+fn lines_are_taken_back_and_done_again() {
+    let mut session = console(Dialect::C);
+    session.console("int x = 1;", 0);
+    session.console("x = 2;", 0);
+    assert_eq!(value(&session.console("x", 0)), "2");
+    assert!(session.undo());
+    assert!(session.undo());
+    assert_eq!(value(&session.console("x", 0)), "1");
+    assert!(session.undo());
+    assert!(session.undo());
+    assert!(!session.undo());
+    let unknown = session.console("x", 0);
+    assert!(!unknown.ok);
+    session.console("int y = 7;", 0);
+    assert!(session.undo());
+    assert!(session.redo());
+    assert!(!session.redo());
+    assert_eq!(value(&session.console("y", 0)), "7");
+}
+
+const NESTED: &str = "\
+int twice(int n) {
+    int result = 2 * n;
+    return result;
+}
+int main(void) {
+    int number = 4;
+    int answer = twice(number);
+    return answer;
+}
+";
+
+#[test]
+fn lines_see_the_frame_that_is_selected() {
+    let mut session = program(NESTED);
+    while session.snapshot(&Viewport::default()).frame_count < 2 {
+        session.travel(Move::Into, u64::MAX);
+    }
+    session.travel(Move::Into, u64::MAX);
+    assert_eq!(value(&session.console("result", 0)), "8");
+    assert_eq!(value(&session.console("number * 10", 1)), "40");
+    assert!(session.console("result = 100", 0).ok);
+    assert!(session.console("number = 5", 1).ok);
+    assert_eq!(value(&session.console("number", 1)), "5");
+    session.travel(Move::ToEnd, u64::MAX);
+    let report = session.run_report();
+    assert_eq!(report.stop.exit_code, Some(100));
+    assert!(report.faults.is_empty());
+}
+
+#[test]
+fn what_lies_ahead_is_replaced_by_a_line() {
+    let mut session = program(NESTED);
+    session.run(u64::MAX);
+    session.travel(Move::ToStart, u64::MAX);
+    session.travel(Move::Into, u64::MAX);
+    assert!(session.console("number = 21;", 0).ok);
+    session.run(u64::MAX);
+    assert_eq!(session.run_report().stop.exit_code, Some(42));
+    assert!(session.undo());
+    session.run(u64::MAX);
+    assert_eq!(session.run_report().stop.exit_code, Some(8));
+}
