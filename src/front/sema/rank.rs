@@ -281,7 +281,11 @@ fn bind(types: &Types, source: &Source, target: QualTy, rvalue_ref: bool) -> Opt
 fn value(types: &Types, source: &Source, to: Ty) -> Option<Sequence> {
     let from = source.ty.ty;
     if from == to || from == types.error() || to == types.error() {
-        return Some(Sequence::EXACT);
+        // `int *` to `int *` beats `int *` to `const int *`.
+        return Some(Sequence {
+            target: types.pointee(to),
+            ..Sequence::EXACT
+        });
     }
     match (types.kind(from), types.kind(to)) {
         (TyKind::Record(from), TyKind::Record(to)) => {
