@@ -272,7 +272,21 @@ impl Sema {
     }
 
     fn array_len(&mut self, of: QualTy, expr: &ast::Expr, outermost: bool) -> Option<ArrayLen> {
+        if self.in_parameters > 0 && outermost {
+            // `int a[n]` as a parameter is a pointer; the size is only documentation.
+            return Some(ArrayLen::Unknown);
+        }
+        let said = self.diags.len();
         let value = self.value(expr);
+        if self.in_parameters > 0 && (value.ty.is_error() || self.fold_int(&value).is_none()) {
+            // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
+            self.diags.truncate(said);
+            self.report(Diagnostic::unsupported(
+                "parameters that are arrays of variable length arrays",
+                expr.span,
+            ));
+            return None;
+        }
         if value.ty.is_error() {
             return None;
         }
@@ -291,10 +305,6 @@ impl Sema {
                 return None;
             }
             return Some(ArrayLen::Fixed(count as u64));
-        }
-        if self.in_parameters > 0 {
-            // `int a[n]` as a parameter is a pointer; the size is only documentation.
-            return Some(ArrayLen::Unknown);
         }
         let Some(each) = self.types().size_of(of.ty).filter(|_| outermost && self.in_block()) else {
             let id = if self.in_block() {
