@@ -46,6 +46,7 @@ mod record;
 mod reference;
 mod return_stmt;
 mod scope;
+mod shared;
 mod special;
 mod stmt;
 mod suggest;
@@ -121,6 +122,7 @@ pub struct Sema {
     file_scopes: Vec<NameScopeId>,
     hir_scopes: FxHashMap<(FuncId, hir::ScopeId), NameScopeId>,
     record_tags: FxHashMap<Rc<str>, RecordId>,
+    shared: shared::Shared,
 }
 
 /// What a name with external linkage stands for.
@@ -300,6 +302,7 @@ impl Sema {
             file_scopes: vec![NameScopeId(0)],
             hir_scopes: FxHashMap::default(),
             record_tags: FxHashMap::default(),
+            shared: shared::Shared::default(),
         }
     }
 
@@ -324,9 +327,7 @@ impl Sema {
             let scope = self.push_scope_at(ScopeKind::File, None);
             self.file_scopes.push(scope);
         }
-        if !self.is_cpp() {
-            self.record_tags.clear();
-        }
+        self.shared.next_file();
         for decl in &unit.decls {
             self.external_declaration(decl);
         }

@@ -16,43 +16,76 @@ use crate::source::Span;
 impl Sema {
     /// `struct S { ... }` or `struct S`.
     pub(super) fn record_specifier(&mut self, specifier: &ast::RecordSpecifier) -> Ty {
-        let id = match &specifier.name {
+        let tag: Rc<str> = match &specifier.name {
+            Some(name) => self.id_text(&name.id),
+            None => "".into(),
+        };
+        let mut id = match &specifier.name {
             None => {
                 let keyword = match specifier.kind {
                     ast::RecordKind::Struct => "(anonymous struct)",
                     ast::RecordKind::Union => "(anonymous union)",
                     ast::RecordKind::Class => "(anonymous class)",
                 };
-                self.new_record(specifier.kind, keyword.into(), specifier.span)
+                match self
+                    .shared
+                    .record(specifier.span, &tag)
+                    .filter(|_| specifier.body.is_some())
+                {
+                    Some(id) => id,
+                    None => self.new_record(specifier.kind, keyword.into(), specifier.span),
+                }
             }
             Some(name) => match self.record_tag(specifier, name) {
                 Some(id) => id,
                 None => return Ty::ERROR,
             },
         };
-        let ty = self.program.types.intern(TyKind::Record(id));
         if let Some(body) = &specifier.body {
             if self.types().record(id).complete {
-                if self.same_record_again(id, specifier) {
-                    return ty;
+                let same = self.same_record_again(id, specifier);
+                if self.shared.is_defined_here(id) && !same {
+                    let record = self.types().record(id);
+                    let (name, span) = (record.name.clone(), record.span);
+                    let diagnostic = Diagnostic::error("sema-redefined", specifier.span).arg("name", &*name);
+                    let diagnostic = self.declared_here(diagnostic, &name, span);
+                    self.report(diagnostic);
+                    return self.program.types.intern(TyKind::Record(id));
                 }
-                let record = self.types().record(id);
-                let (name, span) = (record.name.clone(), record.span);
-                let diagnostic = Diagnostic::error("sema-redefined", specifier.span).arg("name", &*name);
-                let diagnostic = self.declared_here(diagnostic, &name, span);
-                self.report(diagnostic);
-                return ty;
+                if same || self.types().record(id).span == specifier.span {
+                    self.shared.define_record(specifier.span, &tag, id);
+                    self.see_nested_types(body);
+                    return self.program.types.intern(TyKind::Record(id));
+                }
+                id = self.another_record(id, specifier, &tag);
             }
             let record = &mut self.program.types.records[id.0 as usize];
             record.kind = specifier.kind;
             record.span = specifier.span;
+            self.shared.define_record(specifier.span, &tag, id);
             if self.is_cpp() {
                 self.class_body(id, specifier, body);
             } else {
                 self.record_body(id, specifier, body);
             }
         }
-        ty
+        self.program.types.intern(TyKind::Record(id))
+    }
+
+    /// An earlier file has a record of this name, and this file a different one: they are two.
+    fn another_record(&mut self, old: RecordId, specifier: &ast::RecordSpecifier, tag: &Rc<str>) -> RecordId {
+        let full = self.types().record(old).name.clone();
+        let id = self.new_record(specifier.kind, full.clone(), specifier.span);
+        self.record_tags.insert(full, id);
+        let ty = self.program.types.intern(TyKind::Record(id));
+        let scope = self.scope;
+        let old_ty = self.program.types.intern(TyKind::Record(old));
+        let entry = self.scope_ref(scope).names.get(tag).map(|entry| entry.symbol.clone());
+        if matches!(entry, Some(Symbol::Type(known)) if known.ty == old_ty) {
+            self.scope_mut(scope).names.remove(tag);
+        }
+        self.declare_tag(scope, tag, Tag::Record(id), ty, specifier.span);
+        id
     }
 
     /// A header included in two files defines its records once in each: they are the same.
@@ -111,14 +144,8 @@ impl Sema {
             None
         };
         let id = match shared {
-            Some(id)
-                if !specifier.body.is_some()
-                    || self.same_record_again(id, specifier)
-                    || !self.types().record(id).complete =>
-            {
-                id
-            }
-            _ => {
+            Some(id) => id,
+            None => {
                 let id = self.new_record(specifier.kind, full.clone(), specifier.span);
                 if at_file {
                     self.record_tags.insert(full, id);
@@ -363,6 +390,8 @@ impl Sema {
             Some(name) if specifier.body.is_some() => self.scope_ref(self.scope).tags.get(&*name.text).copied(),
             Some(name) => self.lookup_tag(&name.text),
         };
+        let at_file = !self.in_block();
+        let is_new = found.is_none();
         let id = match found {
             Some((Tag::Enum(id), _)) => id,
             Some((Tag::Record(_), span)) => {
@@ -387,6 +416,16 @@ impl Sema {
                     complete: underlying.is_some(),
                     enumerators: Vec::new(),
                 });
+                let id = match (&specifier.body, at_file) {
+                    (Some(_), true) => {
+                        let tag = specifier
+                            .name
+                            .as_ref()
+                            .map_or_else(|| "".into(), |name| name.text.clone());
+                        self.shared.enumeration(specifier.span, &tag, id)
+                    }
+                    _ => id,
+                };
                 let ty = self.program.types.intern(TyKind::Enum(id));
                 if let Some(name) = &specifier.name {
                     let scope = self.scope;
@@ -397,7 +436,7 @@ impl Sema {
         };
         let ty = self.program.types.intern(TyKind::Enum(id));
         if let Some(body) = &specifier.body {
-            self.enumerators(id, ty, underlying, body, specifier);
+            self.enumerators(id, ty, underlying, body, specifier, is_new);
         }
         ty
     }
@@ -409,8 +448,9 @@ impl Sema {
         underlying: Option<IntKind>,
         body: &[ast::Enumerator],
         specifier: &ast::EnumSpecifier,
+        is_new: bool,
     ) {
-        if !self.types().enumeration(id).enumerators.is_empty() {
+        if !is_new && !self.types().enumeration(id).enumerators.is_empty() {
             let old = self.types().enumeration(id);
             let (name, span) = (old.name.clone(), old.span);
             if span.file == specifier.span.file {
