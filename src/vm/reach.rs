@@ -40,11 +40,11 @@ pub fn classify(machine: &Machine) -> Vec<(AllocId, Reach)> {
     let in_flight = idle.map_or(machine.regs.len(), |frame| frame.base.min(machine.regs.len()));
     for value in &machine.regs[..in_flight] {
         if value.prov != Prov::NONE {
-            note(&blocks, value.addr(), value.prov, &mut work);
+            note(machine, &blocks, value.addr(), value.prov, &mut work);
         }
     }
     for exception in machine.caught.iter().chain(&machine.in_flight) {
-        note(&blocks, exception.address(), Prov::NONE, &mut work);
+        note(machine, &blocks, exception.address(), Prov::NONE, &mut work);
     }
     spread(machine, &blocks, &mut found, work);
     lose(machine, &blocks, &mut found);
@@ -77,21 +77,30 @@ fn roots(machine: &Machine) -> Vec<AddrRange> {
 
 fn follow(machine: &Machine, blocks: &Blocks, at: Addr, prov: Prov, work: &mut Vec<(AllocId, Reach)>) {
     let value = machine.memory.load(at, Width::W8);
-    note(blocks, value.addr(), prov, work);
+    note(machine, blocks, value.addr(), prov, work);
 }
 
 /// The block an address lies in (or ends), and whether it is its start.
-fn note(blocks: &Blocks, addr: Addr, _prov: Prov, work: &mut Vec<(AllocId, Reach)>) {
+fn note(machine: &Machine, blocks: &Blocks, addr: Addr, _prov: Prov, work: &mut Vec<(AllocId, Reach)>) {
     if let Some((start, (id, range))) = blocks.range(..=addr).next_back()
         && (range.contains(addr) || *start == addr)
     {
-        let reach = if *start == addr {
+        let reach = if *start == addr || is_behind_cookie(machine, *range, addr) {
             Reach::StillReachable
         } else {
             Reach::PossiblyLost
         };
         work.push((*id, reach));
     }
+}
+
+/// A pointer to the first element of an array from `new[]` whose count stands in front: it keeps the whole block
+/// (Memcheck's heuristic `newarray`).
+fn is_behind_cookie(machine: &Machine, range: AddrRange, addr: Addr) -> bool {
+    const COOKIE: u64 = 8;
+    let elements = machine.memory.load(range.start, Width::W8);
+    let bytes = range.size().saturating_sub(COOKIE);
+    addr.0 == range.start.0 + COOKIE && elements.undef == 0 && elements.bits > 0 && bytes % elements.bits == 0
 }
 
 /// Follows pointers from what was found; a better class replaces a worse one.
