@@ -277,6 +277,18 @@ impl Sema {
             .position(|func| self.func_info(*func).key.starts_with('~'))
     }
 
+    /// What a member's or base's class does; one that may not be used from here forbids it.
+    fn part(&self, record: RecordId, which: Implicit) -> How {
+        let how = self.class(record).special.of(which);
+        match how {
+            How::Func(func) => match self.func_info(func).access {
+                Some(access) if !self.may_access(record, access) => How::Deleted,
+                _ => how,
+            },
+            How::Trivial | How::Deleted | How::Missing => how,
+        }
+    }
+
     /// What members and bases make of a special member function: the worst of theirs.
     fn from_parts(&self, record: RecordId, which: Implicit) -> How {
         let known = self.class(record);
@@ -289,7 +301,7 @@ impl Sema {
         };
         let is_union = described.kind == crate::front::ast::RecordKind::Union;
         let bases = described.bases.iter().map(|base| base.record);
-        let mut parts: Vec<How> = bases.map(|base| self.class(base).special.of(which)).collect();
+        let mut parts: Vec<How> = bases.map(|base| self.part(base, which)).collect();
         for (index, field) in described.fields.iter().enumerate() {
             let has_init = known.field_inits.contains_key(&index);
             let is_reference = self.types().is_reference(field.ty.ty);
@@ -303,7 +315,7 @@ impl Sema {
                     How::Deleted
                 }
                 (Implicit::Copy, _) if matches!(self.types().kind(field.ty.ty), TyKind::RvalueRef(_)) => How::Deleted,
-                (_, Some(inner)) => self.class(inner).special.of(which),
+                (_, Some(inner)) => self.part(inner, which),
                 (_, None) => How::Trivial,
             };
             // A union does nothing for its members; one that would need something forbids it.
