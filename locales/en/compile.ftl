@@ -147,6 +147,7 @@ sema-address-of-value = & needs an object; this is only a value
 sema-address-of-bit-field = a bit-field has no address
 sema-sizeof-bit-field = sizeof does not work on a bit-field
 sema-sizeof-pointer = { $name } is a pointer ({ $type }): this division does not give the number of elements
+sema-sizeof-memaccess = this is the size of the pointer { $name } ({ $type }), not of what it points to
 sema-sizeof-array-parameter = the parameter { $name } is a pointer, not an array: sizeof gives the size of { $type }
 sema-no-member = { $type } has no member named { $name }
 sema-member-of-incomplete = { $type } is declared, but not defined here: its members are not known

@@ -147,6 +147,7 @@ sema-address-of-value = & 需要一个对象，而这只是一个值
 sema-address-of-bit-field = 位域没有地址
 sema-sizeof-bit-field = sizeof 不能用于位域
 sema-sizeof-pointer = { $name } 是指针（{ $type }）：这样相除得不到元素个数
+sema-sizeof-memaccess = 这是指针 { $name }（{ $type }）本身的大小，而不是它所指内容的大小
 sema-sizeof-array-parameter = 形参 { $name } 是指针而不是数组：sizeof 得到的是 { $type } 的大小
 sema-no-member = { $type } 没有名为 { $name } 的成员
 sema-member-of-incomplete = { $type } 只有声明，在这里没有定义：不知道它有哪些成员

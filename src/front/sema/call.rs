@@ -34,6 +34,7 @@ impl Sema {
         {
             return result;
         }
+        self.warn_pointer_size(callee, args);
         let callee = self.callee(callee, args);
         let mut operands = Vec::with_capacity(args.len());
         for arg in args {
@@ -41,6 +42,44 @@ impl Sema {
             operands.push(operand);
         }
         self.call_operand(callee, operands, span)
+    }
+
+    /// `memset(p, 0, sizeof p)` with a pointer `p` reaches its first bytes only (gcc -Wsizeof-pointer-memaccess).
+    fn warn_pointer_size(&mut self, callee: &ast::Expr, args: &[ast::Expr]) {
+        let ast::ExprKind::Name(callee) = &strip(callee).kind else {
+            return;
+        };
+        let size = match &*super::expr::id_name(&callee.id) {
+            "memset" | "memcpy" | "memmove" | "memcmp" | "strncpy" | "strncat" | "strncmp" => 2,
+            "snprintf" | "fgets" => 1,
+            _ => return,
+        };
+        let Some(ast::ExprKind::SizeofExpr(operand)) = args.get(size).map(|arg| &strip(arg).kind) else {
+            return;
+        };
+        let ast::ExprKind::Name(measured) = &strip(operand).kind else {
+            return;
+        };
+        let name = super::expr::id_name(&measured.id);
+        let same = |arg: &&ast::Expr| match &strip(arg).kind {
+            ast::ExprKind::Name(given) => super::expr::id_name(&given.id) == name,
+            _ => false,
+        };
+        if !args.iter().take(size).any(|arg| same(&arg)) {
+            return;
+        }
+        let Some(pointer) = self
+            .type_of_variable(measured)
+            .filter(|ty| self.types().is_pointer(ty.ty))
+        else {
+            return;
+        };
+        let (ty, span) = (self.type_name(pointer), operand.span);
+        self.report(
+            Diagnostic::warning("sema-sizeof-memaccess", span)
+                .arg("name", &*name)
+                .arg("type", ty),
+        );
     }
 
     /// What stands before the parentheses. In C++ an undeclared name may still be found by its arguments (6.4.2).

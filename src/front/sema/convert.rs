@@ -483,13 +483,10 @@ impl Sema {
         if kept == number {
             return;
         }
-        // -1 to unsigned is how people write "all ones"; 200 to char keeps its bits but not its meaning.
-        let fits_other = if kind.is_signed() {
-            kind.size(model) >= 4 && kind.to_unsigned().wrap(number, model) == number
-        } else {
-            let bits = kind.size(model) * 8;
-            bits >= 127 || (number < 0 && number >= -(1i128 << (bits - 1)))
-        };
+        // -1 to unsigned is how people write "all ones", 0xff to char how they write its bits: as gcc, warn only when
+        // neither sign has room.
+        let bits = (kind.size(model) * 8).min(64);
+        let fits_other = number >= -(1i128 << (bits - 1)) && number < 1i128 << bits;
         if !fits_other {
             let name = self.type_name(to);
             self.report(

@@ -474,6 +474,16 @@ impl Sema {
         self.binary(op, left, right, span)
     }
 
+    /// The declared type of a variable, when the name is one.
+    pub(super) fn type_of_variable(&mut self, name: &ast::QualifiedName) -> Option<QualTy> {
+        let (entry, scope) = self.resolve(name)?;
+        match (entry.symbol, self.scope_ref(scope).kind) {
+            (Symbol::Local(local), ScopeKind::Function(func) | ScopeKind::Block(func)) => self.local_of(func, local),
+            (Symbol::Global(global), _) => self.program.globals.get(global.index()).map(|global| global.ty),
+            _ => None,
+        }
+    }
+
     /// `sizeof(p) / sizeof(p[0])` with a pointer `p` is not the number of elements (gcc -Wsizeof-pointer-div).
     fn warn_sizeof_division(&mut self, left: &ast::Expr, right: &ast::Expr, span: Span) {
         let (ast::ExprKind::SizeofExpr(whole), ast::ExprKind::SizeofExpr(_) | ast::ExprKind::SizeofType(_)) =
@@ -484,14 +494,7 @@ impl Sema {
         let ast::ExprKind::Name(name) = &strip(whole).kind else {
             return;
         };
-        let Some((entry, scope)) = self.resolve(name) else {
-            return;
-        };
-        let ty = match (entry.symbol, self.scope_ref(scope).kind) {
-            (Symbol::Local(local), ScopeKind::Function(func) | ScopeKind::Block(func)) => self.local_of(func, local),
-            (Symbol::Global(global), _) => self.program.globals.get(global.index()).map(|global| global.ty),
-            _ => None,
-        };
+        let ty = self.type_of_variable(name);
         let Some(pointer) = ty.filter(|ty| self.types().is_pointer(ty.ty)) else {
             return;
         };
