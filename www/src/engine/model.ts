@@ -229,8 +229,3 @@ export interface ConsoleView {
   problems: ProblemView[];
   output: string;
 }
-
-/** Events carry the number of steps done before them: they are seen one step later. */
-export function seenAt(step: number): number {
-  return step + 1;
-}

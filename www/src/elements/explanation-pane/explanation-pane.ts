@@ -2,8 +2,8 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { seenAt } from '../../engine/model';
 import type { ProblemView } from '../../engine/model';
+import { seenAt } from '../../state/timeline';
 import paneSheet from '../shared/pane.css?inline';
 import { Part, styled } from '../shared/part';
 import { problemCard } from '../shared/problem';

@@ -2,9 +2,9 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { seenAt } from '../../engine/model';
 import type { FixView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
+import { seenAt } from '../../state/timeline';
 import type { Texts } from '../../text/texts';
 import { icon } from './icons';
 import { rich } from './rich';

@@ -2,9 +2,9 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { markNames, seenAt } from '../../engine/model';
 import type { Move } from '../../engine/protocol';
 import type { Intent } from '../../state/intent';
+import { marksOf } from '../../state/timeline';
 import { icon } from '../shared/icons';
 import type { IconName } from '../shared/icons';
 import { Part, styled } from '../shared/part';
@@ -61,7 +61,7 @@ export class TimelineBar extends Part {
     const value = this.t('page-scrub-value', { step, steps });
     return html`<div class="scrub">
       <div class="track">
-        ${this.#marks(steps)}
+        ${this.#marks()}
         <input
           type="range"
           min="0"
@@ -81,16 +81,12 @@ export class TimelineBar extends Part {
     this.ask({ type: 'go', move: { kind: 'seek', step: Number((event.target as HTMLInputElement).value) } });
   }
 
-  #marks(steps: number): TemplateResult {
-    const marks = this.state.picture?.timeline.marks ?? [];
-    const shown: TemplateResult[] = [];
-    for (let at = 0; at + 1 < marks.length && steps > 0; at += 2) {
-      const name = markNames[marks[at + 1] ?? 0] ?? 'call';
-      if (name === 'call' || name === 'return') continue;
-      const share = (Math.min(steps, seenAt(marks[at] ?? 0)) / steps) * 100;
-      shown.push(html`<i class=${name} style=${`left:${share}%`} title=${this.t(`page-mark-${name}`)}></i>`);
-    }
-    return html`<div class="marks" aria-hidden="true">${shown}</div>`;
+  #marks(): TemplateResult {
+    const { picture } = this.state;
+    const marks = picture ? marksOf(picture.timeline) : [];
+    return html`<div class="marks" aria-hidden="true">
+      ${marks.map(({ name, share }) => html`<i class=${name} style=${`left:${share * 100}%`} title=${this.t(`page-mark-${name}`)}></i>`)}
+    </div>`;
   }
 }
 
