@@ -81,3 +81,17 @@ fn without_a_program() {
         "sema-void-pointer-conversion"
     );
 }
+
+#[test]
+fn variables_end_with_their_frame() {
+    let text = "int twice(int x) {\nint y = x + x;\nreturn y;\n}\nint main(void) {\nint a = twice(3);\nreturn a + twice(4);\n}\n";
+    let mut session = paused_at("main.c", text, 2);
+    assert_eq!(say(&mut session, "int k = x;"), "");
+    assert_eq!(say(&mut session, "k"), "3");
+    session.travel(Move::Out, FUEL);
+    for _ in 0..2 {
+        session.travel(Move::Into, FUEL);
+    }
+    assert_eq!(say(&mut session, "x"), "4");
+    assert_eq!(say(&mut session, "k"), "sema-undeclared");
+}

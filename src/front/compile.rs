@@ -1,5 +1,7 @@
 //! The four passes one after the other: files to a program, and console lines to functions behind it.
 
+use std::rc::Rc;
+
 use super::hir::{self, FuncId, ScopeId};
 use super::layout::DataModel;
 use super::parser::{parse, parse_fragment};
@@ -20,7 +22,7 @@ pub struct Compilation {
 }
 
 /// Where a console line is compiled: the paused function and the scope it stands in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Paused {
     /// The function of the frame.
     pub func: FuncId,
@@ -28,6 +30,8 @@ pub struct Paused {
     pub scope: ScopeId,
     /// Variables can be declared in the innermost frame only.
     pub is_innermost: bool,
+    /// The variables that earlier console lines made in this frame: indices in [`hir::Program::console_vars`].
+    pub vars: Rc<[u32]>,
 }
 
 /// What a console line became.
@@ -67,7 +71,10 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     if compiler.is_ok() {
         compiler.runtime();
     }
-    let Compiler { sema, diagnostics, .. } = compiler;
+    let Compiler {
+        sema, mut diagnostics, ..
+    } = compiler;
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
     Compilation {
         sema,
         macros,
@@ -193,13 +200,13 @@ pub fn compile_fragment(
         &mut diagnostics,
     );
     next.sema.see_sources(sources);
-    let known_types = next.sema.visible_types(paused);
+    let known_types = next.sema.visible_types(&paused);
     let stmts = parse_fragment(tokens, dialect, &known_types, &mut diagnostics);
     if !no_errors(&diagnostics) {
         return Err(diagnostics);
     }
     let span = Span::new(line, 0, sources.file(line).text.len() as u32);
-    let fragment = next.sema.fragment(&stmts, paused, span);
+    let fragment = next.sema.fragment(&stmts, &paused, span);
     diagnostics.append(&mut next.sema.diags);
     match fragment {
         Some(fragment) if no_errors(&diagnostics) => {

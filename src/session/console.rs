@@ -124,6 +124,11 @@ impl Session {
         let frame_body = self
             .scopes
             .body_of(index, &machine.frames()[index], machine.program().bodies.len());
+        let slots = &machine.program().body(frame_body).console_slots;
+        let paused = Paused {
+            vars: slots.keys().copied().collect(),
+            ..paused
+        };
         let innermost = machine.frames().last().map_or(0, |last| last.rsp);
         let depth = machine.frames()[index].rbp.saturating_sub(innermost);
         let mut program = (**machine.program()).clone();
@@ -252,6 +257,7 @@ fn paused(machine: &Machine, index: usize) -> Option<Paused> {
         func: machine.program().body(frame.body).func?,
         scope: step.map_or(ScopeId(0), |step| step.scope),
         is_innermost,
+        vars: Rc::new([]),
     })
 }
 

@@ -21,7 +21,7 @@ const MAX_DEPTH: u32 = 6;
 
 impl Sema {
     /// The names of types visible where the program stands, qualified where they need to be (`std::size_t`).
-    pub fn visible_types(&self, paused: Paused) -> Vec<String> {
+    pub fn visible_types(&self, paused: &Paused) -> Vec<String> {
         let mut seen = FxHashSet::default();
         let mut types = Vec::new();
         let mut at = self.console_scope(paused);
@@ -34,12 +34,12 @@ impl Sema {
     }
 
     /// The scope of the last line typed in this function, when it lies in the paused scope; that scope itself otherwise.
-    fn console_scope(&self, paused: Paused) -> Option<NameScopeId> {
+    fn console_scope(&self, paused: &Paused) -> Option<NameScopeId> {
         let paused_names = self.paused_names(paused);
         self.console_scopes.get(&paused.func).copied().or(paused_names)
     }
 
-    fn paused_names(&self, paused: Paused) -> Option<NameScopeId> {
+    fn paused_names(&self, paused: &Paused) -> Option<NameScopeId> {
         let exact = self.names_of(paused.func, paused.scope);
         exact.or_else(|| self.names_of(paused.func, ScopeId(0)))
     }
@@ -88,7 +88,7 @@ impl Sema {
     }
 
     /// A console line as a function of its own, in the scope of the paused one.
-    pub fn fragment(&mut self, stmts: &[ast::Stmt], paused: Paused, span: Span) -> Option<Fragment> {
+    pub fn fragment(&mut self, stmts: &[ast::Stmt], paused: &Paused, span: Span) -> Option<Fragment> {
         let outer = self.scope;
         let around = self.paused_names(paused)?;
         let void = self.line_type(Ty::VOID);
@@ -130,12 +130,14 @@ impl Sema {
     }
 
     /// The names that earlier lines declared in this function.
-    fn take_over(&mut self, paused: Paused, names: NameScopeId) {
+    fn take_over(&mut self, paused: &Paused, names: NameScopeId) {
         let Some(before) = self.console_scopes.get(&paused.func).copied() else {
             return;
         };
         let before = self.scope_ref(before);
-        let (ordinary, tags, using) = (before.names.clone(), before.tags.clone(), before.using.clone());
+        let (mut ordinary, tags, using) = (before.names.clone(), before.tags.clone(), before.using.clone());
+        // A variable ends with its frame; functions and types stay.
+        ordinary.retain(|_, entry| !matches!(entry.symbol, Symbol::Console(var) if !paused.vars.contains(&var)));
         let scope = self.scope_mut(names);
         scope.names = ordinary;
         scope.tags = tags;

@@ -98,7 +98,12 @@ impl Sema {
         if list.items.len() > 1 {
             let at = value_span(&list.items[1].value);
             let name = self.type_name(ty);
-            self.report(Diagnostic::error("sema-too-many-initialisers", at).arg("type", name));
+            let diagnostic = if self.is_cpp() {
+                Diagnostic::error("sema-too-many-initialisers", at)
+            } else {
+                Diagnostic::warning("sema-too-many-initialisers", at)
+            };
+            self.report(diagnostic.arg("type", name));
         }
         match list.items.first().map(|item| &item.value) {
             None if self.types().is_reference(ty.ty) => {

@@ -18,7 +18,7 @@ type Place = (Span, Rc<str>);
 
 /// What the files before this one have defined, and what this one has.
 #[derive(Clone, Debug, Default)]
-pub struct Shared {
+pub(super) struct Shared {
     records: FxHashMap<Place, Vec<RecordId>>,
     enums: FxHashMap<Place, Vec<EnumId>>,
     /// How many definitions this file has had in a place.
@@ -29,20 +29,20 @@ pub struct Shared {
 
 impl Shared {
     /// The next file begins.
-    pub fn next_file(&mut self) {
+    pub(super) fn next_file(&mut self) {
         self.met.clear();
         self.here.clear();
     }
 
     /// The record that an earlier file has defined in this place.
-    pub fn record(&mut self, span: Span, name: &Rc<str>) -> Option<RecordId> {
+    pub(super) fn record(&mut self, span: Span, name: &Rc<str>) -> Option<RecordId> {
         let known = self.records.get(&(span, name.clone()))?;
         let at = self.met.get(&(span, name.clone())).copied().unwrap_or(0);
         known.get(at).copied()
     }
 
     /// Notes that this file contains the body of a record.
-    pub fn define_record(&mut self, span: Span, name: &Rc<str>, id: RecordId) {
+    pub(super) fn define_record(&mut self, span: Span, name: &Rc<str>, id: RecordId) {
         self.here.insert(id);
         *self.met.entry((span, name.clone())).or_default() += 1;
         let known = self.records.entry((span, name.clone())).or_default();
@@ -52,12 +52,12 @@ impl Shared {
     }
 
     /// Whether this file contains the body of a record.
-    pub fn is_defined_here(&self, id: RecordId) -> bool {
+    pub(super) fn is_defined_here(&self, id: RecordId) -> bool {
         self.here.contains(&id)
     }
 
     /// The enumeration of this place: an earlier file's, or the new one.
-    pub fn enumeration(&mut self, span: Span, name: &Rc<str>, new: EnumId) -> EnumId {
+    pub(super) fn enumeration(&mut self, span: Span, name: &Rc<str>, new: EnumId) -> EnumId {
         let met = self.met.entry((span, name.clone())).or_default();
         let known = self.enums.entry((span, name.clone())).or_default();
         let at = *met;

@@ -4,7 +4,9 @@ use super::builder::{NamedLabel, SwitchCtx};
 use super::{Operand, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{Block, Callee, Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase};
+use crate::front::hir::{
+    Block, Callee, CompareOp, Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase,
+};
 use crate::front::ty::Ty;
 use crate::source::Span;
 
@@ -142,53 +144,55 @@ impl Sema {
     // ---------------------------------------------------------------------------------------------- expressions
 
     fn expr_statement(&mut self, expr: &ast::Expr) -> FullExpr {
+        let mut function = None;
         let full = self.full_expr(|sema| {
             let operand = sema.expr(expr);
+            if let Operand::Funcs(set) = &operand {
+                function = Some(set.name.clone());
+            }
             sema.discard(operand)
         });
-        self.warn_no_effect(&full.expr, expr);
+        match function {
+            Some(name) => self.report(Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name)),
+            None => self.warn_no_effect(&full.expr, expr),
+        }
         full
     }
 
+    /// Warns about statements that only compute a value.
     fn warn_no_effect(&mut self, value: &Expr, expr: &ast::Expr) {
-        // `(void)x;` says that the value is not wanted.
-        if let ast::ExprKind::Cast(..) | ast::ExprKind::NamedCast(..) = &super::expr::strip(expr).kind
-            && value.ty == crate::front::ty::Ty::VOID
-        {
+        let value = match &value.kind {
+            ExprKind::Convert(Conversion::ToVoid, inner) => inner,
+            _ => value,
+        };
+        let mut written = expr;
+        while let ast::ExprKind::Paren(inner) = &written.kind {
+            written = inner;
+        }
+        if value.ty.is_error() || self.at_console() {
             return;
         }
-        let mut value = value;
-        while let ExprKind::Convert(Conversion::ToVoid, inner) = &value.kind {
-            value = inner;
-        }
-        match &value.kind {
-            ExprKind::Compare(crate::front::hir::CompareOp::Eq, ..) => {
+        match (&value.kind, &written.kind) {
+            (ExprKind::Compare(CompareOp::Eq, ..), ast::ExprKind::Binary(..)) => {
                 let hint = Message::new("sema-compare-hint");
                 self.report(Diagnostic::warning("sema-compare-statement", expr.span).hint(hint));
             }
-            ExprKind::Call {
-                callee: Callee::Func(func),
-                ..
-            } => {
+            (
+                ExprKind::Call {
+                    callee: Callee::Func(func),
+                    ..
+                },
+                ast::ExprKind::Call(..),
+            ) => {
                 let name = self.program.funcs[func.index()].name.clone();
                 if matches!(&*name, "malloc" | "calloc" | "realloc" | "strdup" | "aligned_alloc") {
                     self.report(Diagnostic::warning("sema-unused-allocation", expr.span).arg("name", &*name));
                 }
             }
-            ExprKind::FuncAddr(func) => {
-                let name = self.program.funcs[func.index()].name.clone();
-                self.report(Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name));
-            }
-            ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..) => {
-                // `(void)x` says that it is meant; a builtin like va_end may have nothing left to do.
-                let meant = matches!(
-                    super::expr::strip(expr).kind,
-                    ast::ExprKind::Cast(..) | ast::ExprKind::Call(..) | ast::ExprKind::StmtExpr(_)
-                );
-                if !meant && !value.ty.is_error() && !self.at_console() {
-                    self.report(Diagnostic::warning("sema-no-effect", expr.span));
-                }
-            }
+            (
+                ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..),
+                ast::ExprKind::Binary(..) | ast::ExprKind::Unary(..) | ast::ExprKind::Name(_) | ast::ExprKind::Int(_),
+            ) => self.report(Diagnostic::warning("sema-no-effect", expr.span)),
             _ => {}
         }
     }
