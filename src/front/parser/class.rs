@@ -201,7 +201,13 @@ impl Parser {
         let outer = self.postponed.take();
         while !self.at(Punct::RBrace) && !self.at_eof() {
             let before = self.pos;
-            let decl = self.member();
+            let muted = self.muted;
+            self.muted |= self.brace_told;
+            let decl = match self.is_cpp() && self.is_stray_statement() {
+                true => self.stray_statement(),
+                false => self.member(),
+            };
+            self.muted = muted;
             if let Some(body) = self.postponed.take() {
                 waiting.push(Waiting {
                     member: decls.len(),
@@ -355,6 +361,8 @@ impl Parser {
 
     fn member_function(&mut self, specifiers: DeclSpecifiers, declarator: Declarator) -> DeclKind {
         self.declare_member(&specifiers, &declarator);
+        self.muted &= !self.brace_told;
+        self.brace_told = false;
         let body = self.pos;
         self.skip_function_body();
         self.postponed = Some(body);

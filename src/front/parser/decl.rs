@@ -3,6 +3,7 @@
 use super::Parser;
 use super::ambiguity::is_specifier;
 use super::declarator::{DeclaratorMode, declares_function, name_span};
+use super::name::compound_assignment;
 use super::recover::is_statement_keyword;
 use super::scope::Meaning;
 use super::specifier::defines_type;
@@ -50,71 +51,85 @@ impl Parser {
                 continue;
             }
             let before = self.pos;
+            // Behind a brace that has closed too much, nothing is where it should be up to the next function.
+            let muted = self.muted;
+            self.muted |= self.brace_told;
+            self.incomplete |= self.muted;
             decls.push(self.outer_declaration());
             self.ensure_progress(before);
+            self.muted = muted;
         }
         decls
     }
 
     fn outer_declaration(&mut self) -> Decl {
-        let start = self.span();
-        if self.is_stray_statement() {
-            if !self.brace_told {
-                self.report(Diagnostic::error("parse-statement-outside", start));
-            }
-            self.brace_told = true;
-            let told = std::mem::replace(&mut self.muted, true);
-            self.scopes.push_block();
-            self.statement();
-            self.scopes.pop();
-            self.muted = told;
-            self.incomplete = true;
-            return Decl {
-                kind: DeclKind::Unsupported,
-                span: self.since(start),
-            };
+        match self.is_stray_statement() {
+            true => self.stray_statement(),
+            false => self.declaration(Level::Outer),
         }
-        self.declaration(Level::Outer)
+    }
+
+    /// A statement where only declarations may stand: told and passed over.
+    pub(super) fn stray_statement(&mut self) -> Decl {
+        let start = self.span();
+        self.report(Diagnostic::error("parse-statement-outside", start));
+        self.brace_told |= self.tentative == 0;
+        let told = std::mem::replace(&mut self.muted, true);
+        self.scopes.push_block();
+        self.statement();
+        self.scopes.pop();
+        self.muted = told;
+        self.incomplete |= self.tentative == 0;
+        Decl {
+            kind: DeclKind::Unsupported,
+            span: self.since(start),
+        }
     }
 
     /// Whether a statement stands where only declarations may.
-    fn is_stray_statement(&self) -> bool {
+    pub(super) fn is_stray_statement(&self) -> bool {
         match self.kind() {
             TokenKind::Keyword(keyword) => {
                 is_statement_keyword(keyword)
                     || matches!(
                         keyword,
-                        Keyword::Delete | Keyword::Throw | Keyword::This | Keyword::Default
+                        Keyword::Delete | Keyword::Throw | Keyword::This | Keyword::Default | Keyword::New
                     )
             }
-            TokenKind::Ident => {
-                let value = self.meaning_at(self.pos) == Meaning::Value;
-                match self.kind_at(self.pos + 1) {
-                    TokenKind::Punct(Punct::LParen) => {
-                        let end = self.behind_parens(self.pos + 1);
-                        let inside = self.kind_at(self.pos + 2);
-                        let call = matches!(
-                            inside,
-                            TokenKind::Str | TokenKind::Number | TokenKind::Punct(Punct::Amp)
-                        );
-                        end.is_some_and(|end| self.is_punct_at(end, Punct::Semi)) && (value || call)
-                    }
-                    TokenKind::Punct(
-                        Punct::Assign
-                        | Punct::Dot
-                        | Punct::Arrow
-                        | Punct::PlusPlus
-                        | Punct::MinusMinus
-                        | Punct::AddAssign
-                        | Punct::SubAssign
-                        | Punct::Shl
-                        | Punct::LBracket,
-                    ) => true,
-                    _ => false,
-                }
-            }
+            TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) => self.is_stray_name(),
             TokenKind::Punct(Punct::LBrace | Punct::PlusPlus | Punct::MinusMinus) => true,
             TokenKind::Punct(Punct::Star) => self.kind_at(self.pos + 1) == TokenKind::Ident,
+            _ => false,
+        }
+    }
+
+    /// `x = 1;`, `p->next`, `std::printf("%d", x);`
+    fn is_stray_name(&self) -> bool {
+        let Some(name) = self.name_ahead(self.pos) else {
+            return false;
+        };
+        match self.kind_at(name.end) {
+            TokenKind::Punct(Punct::LParen) => {
+                let Some(end) = self.behind_parens(name.end) else {
+                    return false;
+                };
+                let call = matches!(
+                    self.kind_at(name.end + 1),
+                    TokenKind::Str | TokenKind::Number | TokenKind::Punct(Punct::Amp)
+                );
+                self.is_punct_at(end, Punct::Semi) && (name.is_value() || call) && !self.names_special_member()
+            }
+            TokenKind::Punct(
+                Punct::Assign
+                | Punct::Dot
+                | Punct::Arrow
+                | Punct::PlusPlus
+                | Punct::MinusMinus
+                | Punct::Shl
+                | Punct::Shr
+                | Punct::LBracket,
+            ) => true,
+            TokenKind::Punct(punct) => compound_assignment(punct).is_some(),
             _ => false,
         }
     }
@@ -188,7 +203,7 @@ impl Parser {
         }
         let declarator = self.declarator(DeclaratorMode::Named);
         self.check_type_is_there(&mut specifiers, &declarator);
-        if self.begins_body(&declarator) {
+        if self.begins_body(&declarator) || self.lacks_brace(&declarator, level) {
             return self.function_definition(specifiers, declarator, level);
         }
         let declarators = self.init_declarators(&specifiers, declarator);
@@ -418,18 +433,33 @@ impl Parser {
         }
     }
 
+    /// Behind a function's declarator: statements follow without the `{`.
+    fn lacks_brace(&self, declarator: &Declarator, level: Level) -> bool {
+        level == Level::Outer
+            && declares_function(declarator)
+            && !self.panicking
+            && !self.at(Punct::Assign)
+            && self.token().line_start
+            && self.is_stray_statement()
+    }
+
     fn function_definition(&mut self, specifiers: DeclSpecifiers, declarator: Declarator, level: Level) -> DeclKind {
         self.declare(&specifiers, &declarator);
         // A console line may define functions; sema refuses them in its inner blocks.
         if level == Level::Block && !self.fragment {
             let span = name_span(&declarator);
-            self.report(Diagnostic::error("parse-function-inside", span));
+            if !std::mem::replace(&mut self.inside_told, self.tentative == 0) {
+                self.report(Diagnostic::error("parse-function-inside", span));
+            }
             let told = std::mem::replace(&mut self.muted, true);
             self.function_body(&declarator);
             self.muted = told;
             self.incomplete = true;
             return DeclKind::Unsupported;
         }
+        self.muted &= !self.brace_told;
+        self.brace_told = false;
+        self.inside_told = false;
         let (kr_decls, mem_inits, body) = self.function_body(&declarator);
         DeclKind::Function(Box::new(FunctionDef {
             specifiers,

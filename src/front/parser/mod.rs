@@ -109,6 +109,8 @@ struct Parser {
     postponed: Option<usize>,
     /// A missing or extra brace has been told; its echoes are not.
     brace_told: bool,
+    /// A function inside this one has been told, which the missing brace will also be.
+    inside_told: bool,
     /// `#pragma pack` values by the position from which they hold.
     packing: Vec<(usize, u8)>,
 }
@@ -169,6 +171,7 @@ impl Parser {
             decisions: FxHashMap::default(),
             postponed: None,
             brace_told: false,
+            inside_told: false,
             packing,
         }
     }

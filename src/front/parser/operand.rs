@@ -647,7 +647,12 @@ impl Parser {
             },
         };
         self.captures(&mut lambda);
+        let lost = self.panicking;
         self.expect_close(Punct::RBracket, open);
+        if lost {
+            self.panicking = true;
+            return ExprKind::Error;
+        }
         self.scopes.push_block();
         if self.at(Punct::LParen) {
             lambda.function = Some(self.lambda_parameters(&mut lambda.is_mutable));

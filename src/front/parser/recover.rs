@@ -3,6 +3,7 @@
 //! `error` starts a panic: nothing more is told until a statement or declaration ends. `report` tells a mistake after
 //! which the parser knows how to go on, such as a missing `;`.
 
+use super::scope::ScopeKind;
 use super::{MAX_ERRORS, Parser};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::front::token::{Keyword, Punct, TokenKind};
@@ -79,6 +80,10 @@ impl Parser {
     /// A `punct` that is missing before the current token, with the edit that inserts it.
     fn tell_missing(&mut self, punct: Punct, open: Option<Span>) {
         let place = self.behind_previous();
+        let echo = self.tentative == 0 && self.diags.last().is_some_and(|last| last.span == place);
+        if echo || (self.tentative == 0 && self.at_eof() && self.brace_told) {
+            return;
+        }
         let mut diag = match self.at_eof() {
             true => Diagnostic::error("parse-expected-at-end", place),
             false => Diagnostic::error("parse-expected", place).arg("found", self.found()),
@@ -208,7 +213,9 @@ impl Parser {
         self.tell_missing(Punct::Semi, None);
         if !fits && self.tentative == 0 {
             // On the same line: read on there only when that looks like the next statement.
-            let statement = self.kind() == TokenKind::Ident
+            let in_block = self.scopes.current_kind() == ScopeKind::Block;
+            let statement = in_block
+                && self.kind() == TokenKind::Ident
                 && matches!(
                     self.kind_at(self.pos + 1),
                     TokenKind::Punct(
@@ -217,6 +224,7 @@ impl Parser {
                 );
             if !statement {
                 self.panicking = true;
+                self.incomplete = true;
                 self.synchronise();
             }
         }
@@ -278,15 +286,17 @@ impl Parser {
 
     /// Skips a bracketed group whose opening token is the current one; to its end, or to the end of the file.
     pub(super) fn skip_balanced(&mut self) {
+        let (open, close) = match self.kind() {
+            TokenKind::Punct(Punct::LParen) => (Punct::LParen, Punct::RParen),
+            TokenKind::Punct(Punct::LBracket) => (Punct::LBracket, Punct::RBracket),
+            _ => (Punct::LBrace, Punct::RBrace),
+        };
         let mut nested = 0_usize;
-        loop {
-            match self.kind() {
-                TokenKind::Punct(Punct::LParen | Punct::LBrace | Punct::LBracket) => nested += 1,
-                TokenKind::Punct(Punct::RParen | Punct::RBrace | Punct::RBracket) => {
-                    nested = nested.saturating_sub(1);
-                }
-                TokenKind::Eof => return,
-                _ => {}
+        while !self.at_eof() {
+            if self.at(open) {
+                nested += 1;
+            } else if self.at(close) {
+                nested = nested.saturating_sub(1);
             }
             self.bump();
             if nested == 0 {
@@ -300,7 +310,7 @@ impl Parser {
         if self.take(Punct::RBrace) {
             return;
         }
-        if self.at_eof() && self.brace_told {
+        if self.at_eof() && (self.brace_told || self.inside_told) {
             return;
         }
         let place = self.behind_previous();

@@ -157,6 +157,16 @@ impl Parser {
     pub(super) fn block(&mut self) -> Stmt {
         let start = self.span();
         if !self.at(Punct::LBrace) {
+            return self.block_without_brace(start);
+        }
+        self.bump();
+        self.block_rest(start)
+    }
+
+    /// The `{` is missing: told, and read as if it stood where statements follow.
+    fn block_without_brace(&mut self, start: Span) -> Stmt {
+        let statement = matches!(self.kind(), TokenKind::Ident | TokenKind::Keyword(_)) && self.token().line_start;
+        if !statement || self.panicking || self.tentative > 0 {
             self.expected("parse-expected-block");
             self.synchronise();
             return Stmt {
@@ -164,7 +174,12 @@ impl Parser {
                 span: start,
             };
         }
-        self.bump();
+        self.expect(Punct::LBrace);
+        self.block_rest(start)
+    }
+
+    /// Behind the `{`.
+    fn block_rest(&mut self, start: Span) -> Stmt {
         self.scopes.push_block();
         let mut stmts = Vec::new();
         while !self.at(Punct::RBrace) && !self.at_eof() {
