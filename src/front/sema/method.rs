@@ -119,6 +119,12 @@ impl Sema {
         if !self.types().is_function(ty.ty) {
             return None;
         }
+        if let Some(ast::DeclaratorPart::Function(part)) = declarator.parts.first()
+            && part.ref_qualifier == Some(true)
+        {
+            self.report(Diagnostic::unsupported("member functions for temporaries (&&)", name.span));
+            return None;
+        }
         let key = match kind {
             Kind::Constructor => name_text(name).into(),
             _ => self.id_text(&name.id),
