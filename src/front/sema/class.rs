@@ -256,7 +256,7 @@ impl Sema {
         let base = if has_type {
             self.specifiers_type(&decl.specifiers)
         } else {
-            Ty::VOID.into()
+            Ty::ERROR.into()
         };
         self.note_tag_access(class, &decl.specifiers);
         if decl.declarators.is_empty() {

@@ -425,9 +425,30 @@ impl Sema {
             self.member_start(record, index, &this, found.and_then(|found| list.get(found)), span, out);
             let _ = field;
         }
+        self.warn_order(record, list);
         for (item, used) in list.iter().zip(used) {
             if !used {
                 self.unknown_member_init(record, item);
+            }
+        }
+    }
+
+    /// Members get their values in the order of the class, whatever the order of the list: a surprise worth a warning.
+    fn warn_order(&mut self, record: RecordId, list: &[ast::MemInit]) {
+        let count = self.types().record(record).fields.len();
+        let mut last: Option<(usize, String)> = None;
+        for item in list {
+            let Some(index) = (0..count).find(|index| self.names_field(record, item, *index)) else {
+                continue;
+            };
+            let name = name_text(&item.name);
+            match last {
+                Some((before, other)) if before > index => {
+                    let diagnostic = Diagnostic::warning("sema-member-init-order", item.name.span);
+                    self.report(diagnostic.arg("name", name).arg("other", other));
+                    return;
+                }
+                _ => last = Some((index, name)),
             }
         }
     }
@@ -541,6 +562,13 @@ impl Sema {
     fn unknown_member_init(&mut self, record: RecordId, item: &ast::MemInit) {
         let class = self.types().record(record).name.clone();
         let name = name_text(&item.name);
+        let known = (0..self.types().record(record).fields.len()).any(|index| self.names_field(record, item, index))
+            || self
+                .mem_init_class(record, item)
+                .is_some_and(|class| self.base_offset(record, class).is_some());
+        if known {
+            return self.report(Diagnostic::error("sema-member-init-twice", item.name.span).arg("name", name));
+        }
         self.report(
             Diagnostic::error("sema-no-such-member-init", item.name.span)
                 .arg("name", name)

@@ -122,13 +122,28 @@ impl Sema {
         if let Some(ast::DeclaratorPart::Function(part)) = declarator.parts.first()
             && part.ref_qualifier == Some(true)
         {
-            self.report(Diagnostic::unsupported("member functions for temporaries (&&)", name.span));
+            self.report(Diagnostic::unsupported(
+                "member functions for temporaries (&&)",
+                name.span,
+            ));
             return None;
         }
         let key = match kind {
             Kind::Constructor => name_text(name).into(),
             _ => self.id_text(&name.id),
         };
+        if let UnqualifiedId::Destructor(own) = &name.id {
+            let class = self.types().record(record).name.clone();
+            let takes = self
+                .types()
+                .signature(ty.ty)
+                .is_some_and(|signature| !signature.params.is_empty());
+            if takes || class.rsplit("::").next() != Some(&*own.text) {
+                let last = class.rsplit("::").next().unwrap_or(&class).to_owned();
+                self.report(Diagnostic::error("sema-destructor-form", name.span).arg("type", last));
+                return None;
+            }
+        }
         if self.same_method(record, kind, &key, ty.ty).is_some() {
             self.report(Diagnostic::error("sema-duplicate-member", name.span).arg("name", &*key));
             return None;

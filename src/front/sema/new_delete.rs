@@ -385,6 +385,17 @@ impl Sema {
         } else if self.types().layout(pointee).is_none() && self.types().is_record(pointee) {
             let name = self.type_name(pointee);
             self.report(Diagnostic::warning("sema-delete-incomplete", span).arg("type", name));
+        } else if let Some(record) = self.types().as_record(pointee) {
+            let known = self.types().record(record);
+            let is_virtual = known
+                .destructor
+                .is_some_and(|func| self.virtual_destructor(pointee, func).is_some());
+            if known.vptr.is_some() && !is_virtual {
+                let (name, at) = (known.name.clone(), known.span);
+                let diagnostic = Diagnostic::warning("sema-delete-not-virtual", span).arg("type", &*name);
+                let diagnostic = self.declared_here(diagnostic, &name, at);
+                self.report(diagnostic);
+            }
         }
     }
 

@@ -107,6 +107,9 @@ impl NameScope {
     }
 }
 
+/// As many classes may stand above each other, and namespaces be searched with one another.
+const DEEPEST_USING: usize = 512;
+
 impl Sema {
     /// Opens a scope inside the current one.
     pub fn push_scope(&mut self, kind: ScopeKind) -> NameScopeId {
@@ -181,21 +184,27 @@ impl Sema {
     /// What `name` stands for in a namespace or class scope, `using` directives and base classes included; the scope
     /// it was found in comes with it.
     pub fn lookup_in(&self, scope: NameScopeId, name: &str) -> Option<(Entry, NameScopeId)> {
-        self.lookup_with_using(scope, name, 0)
+        self.lookup_with_using(scope, name, &mut Vec::new())
     }
 
-    fn lookup_with_using(&self, scope: NameScopeId, name: &str, depth: u32) -> Option<(Entry, NameScopeId)> {
+    fn lookup_with_using(
+        &self,
+        scope: NameScopeId,
+        name: &str,
+        seen: &mut Vec<NameScopeId>,
+    ) -> Option<(Entry, NameScopeId)> {
         let here = self.scope_ref(scope);
         if let Some(entry) = here.names.get(name) {
             return Some((entry.clone(), scope));
         }
-        if depth > 16 {
+        if here.using.is_empty() || seen.contains(&scope) || seen.len() > DEEPEST_USING {
             return None;
         }
+        seen.push(scope);
         // Functions of several namespaces form one overload set.
         let mut found: Option<(Entry, NameScopeId)> = None;
         for other in &here.using {
-            let Some((entry, at)) = self.lookup_with_using(*other, name, depth + 1) else {
+            let Some((entry, at)) = self.lookup_with_using(*other, name, seen) else {
                 continue;
             };
             match (&mut found, &entry.symbol) {
