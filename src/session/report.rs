@@ -11,7 +11,11 @@ use crate::vm::stop::Stop;
 use crate::vm::{Machine, Totals as Counters};
 
 /// Leaks whose moment is searched for, at most.
-const DATED: usize = 16;
+const DATED: u64 = 8;
+/// Blocks that are looked at for that, all in all.
+const LOOKED_AT: u64 = 1_000_000;
+/// Moments tried to find one.
+const TRIES: u64 = 24;
 
 /// What was said about the recording when it was at a certain point.
 #[derive(Debug, Default)]
@@ -141,15 +145,19 @@ impl Session {
         if !matches!(head.stop(), Some(Stop::Exited { .. })) {
             return Vec::new();
         }
+        let dated = DATED.min(LOOKED_AT / TRIES / (head.totals().in_use_blocks + 1));
         let found = leak::leaks(&self.names(head)).into_iter().enumerate();
         found
-            .map(|(index, (report, oldest))| self.dated(recording, index, report, oldest))
+            .map(|(index, (report, oldest))| match (index as u64) < dated {
+                true => self.dated(recording, report, oldest),
+                false => report,
+            })
             .collect()
     }
 
     /// With the moment at which the last pointer went away.
-    fn dated(&self, recording: &Recording, index: usize, mut report: LeakReport, oldest: AllocId) -> LeakReport {
-        if index >= DATED || !matches!(report.class, LeakClass::DefinitelyLost | LeakClass::IndirectlyLost) {
+    fn dated(&self, recording: &Recording, mut report: LeakReport, oldest: AllocId) -> LeakReport {
+        if !matches!(report.class, LeakClass::DefinitelyLost | LeakClass::IndirectlyLost) {
             return report;
         }
         report.lost_at = leak::lost_at(oldest, recording.head(), &|step| recording.machine_at(step));
