@@ -15,6 +15,8 @@ use heapwise::front::layout::DataModel;
 use heapwise::session::{LoadOptions, Session, Stage, bytes, fail_malloc};
 use heapwise::vm::options::{FailMalloc, FaultPolicy, Options, StdoutKind};
 
+#[path = "main/files.rs"]
+mod files;
 #[path = "main/json.rs"]
 mod json;
 
@@ -155,13 +157,10 @@ fn main() -> ExitCode {
 }
 
 fn execute(run: &Run, texts: &Texts) -> i32 {
-    let mut files = Vec::new();
-    for name in &run.files {
-        match std::fs::read(name) {
-            Ok(text) => files.push((name.clone(), String::from_utf8_lossy(&text).into_owned())),
-            Err(error) => return cannot_read(name, &error, texts),
-        }
-    }
+    let files = match files::read(&run.files) {
+        Ok(files) => files,
+        Err((name, error)) => return cannot_read(&name, &error, texts),
+    };
     let mut options = options(run);
     if let Some(name) = &run.stdin {
         match std::fs::read(name) {
@@ -247,7 +246,9 @@ fn in_words(report: &heapwise::report::RunReport, session: &Session, texts: &Tex
     for diagnostic in report.diagnostics.iter().chain(faults).chain(leaks) {
         words.extend_from_slice(render::render(diagnostic, session.sources(), texts).as_bytes());
     }
-    if !matches!(report.stop.kind, "exited" | "faulted" | "rejected" | "needs-input") {
+    // Why it aborted stands on its standard error already.
+    let is_told = report.stop.kind == "aborted" && !report.stderr.is_empty();
+    if !is_told && !matches!(report.stop.kind, "exited" | "faulted" | "rejected" | "needs-input") {
         let what = texts.say(&report.stop.message);
         words.extend_from_slice(format!("heapwise: {what}\n").as_bytes());
     }

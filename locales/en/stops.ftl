@@ -1,6 +1,7 @@
 # Why the machine stands still.
 stop-exited = The program ended with status { $code }.
 stop-faulted = The program stopped at a fault.
+stop-abort = The program called abort.
 stop-aborted = The program aborted: { $text }
 stop-signalled = A real machine would have ended the program here with { $signal }.
 stop-out-of-steps = The program did not end within { $limit } steps. Perhaps a loop has no end; the limit can be raised.

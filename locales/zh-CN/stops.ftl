@@ -1,6 +1,7 @@
 # 机器为什么停下。
 stop-exited = 程序结束，状态码 { $code }。
 stop-faulted = 程序因错误停止。
+stop-abort = 程序调用了 abort。
 stop-aborted = 程序中止：{ $text }
 stop-signalled = 真实机器会在这里以 { $signal } 结束程序。
 stop-out-of-steps = 程序在 { $limit } 步之内没有结束。也许循环没有终点；这个上限可以调高。

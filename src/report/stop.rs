@@ -21,6 +21,10 @@ pub fn stop(machine: &Machine) -> StopReport {
             ..StopReport::new("exited", Message::new("stop-exited").arg("code", i64::from(*code)))
         },
         Some(Stop::Faulted(_)) => StopReport::new("faulted", Message::new("stop-faulted")),
+        Some(Stop::Aborted { text }) if text.trim().is_empty() => StopReport {
+            signal: Some(signal(Signal::Abrt)),
+            ..StopReport::new("aborted", Message::new("stop-abort"))
+        },
         Some(Stop::Aborted { text }) => StopReport {
             signal: Some(signal(Signal::Abrt)),
             ..StopReport::new("aborted", Message::new("stop-aborted").arg("text", text.trim_end()))

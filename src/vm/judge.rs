@@ -16,6 +16,8 @@ use crate::source::{FileId, Span};
 
 /// Faults kept at most.
 const MAX_FAULTS: usize = 10_000;
+/// Bytes that a library function handles in the time of one op.
+const BYTES_PER_OP: u64 = 16;
 /// Frames told of a fault's call stack.
 const MAX_STACK: usize = 64;
 
@@ -165,6 +167,8 @@ impl Machine {
 
     /// The same for a library function, named in the fault.
     pub(super) fn check_in(&mut self, name: &str, ptr: Value, size: u64, kind: AccessKind) -> Flow<()> {
+        // A large copy is as much work as many instructions: fuel and the measuring of memory must see it.
+        self.ops += size / BYTES_PER_OP;
         if size == 0 || (ptr.undef == 0 && self.memory.check(Access { ptr, size, kind }).is_ok()) {
             return Ok(());
         }
