@@ -63,7 +63,8 @@ fn allocator(event: HeapEvent, ranges: &mut Vec<AddrRange>) {
     }
 }
 
-fn merged(mut ranges: Vec<AddrRange>) -> Vec<AddrRange> {
+/// Sorted and disjoint; empty ones are gone.
+pub(super) fn merged(mut ranges: Vec<AddrRange>) -> Vec<AddrRange> {
     ranges.retain(|range| range.start < range.end);
     ranges.sort_by_key(|range| (range.start, range.end));
     let mut merged: Vec<AddrRange> = Vec::new();

@@ -67,7 +67,7 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
     let block_count = count(painter) + mapped.len() as u64;
     infos.extend(mapped.into_iter().take(most - infos.len().min(most)));
     let blocks: Vec<Block<'_>> = infos.into_iter().map(|info| find_region(painter, info)).collect();
-    let reached = lost::reached(machine);
+    let reached = lost::reached(painter.names);
     let rows = blocks
         .iter()
         .flat_map(|block| row(painter, block, reached.as_ref()))

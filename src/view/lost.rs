@@ -1,16 +1,22 @@
-//! Which blocks nothing leads to any more: from the stack, the globals and the registers, through the blocks.
+//! Which blocks nothing leads to any more: from the stack, the globals and the registers, through the blocks. A pointer
+//! variable whose block has ended leads nowhere, although its bytes are still there.
 
 use std::collections::BTreeSet;
 
+use super::changed::merged;
 use crate::memory::{Addr, AddrRange, AllocId, Life, SegmentKind, Storage};
+use crate::report::names::{LocalAt, Names};
 use crate::vm::Machine;
 
+/// Frames whose variables are told apart, innermost first; further out every word counts.
+const MOST_FRAMES: usize = 256;
 /// Bytes looked at, at most: beyond, nothing is called lost.
 const MOST_BYTES: u64 = 8 << 20;
 
 /// The blocks that can still be reached; `None` when there is too much memory to know within the time of a picture.
-pub(super) fn reached(machine: &Machine) -> Option<BTreeSet<AllocId>> {
-    let memory = machine.memory();
+pub(super) fn reached(names: Names<'_>) -> Option<BTreeSet<AllocId>> {
+    let (machine, memory) = (names.machine, names.machine.memory());
+    let (dead, alive) = locals(names);
     let mut reached = BTreeSet::new();
     let mut work: Vec<AllocId> = machine
         .pointers_in_flight()
@@ -19,7 +25,11 @@ pub(super) fn reached(machine: &Machine) -> Option<BTreeSet<AllocId>> {
     let mut left = MOST_BYTES;
     for range in roots(machine) {
         left = left.checked_sub(range.size())?;
-        memory.for_each_pointer(range, |_, prov| work.extend(prov.id()));
+        memory.for_each_pointer(range, |at, prov| {
+            if !contains(&dead, at) || contains(&alive, at) {
+                work.extend(prov.id());
+            }
+        });
     }
     while let Some(id) = work.pop() {
         let Some(block) = memory.allocation(id) else { continue };
@@ -31,6 +41,21 @@ pub(super) fn reached(machine: &Machine) -> Option<BTreeSet<AllocId>> {
         memory.for_each_pointer(block.range, |_, prov| work.extend(prov.id()));
     }
     Some(reached)
+}
+
+/// The bytes of variables that do not live now, and of those that do.
+fn locals(names: Names<'_>) -> (Vec<AddrRange>, Vec<AddrRange>) {
+    let frames = names.machine.frames().len();
+    let all = (frames.saturating_sub(MOST_FRAMES)..frames).flat_map(|index| names.locals(index));
+    let (alive, dead): (Vec<_>, Vec<_>) = all.partition(|at| at.is_alive);
+    let ranges = |found: Vec<LocalAt<'_>>| merged(found.into_iter().map(|at| at.range).collect());
+    (ranges(dead), ranges(alive))
+}
+
+/// Whether an address is in one of the ranges, which are sorted and disjoint.
+fn contains(ranges: &[AddrRange], addr: Addr) -> bool {
+    let after = ranges.partition_point(|range| range.start <= addr);
+    after.checked_sub(1).is_some_and(|at| ranges[at].contains(addr))
 }
 
 /// The stack in use and the writable statics.
