@@ -70,6 +70,8 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     }
     if compiler.is_ok() {
         compiler.runtime();
+        compiler.sema.check_defined();
+        compiler.diagnostics.append(&mut compiler.sema.diags);
     }
     let Compiler {
         sema, mut diagnostics, ..

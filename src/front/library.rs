@@ -57,6 +57,15 @@ pub fn is_missing_standard_header(name: &str) -> bool {
     MISSING.split(' ').any(|missing| missing == name)
 }
 
+/// Whether some bundled header of the language declares this name: then the machine or the runtime defines it.
+pub fn declares(name: &str, dialect: Dialect) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    headers(dialect).filter_map(|file| header(file, dialect)).any(|text| {
+        text.match_indices(name)
+            .any(|(at, _)| !text[..at].ends_with(is_word) && text[at + name.len()..].trim_start().starts_with('('))
+    })
+}
+
 /// Names of all bundled headers of a language, in order: what a console without a program includes.
 pub fn headers(dialect: Dialect) -> impl Iterator<Item = &'static str> {
     let cpp = match dialect {

@@ -132,6 +132,7 @@ impl Sema {
 
     /// A static data member.
     fn static_place(&mut self, id: GlobalId, span: Span) -> Operand {
+        self.use_global(id);
         let ty = self.program.globals[id.0 as usize].ty;
         let place = Place {
             kind: PlaceKind::Global(id),

@@ -130,7 +130,10 @@ impl Sema {
         match entry.symbol {
             Symbol::Local(local) => self.local_name(local, scope, name),
             Symbol::Global(global) => match self.program.globals.get(global.index()).map(|global| global.ty) {
-                Some(ty) => self.variable(PlaceKind::Global(global), ty, span),
+                Some(ty) => {
+                    self.use_global(global);
+                    self.variable(PlaceKind::Global(global), ty, span)
+                }
                 None => Operand::Error(span),
             },
             Symbol::Console(var) => match self.program.console_vars.get(var as usize).map(|var| var.ty) {

@@ -32,6 +32,7 @@ mod format;
 mod fragment;
 mod init;
 mod init_list;
+mod link;
 mod literal;
 mod may_throw;
 mod member;
@@ -93,6 +94,8 @@ pub struct Sema {
     pub deferred: BTreeMap<FuncId, Deferred>,
     /// Functions that something uses.
     pub used: FxHashSet<FuncId>,
+    /// Objects of static storage duration that something uses.
+    pub used_globals: FxHashSet<GlobalId>,
     /// Functions whose bodies were asked for and wait.
     pub wanted: Vec<FuncId>,
     /// Inside `extern "C"` (and always in C): names are not mangled, functions do not overload.
@@ -285,6 +288,7 @@ impl Sema {
             classes: class::Classes::default(),
             deferred: BTreeMap::new(),
             used: FxHashSet::default(),
+            used_globals: FxHashSet::default(),
             wanted: Vec::new(),
             c_linkage: dialect == Dialect::C,
             va_list: None,
