@@ -23,7 +23,7 @@ export function describe(snapshot: Snapshot, words: Words): Outline {
 
 function describeFrame(frame: FrameView, snapshot: Snapshot, words: Words): string[] {
   const { place } = frame;
-  const title = place && !place.file.startsWith('console') ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
+  const title = place?.file.startsWith('main.') ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
   const variables = frame.slots
     .filter((slot) => slot.kind === 'variable' || slot.kind === 'parameter')
     .map((slot) => `  ${describeVariable(slot.variable, snapshot, words)}`);

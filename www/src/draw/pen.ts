@@ -26,13 +26,13 @@ const inset = 10;
 /** The columns for a picture of this width. */
 export function metrics(width: number): Metrics {
   const narrow = width < 480;
-  const cardX = narrow ? 44 : 118;
+  const cardX = narrow ? 44 : 106;
   const contentRight = width - (narrow ? 34 : 52);
   const nameX = cardX + inset;
   const inner = contentRight - cardX - 2 * inset;
   const nameWidth = narrow ? 104 : Math.min(128, inner * 0.24);
   const typeX = narrow ? nameX : nameX + nameWidth + 8;
-  const typeWidth = narrow ? nameWidth : Math.min(112, inner * 0.2);
+  const typeWidth = narrow ? nameWidth : Math.min(112, inner * 0.225);
   const valueX = narrow ? nameX + nameWidth + 6 : typeX + typeWidth + 8;
   const valueWidth = contentRight - inset - valueX;
   return { narrow, cardX, contentRight, nameX, nameWidth, typeX, typeWidth, valueX, valueWidth, rowHeight: narrow ? 36 : 28 };

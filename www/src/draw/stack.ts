@@ -19,7 +19,7 @@ export function drawStack(pen: Pen): void {
 }
 
 function drawFrame(pen: Pen, frame: FrameView): void {
-  const line = frame.place && !frame.place.file.startsWith('console') ? pen.words('page-line', { line: frame.place.line }) : '';
+  const line = frame.place?.file.startsWith('main.') ? pen.words('page-line', { line: frame.place.line }) : '';
   const size = bytes(Math.max(0, frame.high - frame.low));
   const title = frame.function === 'console' ? pen.words('page-frame-console') : `${frame.function}()`;
   const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size);

@@ -5,6 +5,7 @@ import type { FixView, Snapshot } from '../engine/model';
 import type { Move, Request } from '../engine/protocol';
 import { examples } from './examples';
 import type { Intent } from './intent';
+import { isInProgram, standsAt, stoppedAt } from './place';
 import { makeLink } from './share';
 import type { Store } from './store';
 
@@ -152,8 +153,8 @@ export class Effects {
   }
 
   #revealWhere(snapshot: Snapshot): void {
-    const place = snapshot.next ?? snapshot.previous;
-    if (place && !place.file.startsWith('console')) this.#store.dispatch({ type: 'reveal', place, focus: false });
+    const place = standsAt(snapshot) ?? stoppedAt(snapshot) ?? snapshot.previous;
+    if (isInProgram(place)) this.#store.dispatch({ type: 'reveal', place, focus: false });
   }
 
   async #console(line: string): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { isInProgram, standsAt, stoppedAt } from '../../state/place';
 import { allProblems } from '../../state/state';
 import { Part, styled } from '../shared/part';
 import sheet from './code-editor.css?inline';
@@ -49,12 +50,11 @@ export class CodeEditor extends Part {
     mirror.setDialect(state.dialect);
     if (changed.has('state') || changed.has('texts')) {
       mirror.setProblems(
-        allProblems(state).filter((problem) => problem.place && !problem.place.file.startsWith('console')),
+        allProblems(state).filter(({ place }) => isInProgram(place)),
         (message) => this.texts.message(message),
       );
       const snapshot = state.loaded ? state.picture?.snapshot : undefined;
-      const { next = null, previous = null, stop = null } = snapshot ?? {};
-      mirror.setPlaces(next, stop && stop.kind !== 'exited' ? previous : null);
+      mirror.setPlaces(snapshot ? standsAt(snapshot) : null, snapshot ? stoppedAt(snapshot) : null);
     }
     if (state.reveal !== this.#shownReveal) {
       this.#shownReveal = state.reveal;

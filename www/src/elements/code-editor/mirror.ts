@@ -60,7 +60,7 @@ const places = StateField.define<DecorationSet>({
 
 function decorate(doc: Text, next: PlaceView | null, stopped: PlaceView | null): DecorationSet {
   const place = next ?? stopped;
-  if (!place || place.file.startsWith('console') || place.line > doc.lines) return Decoration.none;
+  if (!place || place.line > doc.lines) return Decoration.none;
   const style = next ? 'cm-next' : 'cm-stopped';
   const ranges = [Decoration.line({ class: style }).range(doc.line(place.line).from)];
   const { from, to } = range(doc, place);

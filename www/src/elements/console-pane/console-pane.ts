@@ -32,8 +32,11 @@ export class ConsolePane extends Part {
     const lines = this.state.console.length;
     if (!changed.has('state') || lines === this.#shownLines) return;
     this.#shownLines = lines;
-    const list = this.renderRoot.querySelector('.list');
-    if (list) list.scrollTop = list.scrollHeight;
+    // The other panes may take room when they have told of the line too.
+    requestAnimationFrame(() => {
+      const list = this.renderRoot.querySelector('.list');
+      if (list) list.scrollTop = list.scrollHeight;
+    });
   }
 
   protected override render(): TemplateResult {

@@ -196,15 +196,21 @@ export class HeapwisePlayground extends LitElement {
       <hw-timeline-bar data-pane .state=${state} .texts=${texts}></hw-timeline-bar>
       ${this.#tabs()}
       <main data-tab=${this.tab}>
-        <div class="program pane">
-          <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
-          <hw-code-editor data-pane .state=${state} .texts=${texts}></hw-code-editor>
+        <div class="left column">
+          <div class="program pane">
+            <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
+            <hw-code-editor data-pane .state=${state} .texts=${texts}></hw-code-editor>
+          </div>
+          <div class="console pane"><hw-console-pane data-pane .state=${state} .texts=${texts}></hw-console-pane></div>
         </div>
-        <div class="console pane"><hw-console-pane data-pane .state=${state} .texts=${texts}></hw-console-pane></div>
-        <div class="explanation pane"><hw-explanation-pane data-pane .state=${state} .texts=${texts}></hw-explanation-pane></div>
-        <div class="memory pane"><hw-memory-view data-pane .state=${state} .texts=${texts}></hw-memory-view></div>
-        <div class="output pane"><hw-output-pane data-pane .state=${state} .texts=${texts}></hw-output-pane></div>
-        <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
+        <div class="middle column">
+          <div class="explanation pane"><hw-explanation-pane data-pane .state=${state} .texts=${texts}></hw-explanation-pane></div>
+          <div class="memory pane"><hw-memory-view data-pane .state=${state} .texts=${texts}></hw-memory-view></div>
+        </div>
+        <div class="right column">
+          <div class="output pane"><hw-output-pane data-pane .state=${state} .texts=${texts}></hw-output-pane></div>
+          <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
+        </div>
       </main>
       <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice) : ''}</p>
       <hw-settings-dialog .state=${state} .texts=${texts}></hw-settings-dialog>

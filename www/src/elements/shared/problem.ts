@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FixView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
+import { isInProgram } from '../../state/place';
 import { seenAt } from '../../state/timeline';
 import type { Texts } from '../../text/texts';
 import { icon } from './icons';
@@ -38,6 +39,7 @@ function fixText(fix: FixView, texts: Texts): string {
 export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateResult {
   const console = /^console:?(\d*)/.exec(place.file);
   if (console) return html`<span>${texts.text('page-console-line', { line: console[1] || place.line })}</span>`;
+  if (!isInProgram(place)) return html`<code>${place.file}:${place.line}</code>`;
   return html`<button
     class="link"
     type="button"
