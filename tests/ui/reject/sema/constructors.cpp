@@ -1,10 +1,10 @@
 struct Part {
+    ~Other() {} //~ sema-destructor-form
     int first;
     int second;
     Part() : second(1), first(2) {}
     Part(int n) : first(n), first(n) {} //~ sema-member-init-twice
     Part(long n) : third(n) {} //~ sema-no-such-member-init
-    ~Other() {} //~ sema-destructor-form
     void grow() : first(1) {} //~ sema-member-init-not-constructor
 };
 
