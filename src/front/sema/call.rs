@@ -6,7 +6,7 @@ use super::convert::Why;
 use super::expr::strip;
 use super::scope::{Entry, Symbol};
 use super::{FuncSet, Operand, Sema};
-use crate::diag::{Diagnostic, Message};
+use crate::diag::Diagnostic;
 use crate::front::ast::{self, UnqualifiedId};
 use crate::front::hir::{Arg, Callee, Expr, ExprKind, FuncId, Init, Place, PlaceKind};
 use crate::front::library;

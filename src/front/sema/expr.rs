@@ -3,12 +3,11 @@
 //! Example: `a[i].x` is a place; `int y = a[i].x;` loads it, `&a[i].x` takes its address, neither is decided here.
 
 use super::ops::spelling;
-use super::scope::{NameScopeId, ScopeKind, Symbol};
-use super::{FuncSet, Operand, Sema};
+use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, OperatorName, UnqualifiedId};
-use crate::front::hir::{Expr, ExprKind, FuncId, LocalId, Place, PlaceKind, StringData};
-use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
+use crate::front::hir::{Expr, ExprKind, Place, PlaceKind};
+use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::source::Span;
 
 /// Deeper nesting than a person writes, and shallower than any stack this runs on.
@@ -106,148 +105,6 @@ impl Sema {
             self.report(Diagnostic::error("sema-size-unknown", span).arg("type", name));
         }
         Operand::Error(span)
-    }
-
-    // ------------------------------------------------------------------------------------------------- names
-
-    fn name(&mut self, name: &ast::QualifiedName) -> Operand {
-        let span = name.span;
-        if let UnqualifiedId::Ident(ident) = &name.id
-            && name.qualifiers.is_empty()
-            && matches!(&*ident.text, "__func__" | "__FUNCTION__" | "__PRETTY_FUNCTION__")
-        {
-            return self.function_name_literal(span);
-        }
-        let Some((entry, scope)) = self.resolve(name) else {
-            let diagnostic = self.undeclared("sema-undeclared", name);
-            self.report(diagnostic);
-            return Operand::Error(span);
-        };
-        let class = match self.scope_ref(scope).kind {
-            ScopeKind::Class(record) => Some(record),
-            ScopeKind::File | ScopeKind::Namespace | ScopeKind::Function(_) | ScopeKind::Block(_) => None,
-        };
-        match entry.symbol {
-            Symbol::Local(local) => self.local_name(local, scope, name),
-            Symbol::Global(global) => match self.program.globals.get(global.index()).map(|global| global.ty) {
-                Some(ty) => {
-                    self.use_global(global);
-                    self.variable(PlaceKind::Global(global), ty, span)
-                }
-                None => Operand::Error(span),
-            },
-            Symbol::Console(var) => match self.program.console_vars.get(var as usize).map(|var| var.ty) {
-                Some(ty) => self.variable(PlaceKind::Console(var), ty, span),
-                None => Operand::Error(span),
-            },
-            Symbol::Funcs(funcs) => match class {
-                Some(record) => self.implicit_member(record, name),
-                None => {
-                    let adl = self.is_cpp() && name.qualifiers.is_empty() && !name.global;
-                    let text = id_name(&name.id);
-                    Operand::Funcs(FuncSet {
-                        funcs,
-                        object: None,
-                        qualified: false,
-                        adl,
-                        name: text,
-                        span,
-                    })
-                }
-            },
-            Symbol::Field => match class {
-                Some(record) => self.implicit_member(record, name),
-                None => Operand::Error(span),
-            },
-            Symbol::Constant(ty, value) => Operand::value(ExprKind::Int(value), ty, span),
-            Symbol::Type(_) => {
-                self.report(Diagnostic::error("sema-type-as-value", span).arg("name", &*id_name(&name.id)));
-                Operand::Error(span)
-            }
-            Symbol::Namespace(_) => {
-                self.report(Diagnostic::error("sema-namespace-as-value", span).arg("name", &*id_name(&name.id)));
-                Operand::Error(span)
-            }
-            Symbol::Error => Operand::Error(span),
-        }
-    }
-
-    /// The use of a variable; references are looked through.
-    pub(super) fn variable(&mut self, kind: PlaceKind, ty: QualTy, span: Span) -> Operand {
-        if ty.ty.is_error() {
-            return Operand::Error(span);
-        }
-        let place = self.through_reference(Place { kind, ty, span });
-        Operand::lvalue(place)
-    }
-
-    /// A local of this function, of the paused function around a console line, or of a function further out.
-    fn local_name(&mut self, local: LocalId, scope: NameScopeId, name: &ast::QualifiedName) -> Operand {
-        let span = name.span;
-        let owner = match self.scope_ref(scope).kind {
-            ScopeKind::Function(func) | ScopeKind::Block(func) => Some(func),
-            ScopeKind::File | ScopeKind::Namespace | ScopeKind::Class(_) => None,
-        };
-        let current = self.funcs.last().map(|func| (func.id, func.fragment_of));
-        match (owner, current) {
-            (Some(owner), Some((func, _))) if owner == func => {
-                let ty = self
-                    .funcs
-                    .last()
-                    .and_then(|func| func.locals.get(local.index()))
-                    .map(|local| local.ty);
-                match ty {
-                    Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
-                    None => Operand::Error(span),
-                }
-            }
-            (Some(owner), Some((_, Some(outer)))) if owner == outer => match self.local_of(owner, local) {
-                Some(ty) => self.variable(PlaceKind::Outer(local), ty, span),
-                None => Operand::Error(span),
-            },
-            _ if self.unevaluated > 0 => match owner.and_then(|owner| self.local_of(owner, local)) {
-                Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
-                None => Operand::Error(span),
-            },
-            _ => {
-                self.report(Diagnostic::error("sema-not-captured", span).arg("name", &*id_name(&name.id)));
-                Operand::Error(span)
-            }
-        }
-    }
-
-    /// Type of a local of a finished function or of one that is being built.
-    fn local_of(&self, func: FuncId, local: LocalId) -> Option<QualTy> {
-        let building = self.funcs.iter().find(|building| building.id == func);
-        let locals = match building {
-            Some(building) => &building.locals,
-            None => &self.program.funcs.get(func.index())?.locals,
-        };
-        locals.get(local.index()).map(|local| local.ty)
-    }
-
-    fn function_name_literal(&mut self, span: Span) -> Operand {
-        let name = self
-            .funcs
-            .last()
-            .and_then(|func| self.program.funcs.get(func.id.index()));
-        let name = name.map_or_else(|| "".into(), |func| func.name.clone());
-        let plain = name.rsplit("::").next().unwrap_or(&name);
-        let mut bytes = plain.as_bytes().to_vec();
-        bytes.push(0);
-        let ty = self
-            .program
-            .types
-            .array(Ty::CHAR.constant(), ArrayLen::Fixed(bytes.len() as u64));
-        let string = self.string(StringData {
-            bytes: bytes.into(),
-            ty,
-        });
-        Operand::lvalue(Place {
-            kind: PlaceKind::String(string),
-            ty: ty.into(),
-            span,
-        })
     }
 
     // ------------------------------------------------------------------------------------------- subscripts
@@ -475,16 +332,6 @@ impl Sema {
         let left = self.expr(left);
         let right = self.expr(right);
         self.binary(op, left, right, span)
-    }
-
-    /// The declared type of a variable, when the name is one.
-    pub(super) fn type_of_variable(&mut self, name: &ast::QualifiedName) -> Option<QualTy> {
-        let (entry, scope) = self.resolve(name)?;
-        match (entry.symbol, self.scope_ref(scope).kind) {
-            (Symbol::Local(local), ScopeKind::Function(func) | ScopeKind::Block(func)) => self.local_of(func, local),
-            (Symbol::Global(global), _) => self.program.globals.get(global.index()).map(|global| global.ty),
-            _ => None,
-        }
     }
 
     /// `sizeof(p) / sizeof(p[0])` with a pointer `p` is not the number of elements (gcc -Wsizeof-pointer-div).

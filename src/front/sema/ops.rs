@@ -1,13 +1,13 @@
-//! Operators on values: promotions, the usual arithmetic conversions, pointer arithmetic (C17 6.3.1.8, 6.5.5 - 6.5.14).
+//! Operators on values: conditions, arithmetic, pointer arithmetic, unary operators (C17 6.5.3.3, 6.5.5 - 6.5.14).
 //!
-//! Example: in `c + 1u` with a `char c`, `c` is promoted to `int`, then converted to `unsigned int`.
+//! Example: `p + 1` with an `int *p` is 4 bytes further; `p - q` counts elements.
 
 use super::convert::Why;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, OperatorName};
-use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, PlaceKind, UnaryOp};
-use crate::front::ty::{IntKind, QualTy, Ty, TyKind};
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, UnaryOp};
+use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::source::Span;
 
 /// Which family a binary operator belongs to.
@@ -140,98 +140,6 @@ impl Sema {
         self.error_expr(span)
     }
 
-    // ------------------------------------------------------------------------------------------- promotions
-
-    /// The type that integer promotion gives (C17 6.3.1.1 p2); other types stay.
-    pub(super) fn promoted_type(&self, ty: Ty) -> Ty {
-        let Some(kind) = self.types().int_kind(ty) else {
-            return ty;
-        };
-        if self.types().is_scoped_enum(ty) {
-            return ty;
-        }
-        match kind {
-            IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar | IntKind::Short | IntKind::UShort => {
-                Ty::INT
-            }
-            IntKind::WChar | IntKind::Char16 => Ty::INT,
-            IntKind::Char32 => Ty::UINT,
-            IntKind::Int
-            | IntKind::UInt
-            | IntKind::Long
-            | IntKind::ULong
-            | IntKind::LongLong
-            | IntKind::ULongLong
-            | IntKind::Int128
-            | IntKind::UInt128 => Ty::int(kind),
-        }
-    }
-
-    /// Integer promotion of a value; bit-fields narrower than `int` become `int`.
-    pub(super) fn promote(&mut self, value: Expr) -> Expr {
-        let mut to = self.promoted_type(value.ty);
-        if let ExprKind::Load(place) = &value.kind
-            && let PlaceKind::Field { bits: Some(bits), .. } = &place.kind
-            && to == Ty::UINT
-            && bits.width < 32
-        {
-            to = Ty::INT;
-        }
-        if self.types().is_integer(value.ty) {
-            self.numeric(value, to)
-        } else {
-            value
-        }
-    }
-
-    /// The default argument promotions (C17 6.5.2.2 p6), for `...` and functions without a prototype.
-    pub(super) fn promote_argument(&mut self, operand: Operand) -> Expr {
-        let value = self.rvalue(operand);
-        if value.ty == Ty::FLOAT {
-            return self.numeric(value, Ty::DOUBLE);
-        }
-        if value.ty == Ty::NULLPTR {
-            let void = self.program.types.pointer(Ty::VOID);
-            return self.convert_value(value, void, &Why::Operand);
-        }
-        self.promote(value)
-    }
-
-    /// The common type of two promoted arithmetic types (C17 6.3.1.8).
-    pub(super) fn common_type(&self, a: Ty, b: Ty) -> Ty {
-        for float in [Ty::LONG_DOUBLE, Ty::DOUBLE, Ty::FLOAT] {
-            if a == float || b == float {
-                return float;
-            }
-        }
-        let (a, b) = (self.promoted_type(a), self.promoted_type(b));
-        let (Some(x), Some(y)) = (self.types().int_kind(a), self.types().int_kind(b)) else {
-            return Ty::ERROR;
-        };
-        if x == y {
-            return a;
-        }
-        if x.is_signed() == y.is_signed() {
-            return if x.rank() >= y.rank() { a } else { b };
-        }
-        let (signed, unsigned) = if x.is_signed() { (x, y) } else { (y, x) };
-        let model = self.types().model;
-        if unsigned.rank() >= signed.rank() {
-            Ty::int(unsigned)
-        } else if signed.size(model) > unsigned.size(model) {
-            Ty::int(signed)
-        } else {
-            Ty::int(signed.to_unsigned())
-        }
-    }
-
-    /// The usual arithmetic conversions.
-    pub(super) fn usual(&mut self, left: Expr, right: Expr) -> (Expr, Expr, Ty) {
-        let (left, right) = (self.promote(left), self.promote(right));
-        let ty = self.common_type(left.ty, right.ty);
-        (self.numeric(left, ty), self.numeric(right, ty), ty)
-    }
-
     // ------------------------------------------------------------------------------------------- binary operators
 
     /// `left op right`, user-defined operators first.
@@ -283,7 +191,7 @@ impl Sema {
         }
     }
 
-    fn bad_operands(&mut self, op: ast::BinaryOp, left: &Expr, right: &Expr, span: Span) -> Expr {
+    pub(super) fn bad_operands(&mut self, op: ast::BinaryOp, left: &Expr, right: &Expr, span: Span) -> Expr {
         if !left.ty.is_error() && !right.ty.is_error() {
             let (a, b) = (self.type_name(left.ty), self.type_name(right.ty));
             let diagnostic = Diagnostic::error("sema-bad-operands", span);
@@ -292,11 +200,11 @@ impl Sema {
         self.error_expr(span)
     }
 
-    fn usable_arithmetic(&self, ty: Ty) -> bool {
+    pub(super) fn usable_arithmetic(&self, ty: Ty) -> bool {
         self.types().is_arithmetic(ty) && !self.types().is_scoped_enum(ty)
     }
 
-    fn usable_integer(&self, ty: Ty) -> bool {
+    pub(super) fn usable_integer(&self, ty: Ty) -> bool {
         self.types().is_integer(ty) && !self.types().is_scoped_enum(ty)
     }
 
@@ -450,130 +358,6 @@ impl Sema {
             ty,
             span,
         }
-    }
-
-    // ------------------------------------------------------------------------------------------- comparison
-
-    fn comparison(&mut self, op: ast::BinaryOp, compare: CompareOp, left: Expr, right: Expr, span: Span) -> Expr {
-        if left.ty.is_error() || right.ty.is_error() {
-            return self.error_expr(span);
-        }
-        let ty = self.truth_type();
-        let (left, right) = if self.usable_arithmetic(left.ty) && self.usable_arithmetic(right.ty) {
-            self.warn_signs(compare, &left, &right, span);
-            let (left, right, _) = self.usual(left, right);
-            (left, right)
-        } else if left.ty == right.ty && self.types().is_scoped_enum(left.ty) {
-            (left, right)
-        } else {
-            match self.comparable_pointers(op, left, right, span) {
-                Some(pair) => pair,
-                None => return self.error_expr(span),
-            }
-        };
-        Expr {
-            kind: ExprKind::Compare(compare, Box::new(left), Box::new(right)),
-            ty,
-            span,
-        }
-    }
-
-    /// Both sides of a comparison as pointers of one type (C17 6.5.8, 6.5.9).
-    fn comparable_pointers(&mut self, op: ast::BinaryOp, left: Expr, right: Expr, span: Span) -> Option<(Expr, Expr)> {
-        let pointer = |sema: &Sema, ty: Ty| {
-            matches!(
-                sema.types().kind(ty),
-                TyKind::Pointer(_) | TyKind::Nullptr | TyKind::MemberPointer(..)
-            )
-        };
-        let (is_left, is_right) = (pointer(self, left.ty), pointer(self, right.ty));
-        if !is_left && !is_right {
-            self.bad_operands(op, &left, &right, span);
-            return None;
-        }
-        if self.is_null_constant(&right) && is_left && left.ty != Ty::NULLPTR {
-            let to = left.ty;
-            return Some((left, self.convert_value(right, to, &Why::Operand)));
-        }
-        if self.is_null_constant(&left) && is_right && right.ty != Ty::NULLPTR {
-            let to = right.ty;
-            return Some((self.convert_value(left, to, &Why::Operand), right));
-        }
-        if left.ty == right.ty {
-            return Some((left, right));
-        }
-        let (Some(a), Some(b)) = (self.types().pointee(left.ty), self.types().pointee(right.ty)) else {
-            let integer = self.types().is_integer(if is_left { right.ty } else { left.ty });
-            if self.is_cpp() || !integer {
-                self.bad_operands(op, &left, &right, span);
-                return None;
-            }
-            let (x, y) = (self.type_name(left.ty), self.type_name(right.ty));
-            self.report(
-                Diagnostic::warning("sema-compare-pointer-int", span)
-                    .arg("left", x)
-                    .arg("right", y),
-            );
-            let to = if is_left { left.ty } else { right.ty };
-            let (left_span, right_span) = (left.span, right.span);
-            return Some((
-                self.cast_value(left, to, left_span),
-                self.cast_value(right, to, right_span),
-            ));
-        };
-        let related = self.derived_to_base(a.ty, b.ty).is_some() || self.derived_to_base(b.ty, a.ty).is_some();
-        if a.ty != Ty::VOID && b.ty != Ty::VOID && !self.compatible(a.ty, b.ty) && !(related && self.is_cpp()) {
-            if self.is_cpp() {
-                self.bad_operands(op, &left, &right, span);
-                return None;
-            }
-            let (x, y) = (self.type_name(left.ty), self.type_name(right.ty));
-            self.report(
-                Diagnostic::warning("sema-compare-distinct-pointers", span)
-                    .arg("left", x)
-                    .arg("right", y),
-            );
-        }
-        let to = if b.ty == Ty::VOID || self.derived_to_base(a.ty, b.ty).is_some() {
-            right.ty
-        } else {
-            left.ty
-        };
-        let (left_span, right_span) = (left.span, right.span);
-        Some((
-            self.cast_value(left, to, left_span),
-            self.cast_value(right, to, right_span),
-        ))
-    }
-
-    /// `i < v.size()` with a negative `i` does not do what it says (gcc -Wall in C++: -Wsign-compare).
-    fn warn_signs(&mut self, compare: CompareOp, left: &Expr, right: &Expr, span: Span) {
-        if !self.is_cpp() || self.unevaluated > 0 {
-            return;
-        }
-        let common = self.common_type(left.ty, right.ty);
-        if !self.types().is_integer(common) || self.types().is_signed(common) {
-            return;
-        }
-        let promoted_signed = |sema: &Sema, value: &Expr| sema.types().is_signed(sema.promoted_type(value.ty));
-        let (signed, other) = match (promoted_signed(self, left), promoted_signed(self, right)) {
-            (true, false) => (left, right),
-            (false, true) => (right, left),
-            _ => return,
-        };
-        // A narrower unsigned value or a constant that is not negative cannot go wrong.
-        if !self.types().is_signed(signed.ty) || self.fold_int(signed).is_some_and(|value| value >= 0) {
-            return;
-        }
-        if matches!(compare, CompareOp::Eq | CompareOp::Ne) && self.fold_int(other).is_some() {
-            return;
-        }
-        let (a, b) = (self.type_name(left.ty), self.type_name(right.ty));
-        self.report(
-            Diagnostic::warning("sema-sign-compare", span)
-                .arg("left", a)
-                .arg("right", b),
-        );
     }
 
     // ------------------------------------------------------------------------------------------- unary operators
