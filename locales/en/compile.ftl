@@ -381,6 +381,7 @@ sema-continue-outside = continue belongs inside a loop
 sema-undefined-label = there is no label { $name } in this function
 sema-duplicate-label = the label { $name } stands here a second time
 sema-unused-label = no goto leads to the label { $name }
+sema-jump-past-value = this jump leads past the value that { $name } gets, into its scope
 sema-missing-return = { $name } promises a value, but can end without a return
 sema-return-without-value = this function must return a { $type }
 sema-return-value-in-void = a void function returns no value

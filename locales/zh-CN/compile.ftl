@@ -371,6 +371,7 @@ sema-continue-outside = continue 要写在循环里面
 sema-undefined-label = 这个函数里没有标号 { $name }
 sema-duplicate-label = 标号 { $name } 在这里又出现了一次
 sema-unused-label = 没有 goto 跳到标号 { $name }
+sema-jump-past-value = 这次跳转越过了给 { $name } 赋初值的地方，进入了它的作用域
 sema-missing-return = { $name } 应当返回一个值，却可能没有 return 就结束
 sema-return-without-value = 这个函数必须返回一个 { $type }
 sema-return-value-in-void = void 函数不返回值

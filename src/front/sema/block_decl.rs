@@ -168,6 +168,12 @@ impl Sema {
             slot.align = align;
             slot.destructor = destructor;
         }
+        if self.is_cpp()
+            && (destructor.is_some() || !matches!(init, Init::None))
+            && let Some(func) = self.funcs.last_mut()
+        {
+            func.initialised.push(local);
+        }
         out.push(Stmt {
             kind: StmtKind::Declare { local, init, temps },
             span,

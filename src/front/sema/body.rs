@@ -109,6 +109,7 @@ impl Sema {
 
     /// Puts the built function into the table.
     pub(super) fn finish_body(&mut self, func: FuncId, stmts: Vec<Stmt>, span: Span) {
+        self.check_jumps();
         let Some(ctx) = self.funcs.pop() else { return };
         let end = Span {
             start: span.end.saturating_sub(1).max(span.start),

@@ -49,6 +49,12 @@ pub struct FuncCtx {
     pub array_params: Vec<LocalId>,
     /// Number of return statements with a value.
     pub returns: u32,
+    /// C++ variables in scope that a jump must not enter: they have an initialiser or a destructor.
+    pub initialised: Vec<LocalId>,
+    /// Those in scope at each `goto`, and the label it leads to.
+    pub jumps: Vec<(LabelId, Span, Vec<LocalId>)>,
+    /// Those in scope at each label of the source.
+    pub landings: Vec<(LabelId, Vec<LocalId>)>,
     /// Values of `const` integer variables with constant initialisers (C++ constant expressions).
     pub const_locals: FxHashMap<LocalId, i128>,
 }
@@ -73,6 +79,8 @@ pub struct SwitchCtx {
     pub cases: Vec<(hir::SwitchCase, Span)>,
     /// `default:`
     pub default: Option<LabelId>,
+    /// How many variables of [`FuncCtx::initialised`] are around the switch.
+    pub outside: usize,
 }
 
 /// What the return statements of a function return.
@@ -108,6 +116,9 @@ impl FuncCtx {
             handlers: 0,
             array_params: Vec::new(),
             returns: 0,
+            initialised: Vec::new(),
+            jumps: Vec::new(),
+            landings: Vec::new(),
             const_locals: FxHashMap::default(),
         }
     }
@@ -158,6 +169,9 @@ impl Sema {
     /// Closes the innermost block scope.
     pub fn close_block(&mut self) {
         if let Some(func) = self.funcs.last_mut() {
+            let (closing, locals) = (func.scope, &func.locals);
+            func.initialised
+                .retain(|local| locals.get(local.index()).is_none_or(|local| local.scope != closing));
             let parent = func.scopes.get(func.scope.index()).and_then(|scope| scope.parent);
             func.scope = parent.unwrap_or(ScopeId(0));
         }

@@ -35,6 +35,7 @@ mod format;
 mod fragment;
 mod init;
 mod init_list;
+mod jump;
 mod link;
 mod literal;
 mod may_throw;

@@ -1,6 +1,6 @@
 //! Statements (C17 6.8, C++17 9).
 
-use super::builder::{NamedLabel, SwitchCtx};
+use super::builder::SwitchCtx;
 use super::{Operand, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
@@ -47,14 +47,14 @@ impl Sema {
             ast::StmtKind::Case { low, high, body } => return self.case_stmt(low, high.as_ref(), body, span, out),
             ast::StmtKind::Default(body) => return self.default_stmt(body, span, out),
             ast::StmtKind::Label(name, body) => {
-                let id = self.define_label(name);
+                let id = self.land_at(name);
                 out.push(Stmt {
                     kind: StmtKind::Label(id),
                     span: name.span,
                 });
                 return self.stmt(body, out);
             }
-            ast::StmtKind::Goto(name) => StmtKind::Goto(self.use_label(name)),
+            ast::StmtKind::Goto(name) => StmtKind::Goto(self.jump_to(name)),
             ast::StmtKind::GotoComputed(expr) => {
                 let full = self.full_expr(|sema| {
                     let operand = sema.expr(expr);
@@ -332,6 +332,7 @@ impl Sema {
             ty: cond.expr.ty,
             cases: Vec::new(),
             default: None,
+            outside: self.funcs.last().map_or(0, |func| func.initialised.len()),
         };
         if let Some(func) = self.funcs.last_mut() {
             func.switches.push(switch);
@@ -389,6 +390,7 @@ impl Sema {
             None => from,
         };
         let (from, to) = (self.wrap(from, ty), self.wrap(to, ty));
+        self.check_case_jump(low.span);
         let func = self.funcs.last_mut()?;
         let label = func.label("case");
         let switch = func.switches.last_mut()?;
@@ -433,8 +435,9 @@ impl Sema {
                 span: at,
             });
         }
-        if let Some(id) = problem {
-            self.report(Diagnostic::error(id, at));
+        match problem {
+            Some(id) => self.report(Diagnostic::error(id, at)),
+            None => self.check_case_jump(at),
         }
         self.stmt(body, out);
     }
@@ -566,53 +569,5 @@ impl Sema {
             let operand = sema.expr(step);
             sema.discard(operand)
         })
-    }
-
-    // ---------------------------------------------------------------------------------------------------- jumps
-
-    fn define_label(&mut self, name: &ast::Name) -> LabelId {
-        let Some(func) = self.funcs.last_mut() else {
-            return LabelId(0);
-        };
-        if let Some(label) = func.named_labels.get_mut(&name.text) {
-            let (id, first) = (label.id, label.defined);
-            label.defined = Some(first.unwrap_or(name.span));
-            if let Some(first) = first {
-                let diagnostic = Diagnostic::error("sema-duplicate-label", name.span).arg("name", &*name.text);
-                self.report(diagnostic.label(first, Message::new("sema-first-here")));
-            }
-            return id;
-        }
-        let id = func.label(&name.text);
-        func.named_labels.insert(
-            name.text.clone(),
-            NamedLabel {
-                id,
-                defined: Some(name.span),
-                used: None,
-            },
-        );
-        id
-    }
-
-    /// The label of a `goto` or `&&label`, perhaps defined later.
-    pub(super) fn use_label(&mut self, name: &ast::Name) -> LabelId {
-        let Some(func) = self.funcs.last_mut() else {
-            return LabelId(0);
-        };
-        if let Some(label) = func.named_labels.get_mut(&name.text) {
-            label.used = label.used.or(Some(name.span));
-            return label.id;
-        }
-        let id = func.label(&name.text);
-        func.named_labels.insert(
-            name.text.clone(),
-            NamedLabel {
-                id,
-                defined: None,
-                used: Some(name.span),
-            },
-        );
-        id
     }
 }
