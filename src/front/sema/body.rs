@@ -1,7 +1,7 @@
 //! Bodies of functions: parameters, the outermost block, labels, and whether control can reach the closing brace.
 
 use super::builder::Returned;
-use super::decl::function_part;
+use super::function::function_part;
 use super::scope::{ScopeKind, Symbol};
 use super::{FuncCtx, Sema};
 use crate::diag::Diagnostic;

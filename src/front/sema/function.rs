@@ -1,0 +1,327 @@
+//! Functions: declared once or often, linked over several files, defined once (C17 6.2.2, 6.9.1).
+//!
+//! A name with external linkage is looked for in its scope and then in [`Sema::linkage`]; in C++ the types of the
+//! parameters belong to the name. What a bundled header or the runtime defines is built only when something uses it,
+//! and yields to a definition of the learner.
+
+use std::rc::Rc;
+
+use super::decl::Declared;
+use super::scope::Symbol;
+use super::{Deferred, FuncInfo, Linked, Sema};
+use crate::diag::Diagnostic;
+use crate::front::ast::{self, DeclaratorPart, StorageClass, TypeSpecifier, UnqualifiedId};
+use crate::front::hir::{Func, FuncBody, FuncId};
+use crate::front::ty::{Ty, TyKind};
+use crate::source::Span;
+
+impl Sema {
+    /// A function's declaration: the function of that name and type that is there already, or a new one.
+    pub(super) fn declare_function(&mut self, declared: &Declared<'_>, ty: Ty) -> Option<FuncId> {
+        let name = &declared.text;
+        let scope = self.scope;
+        let here = self.lookup_here(scope, name).cloned();
+        let mut set = Vec::new();
+        match here.as_ref().map(|entry| &entry.symbol) {
+            None | Some(Symbol::Type(_)) => {}
+            Some(Symbol::Funcs(funcs)) => set = funcs.clone(),
+            Some(Symbol::Error) => return None,
+            Some(_) => {
+                self.check_redeclared(name, declared.span);
+                return None;
+            }
+        }
+        let is_static = declared.storage == Some(StorageClass::Static) || self.in_unnamed_namespace();
+        let key = self.function_key(name, ty);
+        let known = self.same_function(&set, ty, declared)?;
+        let linked = match self.linkage.get(&key) {
+            Some(Linked::Func(func)) if !is_static => Some(*func),
+            _ => None,
+        };
+        let id = match known.or(linked) {
+            Some(id) => {
+                self.refine_type(id, ty);
+                id
+            }
+            None => {
+                let prefix = self.scope_ref(self.enclosing_namespace()).prefix.clone();
+                let id = self.new_func(format!("{prefix}{name}").into(), ty, declared.span);
+                let symbol: Rc<str> = key.as_str().into();
+                self.program.funcs[id.index()].body = FuncBody::Extern { symbol };
+                if !is_static {
+                    self.linkage.insert(key, Linked::Func(id));
+                }
+                id
+            }
+        };
+        if !set.contains(&id) {
+            set.push(id);
+        }
+        self.declare(name, Symbol::Funcs(set), declared.span);
+        self.note_function_info(id, declared);
+        Some(id)
+    }
+
+    /// The function of this set that is declared again. The outer `None`: the declaration is wrong, and was reported.
+    #[allow(clippy::option_option)]
+    fn same_function(&mut self, set: &[FuncId], ty: Ty, declared: &Declared<'_>) -> Option<Option<FuncId>> {
+        let Some(new) = self.types().signature(ty) else {
+            return Some(None);
+        };
+        for func in set {
+            let old_ty = self.program.funcs[func.index()].ty;
+            let Some(old) = self.types().signature(old_ty) else {
+                continue;
+            };
+            let same_params = old.params == new.params && old.variadic == new.variadic;
+            if self.is_cpp() && !same_params {
+                continue;
+            }
+            let deduced = self.func_infos.get(func.index()).is_some_and(|info| info.deduce_return);
+            let fits = (same_params || old.unspecified || new.unspecified) && (old.ret.ty == new.ret.ty || deduced);
+            if fits || self.is_library(declared.span) {
+                return Some(Some(*func));
+            }
+            let (name, first) = (declared.text.clone(), self.program.funcs[func.index()].span);
+            let (old_name, new_name) = (self.type_name(old_ty), self.type_name(ty));
+            let diagnostic = Diagnostic::error("sema-conflicting-types", declared.span)
+                .arg("name", &*name)
+                .arg("old", old_name)
+                .arg("new", new_name);
+            let diagnostic = self.declared_here(diagnostic, &name, first);
+            self.report(diagnostic);
+            return None;
+        }
+        Some(None)
+    }
+
+    /// `int f(); int f(int);`: the one with a prototype stays.
+    fn refine_type(&mut self, id: FuncId, ty: Ty) {
+        let old = self.types().signature(self.program.funcs[id.index()].ty);
+        let new = self.types().signature(ty);
+        if old.is_some_and(|old| old.unspecified) && new.is_some_and(|new| !new.unspecified) {
+            self.program.funcs[id.index()].ty = ty;
+        }
+    }
+
+    /// What a linker would know the function by.
+    fn function_key(&self, name: &str, ty: Ty) -> String {
+        let scope = self.enclosing_namespace();
+        let prefix = self.scope_ref(scope).prefix.clone();
+        if self.c_linkage || !self.is_cpp() || (name == "main" && prefix.is_empty()) {
+            return name.to_owned();
+        }
+        let Some(signature) = self.types().signature(ty) else {
+            return format!("{prefix}{name}()");
+        };
+        let mut params: Vec<String> = signature.params.iter().map(|param| self.type_name(*param)).collect();
+        if signature.variadic {
+            params.push("...".to_owned());
+        }
+        format!("{prefix}{name}({})", params.join(", "))
+    }
+
+    pub(super) fn in_unnamed_namespace(&self) -> bool {
+        self.scope_ref(self.enclosing_namespace()).prefix.contains('(')
+    }
+
+    /// Default arguments, names of parameters and attributes.
+    pub(super) fn note_function_info(&mut self, id: FuncId, declared: &Declared<'_>) {
+        let Some(part) = function_part(declared.declarator) else {
+            return;
+        };
+        let scope = self.scope;
+        let attributes = declared
+            .specifiers
+            .attributes
+            .iter()
+            .chain(&declared.declarator.attributes);
+        let mut noreturn = declared.specifiers.function.noreturn;
+        let mut format = None;
+        for attribute in attributes {
+            match &*attribute.name.text {
+                "noreturn" => noreturn = true,
+                "format" => format = printf_attribute(attribute),
+                _ => {}
+            }
+        }
+        let noexcept = self
+            .types()
+            .signature(self.program.funcs[id.index()].ty)
+            .is_some_and(|it| it.noexcept);
+        self.program.funcs[id.index()].noexcept |= noexcept;
+        let Some(info) = self.func_infos.get_mut(id.index()) else {
+            return;
+        };
+        info.noreturn |= noreturn;
+        info.printf_format = info.printf_format.or(format);
+        info.defaults.resize(part.params.len(), None);
+        let mut names = Vec::with_capacity(part.params.len());
+        for (param, default) in part.params.iter().zip(&mut info.defaults) {
+            if let Some(expr) = &param.default {
+                *default = Some((Rc::new(expr.clone()), scope));
+            }
+            names.push(match &param.declarator.name {
+                Some(ast::QualifiedName {
+                    id: UnqualifiedId::Ident(name),
+                    ..
+                }) => name.text.clone(),
+                _ => "".into(),
+            });
+        }
+        if info.param_names.is_empty() || names.iter().any(|name| !name.is_empty()) {
+            info.param_names = names;
+        }
+    }
+
+    /// A new entry in the table of functions, without a body. `name` is qualified, for people.
+    pub(super) fn new_func(&mut self, name: Rc<str>, ty: Ty, span: Span) -> FuncId {
+        let id = FuncId(self.program.funcs.len() as u32);
+        let is_library = self.is_library(span);
+        self.program.funcs.push(Func {
+            name: name.clone(),
+            ty,
+            span,
+            is_library,
+            class: None,
+            noexcept: false,
+            body: FuncBody::Extern { symbol: name },
+            params: Vec::new(),
+            locals: Vec::new(),
+            scopes: Vec::new(),
+            labels: Vec::new(),
+            result: None,
+        });
+        self.func_infos.push(FuncInfo::default());
+        id
+    }
+
+    /// `T f(...) { ... }`
+    pub(super) fn function_definition(&mut self, def: &ast::FunctionDef) {
+        let Some(name) = &def.declarator.name else { return };
+        let special = matches!(name.id, UnqualifiedId::Destructor(_) | UnqualifiedId::Conversion(_));
+        if self.is_cpp() && (special || name.global || !name.qualifiers.is_empty()) {
+            self.member_function_def(def);
+            return;
+        }
+        let Some(part) = function_part(&def.declarator) else {
+            self.report(Diagnostic::error("sema-not-a-function", def.declarator.span));
+            return;
+        };
+        if !part.kr_names.is_empty() {
+            self.report(Diagnostic::unsupported(
+                "old-style parameter declarations",
+                def.declarator.span,
+            ));
+            return;
+        }
+        let deduce = matches!(def.specifiers.ty, TypeSpecifier::Auto) && part.trailing.is_none();
+        let base = match def.specifiers.ty {
+            TypeSpecifier::Auto => Ty::VOID.into(),
+            _ => self.specifiers_type(&def.specifiers),
+        };
+        let ty = self.declarator_type(base, &def.declarator);
+        if !self.types().is_function(ty.ty) {
+            return;
+        }
+        let ty = self.with_prototype(ty.ty);
+        let declared = Declared {
+            text: self.id_text(&name.id),
+            span: name.span,
+            storage: self.storage_class(&def.specifiers),
+            specifiers: &def.specifiers,
+            declarator: &def.declarator,
+        };
+        let Some(id) = self.declare_function(&declared, ty) else {
+            return;
+        };
+        if deduce && let Some(info) = self.func_infos.get_mut(id.index()) {
+            info.deduce_return = true;
+        }
+        if !self.begin_definition(id, name.span) {
+            return;
+        }
+        self.build_or_keep(id, def);
+    }
+
+    /// `int f() { ... }` in C: defined without parameters, though calls are not checked against that.
+    fn with_prototype(&mut self, ty: Ty) -> Ty {
+        match self.types().signature(ty) {
+            Some(signature) if signature.unspecified => {
+                let signature = crate::front::ty::Signature {
+                    unspecified: false,
+                    ..(*signature).clone()
+                };
+                self.program.types.intern(TyKind::Function(Rc::new(signature)))
+            }
+            _ => ty,
+        }
+    }
+
+    /// Notes that a function is defined at `span`; false when it was already (reported, unless the library yields).
+    pub(super) fn begin_definition(&mut self, id: FuncId, span: Span) -> bool {
+        if !self.defined_funcs.insert(id) {
+            let func = &self.program.funcs[id.index()];
+            let (name, first) = (func.name.clone(), func.span);
+            if !self.is_library(span) {
+                let diagnostic = Diagnostic::error("sema-redefined", span).arg("name", &*name);
+                let diagnostic = self.declared_here(diagnostic, &name, first);
+                self.report(diagnostic);
+            }
+            return false;
+        }
+        let is_library = self.is_library(span);
+        let func = &mut self.program.funcs[id.index()];
+        func.span = span;
+        func.is_library = is_library;
+        true
+    }
+
+    /// Builds a body at once when it is the learner's, when it is used when it is the library's.
+    pub(super) fn build_or_keep(&mut self, id: FuncId, def: &ast::FunctionDef) {
+        if !self.program.funcs[id.index()].is_library {
+            self.function_body(id, def);
+            return;
+        }
+        let deferred = Deferred {
+            def: Rc::new(def.clone()),
+            scope: self.scope,
+        };
+        self.defer(id, deferred);
+    }
+
+    /// Notes `main`, and says when there is none.
+    pub(super) fn find_main(&mut self) {
+        let Some(Linked::Func(id)) = self.linkage.get("main").copied() else {
+            return;
+        };
+        if self.defined_funcs.contains(&id) {
+            self.program.main = Some(id);
+        }
+    }
+}
+
+/// The parameters of a function declarator.
+pub(super) fn function_part(declarator: &ast::Declarator) -> Option<&ast::FunctionPart> {
+    match declarator.parts.first() {
+        Some(DeclaratorPart::Function(part)) => Some(part),
+        _ => None,
+    }
+}
+
+/// `format(printf, i, j)`: the index of the format, from 0.
+fn printf_attribute(attribute: &ast::Attribute) -> Option<usize> {
+    let is_printf = match attribute.args.first().map(|arg| &arg.kind) {
+        Some(ast::ExprKind::Name(ast::QualifiedName {
+            id: UnqualifiedId::Ident(name),
+            ..
+        })) => {
+            matches!(&*name.text, "printf" | "__printf__" | "gnu_printf")
+        }
+        _ => false,
+    };
+    match attribute.args.get(1).map(|arg| &arg.kind) {
+        Some(ast::ExprKind::Int(literal)) if is_printf && literal.value > 0 => Some(literal.value as usize - 1),
+        _ => None,
+    }
+}
