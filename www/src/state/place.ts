@@ -15,6 +15,5 @@ export function standsAt(snapshot: Snapshot): PlaceView | null {
 /** Where it ended badly, in its own text. */
 export function stoppedAt(snapshot: Snapshot): PlaceView | null {
   if (!snapshot.stop || snapshot.stop.kind === 'exited') return null;
-  if (isInProgram(snapshot.previous)) return snapshot.previous;
-  return snapshot.frames.map(({ place }) => place).find(isInProgram) ?? null;
+  return snapshot.frames.map(({ place }) => place).find(isInProgram) ?? (isInProgram(snapshot.previous) ? snapshot.previous : null);
 }

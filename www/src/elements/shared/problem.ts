@@ -37,9 +37,10 @@ function fixText(fix: FixView, texts: Texts): string {
 }
 
 export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateResult {
-  const console = /^console:?(\d*)/.exec(place.file);
-  if (console) return html`<span>${texts.text('page-console-line', { line: console[1] || place.line })}</span>`;
-  if (!isInProgram(place)) return html`<code>${place.file}:${place.line}</code>`;
+  const { file, line } = place;
+  const console = /^console:?(\d*)/.exec(file);
+  if (console) return html`<span>${texts.text('page-console-line', { line: console[1] || line })}</span>`;
+  if (!isInProgram(place)) return html`<code>${file}:${line}</code>`;
   return html`<button
     class="link"
     type="button"
