@@ -101,3 +101,4 @@ content-raw = bytes
 # What the console says.
 console-outer-declaration = Variables can be declared in the innermost frame only: a frame below it cannot grow.
 console-not-running = There is nothing to run this line in: load a program first.
+console-ended = The program has ended here. Go back to a step where it still runs, then type the line again.

@@ -102,6 +102,7 @@ impl Session {
                 return view;
             }
             Err(Refused::Diagnostics(list)) => list,
+            Err(Refused::Ended) => vec![Diagnostic::error("console-ended", everything)],
             Err(Refused::NotRunning) => vec![Diagnostic::error("console-not-running", everything)],
         };
         view.problems = refused
@@ -116,7 +117,7 @@ impl Session {
         let recording = self.recording.as_ref().ok_or(Refused::NotRunning)?;
         let machine = recording.current();
         if machine.stop().is_some() || machine.next_step().is_none() {
-            return Err(Refused::NotRunning);
+            return Err(Refused::Ended);
         }
         let index = learners_frame(machine, frame).ok_or(Refused::NotRunning)?;
         let paused = paused(machine, index).ok_or(Refused::NotRunning)?;
@@ -241,6 +242,7 @@ struct Compiled {
 
 enum Refused {
     Diagnostics(Vec<Diagnostic>),
+    Ended,
     NotRunning,
 }
 
