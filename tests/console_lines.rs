@@ -67,6 +67,26 @@ fn the_console_speaks_cpp() {
 }
 
 #[test]
+fn objects_are_shown_whole() {
+    let mut session = console(Dialect::C);
+    session.console("struct point { int x, y; } p = { 1, 2 };", 0);
+    let shown = session.console("p", 0).value.expect("it has a value");
+    let members: Vec<(&str, &str)> = shown
+        .children
+        .iter()
+        .map(|child| (child.name.as_str(), child.value.text.as_str()))
+        .collect();
+    assert_eq!(members, [("x", "1"), ("y", "2")]);
+    session.console("int a[3] = { 4, 5, 6 };", 0);
+    let shown = session.console("a", 0).value.expect("it has a value");
+    assert_eq!(shown.children.len(), 3);
+    assert_eq!(value(&session.console("'x'", 0)), "120");
+    assert_eq!(value(&session.console("2.5 + 1", 0)), "3.5");
+    assert_eq!(value(&session.console("(char)65", 0)), "'A'");
+    assert_eq!(value(&session.console("\"hi\"", 0)), "\"hi\"");
+}
+
+#[test]
 fn lines_are_taken_back_and_done_again() {
     let mut session = console(Dialect::C);
     session.console("int x = 1;", 0);

@@ -10,7 +10,7 @@ use crate::memory::{Addr, Value};
 use crate::record::LineEnd;
 use crate::report::names::LineScopes;
 use crate::source::{Origin, Span};
-use crate::view::{ConsoleView, ValueView};
+use crate::view::{ConsoleView, ValueView, Viewport, object};
 use crate::vm::Machine;
 
 /// Instructions a line may run.
@@ -193,18 +193,32 @@ impl Session {
         };
         let names = self.names(recording.current());
         let speller = names.speller();
-        let text = match shown.indirect {
-            true => speller.spell(shown.ty.into(), Addr(value.bits)),
-            false => speller.spell_bits(shown.ty, value.bits),
-        };
+        let ty = speller.type_name(shown.ty.into());
+        if shown.indirect {
+            let viewport = Viewport::default();
+            return (
+                Some(object(
+                    names,
+                    &self.sources,
+                    &viewport,
+                    shown.ty.into(),
+                    Addr(value.bits),
+                )),
+                ty,
+            );
+        }
         let view = ValueView {
-            text,
-            state: if value.undef == 0 { "defined" } else { "undefined" },
+            text: speller.spell_bits(shown.ty, value.bits),
+            state: match value.undef & mask(speller.size_of(shown.ty)) {
+                0 => "defined",
+                undef if undef == mask(speller.size_of(shown.ty)) => "undefined",
+                _ => "partly",
+            },
             target: speller.pointee(shown.ty).map(|_| value.bits),
             children: Vec::new(),
             child_count: 0,
         };
-        (Some(view), speller.type_name(shown.ty.into()))
+        (Some(view), ty)
     }
 
     /// Lines behind the cursor are dropped when something new is typed there.
@@ -244,6 +258,11 @@ enum Refused {
     Diagnostics(Vec<Diagnostic>),
     Ended,
     NotRunning,
+}
+
+/// The bits of a scalar of this size.
+fn mask(size: u64) -> u64 {
+    if size >= 8 { u64::MAX } else { (1 << (8 * size)) - 1 }
 }
 
 /// Where a frame stands.

@@ -19,7 +19,7 @@ mod value;
 use serde::{Deserialize, Serialize};
 
 pub use ask::{FileView, OptionsView, QuestionView};
-pub use picture::{LastStep, picture, place};
+pub use picture::{LastStep, object, picture, place};
 
 /// A sentence of `locales/`: its id and arguments (text or number).
 #[derive(Clone, PartialEq, Debug, Serialize)]

@@ -10,8 +10,11 @@
 use std::collections::BTreeSet;
 
 use super::arrows::Arrow;
-use super::{PlaceView, SegmentView, Snapshot, VariableView, Viewport, arrows, changed, globals, heap, stack};
-use crate::memory::{AllocId, SegmentKind};
+use super::{
+    PlaceView, SegmentView, Snapshot, ValueView, VariableView, Viewport, arrows, changed, globals, heap, stack,
+};
+use crate::front::ty::QualTy;
+use crate::memory::{Addr, AllocId, SegmentKind};
 use crate::report::names::Names;
 use crate::report::spell::Speller;
 use crate::source::{SourceMap, Span};
@@ -104,6 +107,20 @@ pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last:
         rbp: frame.map_or(0, |frame| frame.rbp),
         ..Snapshot::empty()
     }
+}
+
+/// One object with its members or elements, as the console shows it.
+pub fn object(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, ty: QualTy, addr: Addr) -> ValueView {
+    let mut painter = Painter {
+        names,
+        speller: names.speller(),
+        sources,
+        viewport,
+        cells_left: MOST_CELLS,
+        arrows: Vec::new(),
+        literals: BTreeSet::new(),
+    };
+    painter.variable("", ty, addr, true).value
 }
 
 /// A stretch of source in lines and columns; `None` when the file is not known.
