@@ -5,6 +5,7 @@
 pub mod ast;
 pub mod compile;
 pub mod dump;
+pub mod dump_hir;
 pub mod hir;
 pub mod layout;
 pub mod lexer;

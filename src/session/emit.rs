@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::Session;
 use crate::code::Program;
 use crate::diag::{Arg, Diagnostic};
+use crate::front::dump_hir::dump_hir;
 use crate::front::library;
 use crate::front::preprocess::preprocess;
 use crate::front::token::Token;
@@ -60,7 +61,7 @@ impl Session {
             Stage::Hir => self
                 .compilation
                 .as_ref()
-                .map_or_else(String::new, |found| format!("{:#?}\n", found.program())),
+                .map_or_else(String::new, |found| dump_hir(found.program(), false)),
             Stage::Code => self
                 .recording
                 .as_ref()

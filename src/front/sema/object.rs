@@ -10,8 +10,8 @@ use super::scope::Symbol;
 use super::{Linked, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, StorageClass};
-use crate::front::hir::{FuncId, Global, GlobalId, GlobalInit, Init};
-use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
+use crate::front::hir::{Callee, Expr, ExprKind, FuncId, Global, GlobalId, GlobalInit, Init, Stmt, StmtKind};
+use crate::front::ty::{ArrayLen, QualTy, Signature, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -192,20 +192,53 @@ impl Sema {
         }
     }
 
-    /// Runs `work` with a place for temporaries though no function is open: the initialiser of a global.
-    fn without_function<T>(&mut self, span: Span, work: impl FnOnce(&mut Sema) -> T) -> T {
-        self.funcs
-            .push(super::FuncCtx::new(FuncId(u32::MAX), Ty::VOID.into(), span));
-        let (result, _) = self.full(work);
-        if let Some(func) = self.funcs.pop()
-            && !func.locals.is_empty()
-        {
-            self.report(Diagnostic::unsupported(
-                "temporary objects in the initialiser of a global",
-                span,
-            ));
+    /// The initialiser of a global. When it makes temporaries it becomes a function of its own that returns the value
+    /// (gcc's name for such functions), for temporaries are locals.
+    fn without_function(&mut self, span: Span, work: impl FnOnce(&mut Sema) -> (Init, QualTy)) -> (Init, QualTy) {
+        let func = FuncId(self.program.funcs.len() as u32);
+        self.funcs.push(super::FuncCtx::new(func, Ty::VOID.into(), span));
+        let ((init, ty), temps) = self.full(work);
+        let made = self.funcs.last().is_some_and(|func| !func.locals.is_empty());
+        let erroneous = ty.ty.is_error() || self.has_error_in(&init);
+        if !made || erroneous {
+            self.funcs.pop();
+            return (init, ty);
         }
-        result
+        if func.index() != self.program.funcs.len() || self.types().is_array(ty.ty) || self.types().is_reference(ty.ty)
+        {
+            self.funcs.pop();
+            let what = "temporary objects in the initialiser of such a global";
+            self.report(Diagnostic::unsupported(what, span));
+            return (Init::None, ty);
+        }
+        let signature = Signature {
+            ret: ty.ty.into(),
+            params: Vec::new(),
+            variadic: false,
+            unspecified: false,
+            quals: ast::Quals::default(),
+            noexcept: false,
+        };
+        let function = self.program.types.intern(TyKind::Function(Rc::new(signature)));
+        self.new_func("__static_initialization_and_destruction_0".into(), function, span);
+        let value = Stmt {
+            kind: StmtKind::Return {
+                value: Some(init),
+                temps,
+            },
+            span,
+        };
+        self.finish_body(func, vec![value], span);
+        let call = ExprKind::Call {
+            callee: Callee::Func(func),
+            args: Vec::new(),
+        };
+        let call = Expr {
+            kind: call,
+            ty: ty.ty,
+            span,
+        };
+        (Init::Expr(Box::new(call)), ty)
     }
 
     /// Reports an object whose type has no size (yet).
