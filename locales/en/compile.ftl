@@ -260,6 +260,8 @@ parse-equal-for-assign = a variable is initialised with =, not with ==
 parse-misspelt-keyword = { $found } is unknown; did you mean { $meant }?
 parse-misspelt-operator = there is no operator { $found }; did you mean { $meant }?
 parse-keyword-as-name = { $keyword } is a keyword and cannot be a name
+parse-name-begins-with-digit = { $name } begins with a digit, which a name cannot
+parse-from-macro = this piece of text comes out of a macro: look at its definition
 parse-too-deep = the program nests too deeply here (more than { $limit } levels)
 parse-statement-outside = statements can stand only inside a function
 parse-function-inside = a function cannot be defined inside another one; is a { "}" } missing before it?

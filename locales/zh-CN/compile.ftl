@@ -253,6 +253,8 @@ parse-equal-for-assign = 初始化变量要用 =，而不是 ==
 parse-misspelt-keyword = 未知的 { $found }，是不是想写 { $meant }？
 parse-misspelt-operator = 没有运算符 { $found }，是不是想写 { $meant }？
 parse-keyword-as-name = { $keyword } 是关键字，不能作为名字
+parse-name-begins-with-digit = { $name } 以数字开头，名字不能以数字开头
+parse-from-macro = 这段文本来自宏展开，请检查宏的定义
 parse-too-deep = 程序在这里嵌套太深（超过 { $limit } 层）
 parse-statement-outside = 语句只能写在函数里面
 parse-function-inside = 函数不能定义在另一个函数里面；前面是不是少了 { "}" }？

@@ -9,8 +9,9 @@ use super::scope::Meaning;
 use super::specifier::defines_type;
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{
-    BuiltinType, Decl, DeclKind, DeclSpecifiers, Declarator, DeclaratorPart, FunctionDef, InitDeclarator, MemInit,
-    Name, SimpleDecl, Stmt, StmtKind, StorageClass, TypeSpecifier, UnqualifiedId,
+    BuiltinType, Decl, DeclKind, DeclSpecifiers, Declarator, DeclaratorPart, FunctionDef, FunctionSpecifiers,
+    InitDeclarator, MemInit, Name, ParamDecl, QualifiedName, Quals, SimpleDecl, Stmt, StmtKind, StorageClass,
+    TypeSpecifier, UnqualifiedId,
 };
 use crate::front::literal;
 use crate::front::token::{Keyword, Punct, TokenKind};
@@ -461,6 +462,8 @@ impl Parser {
         self.brace_told = false;
         self.inside_told = false;
         let (kr_decls, mem_inits, body) = self.function_body(&declarator);
+        let (mut declarator, mut kr_decls) = (declarator, kr_decls);
+        self.modernise(&mut declarator, &mut kr_decls);
         DeclKind::Function(Box::new(FunctionDef {
             specifiers,
             declarator,
@@ -468,6 +471,23 @@ impl Parser {
             mem_inits,
             body,
         }))
+    }
+
+    /// An old-style definition becomes `int f(int a, char b)`: the same parameters, and calls convert to their types.
+    fn modernise(&mut self, declarator: &mut Declarator, kr_decls: &mut Vec<Decl>) {
+        let Some(DeclaratorPart::Function(part)) = declarator.parts.first_mut() else {
+            return;
+        };
+        if part.kr_names.is_empty() {
+            return;
+        }
+        part.unspecified = false;
+        part.params = part
+            .kr_names
+            .drain(..)
+            .map(|name| old_style_parameter(name, kr_decls))
+            .collect();
+        kr_decls.clear();
     }
 
     /// Everything behind the declarator of a function definition.
@@ -738,5 +758,50 @@ impl Parser {
             }
             self.bump();
         }
+    }
+}
+
+/// The parameter `name` as the declarations behind the parentheses say; `int` where they do not.
+fn old_style_parameter(name: Name, decls: &[Decl]) -> ParamDecl {
+    for decl in decls {
+        let DeclKind::Simple(simple) = &decl.kind else { continue };
+        let is_it = |item: &&InitDeclarator| match item.declarator.name.as_ref().map(|written| &written.id) {
+            Some(UnqualifiedId::Ident(written)) => written.text == name.text,
+            _ => false,
+        };
+        if let Some(item) = simple.declarators.iter().find(is_it) {
+            return ParamDecl {
+                specifiers: simple.specifiers.clone(),
+                declarator: item.declarator.clone(),
+                default: None,
+            };
+        }
+    }
+    let span = name.span;
+    let specifiers = DeclSpecifiers {
+        storage: Vec::new(),
+        ty: TypeSpecifier::Builtin(BuiltinType::Int),
+        quals: Quals::default(),
+        function: FunctionSpecifiers::default(),
+        alignas: Vec::new(),
+        attributes: Vec::new(),
+        span,
+    };
+    let name = QualifiedName {
+        global: false,
+        qualifiers: Vec::new(),
+        id: UnqualifiedId::Ident(name),
+        span,
+    };
+    let declarator = Declarator {
+        name: Some(name),
+        parts: Vec::new(),
+        attributes: Vec::new(),
+        span,
+    };
+    ParamDecl {
+        specifiers,
+        declarator,
+        default: None,
     }
 }

@@ -86,6 +86,8 @@ impl Parser {
             self.expect_close(Punct::RParen, open);
         } else if mode.may_have_name() && (self.at_name() || (self.is_cpp() && self.at(Punct::Tilde))) {
             name = Some(self.qualified_name());
+        } else if self.is_number_as_name(mode) {
+            name = Some(self.number_as_name());
         } else if mode == DeclaratorMode::Named || (mode == DeclaratorMode::Member && !self.at(Punct::Colon)) {
             self.missing_declarator_name();
         }
@@ -95,6 +97,30 @@ impl Parser {
         parts.extend(pointers.into_iter().rev());
         self.leave();
         name
+    }
+
+    /// `int 2nd;`
+    fn is_number_as_name(&self, mode: DeclaratorMode) -> bool {
+        mode.may_have_name()
+            && self.kind() == TokenKind::Number
+            && self
+                .token()
+                .text
+                .ends_with(|last: char| last.is_alphabetic() || last == '_')
+    }
+
+    fn number_as_name(&mut self) -> QualifiedName {
+        let name = self.name_at(self.pos);
+        let span = name.span;
+        self.report(Diagnostic::error("parse-name-begins-with-digit", span).arg("name", name.text.to_string()));
+        self.incomplete |= self.tentative == 0;
+        self.bump();
+        QualifiedName {
+            global: false,
+            qualifiers: Vec::new(),
+            id: UnqualifiedId::Ident(name),
+            span,
+        }
     }
 
     fn check_parts(&mut self, count: usize) {

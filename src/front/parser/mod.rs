@@ -111,6 +111,8 @@ struct Parser {
     brace_told: bool,
     /// A function inside this one has been told, which the missing brace will also be.
     inside_told: bool,
+    /// Where the block behind an `if` opens that is read next.
+    then_block: Option<usize>,
     /// `#pragma pack` values by the position from which they hold.
     packing: Vec<(usize, u8)>,
 }
@@ -172,6 +174,7 @@ impl Parser {
             postponed: None,
             brace_told: false,
             inside_told: false,
+            then_block: None,
             packing,
         }
     }

@@ -29,13 +29,14 @@ impl Parser {
         if self.panicking || self.muted || self.fatal {
             return;
         }
+        let echo = self.diags.last().is_some_and(|last| is_echo(last, &diag));
         let again = self
             .diags
             .iter()
             .rev()
             .take(4)
             .any(|old| old.span == diag.span && old.message == diag.message);
-        if again {
+        if again || echo {
             return;
         }
         self.diags.push(diag);
@@ -59,7 +60,16 @@ impl Parser {
             true => Diagnostic::error("parse-unexpected-end", self.behind_previous()),
             false => Diagnostic::error(id, self.span()).arg("found", self.found()),
         };
+        let diag = self.in_macro(diag);
         self.error(diag);
+    }
+
+    /// Adds that the token found comes out of a macro, which the text does not show.
+    fn in_macro(&self, diag: Diagnostic) -> Diagnostic {
+        match self.token().invocation {
+            Some(invocation) if self.token().span == invocation => diag.hint(Message::new("parse-from-macro")),
+            _ => diag,
+        }
     }
 
     fn found(&self) -> String {
@@ -88,7 +98,7 @@ impl Parser {
             true => Diagnostic::error("parse-expected-at-end", place),
             false => Diagnostic::error("parse-expected", place).arg("found", self.found()),
         };
-        diag = diag.arg("expected", punct.text()).fix(place, punct.text());
+        diag = self.in_macro(diag.arg("expected", punct.text()).fix(place, punct.text()));
         if let Some(open) = open {
             diag = diag.label(open, Message::new("parse-opened-here"));
         }
@@ -305,6 +315,11 @@ impl Parser {
         }
     }
 
+    /// At a `;` inside braces of a list.
+    pub(super) fn expect_brace_before_semicolon(&mut self, open: Span) {
+        self.tell_missing(Punct::RBrace, Some(open));
+    }
+
     /// Takes the `}` that ends what began at `open`.
     pub(super) fn expect_brace(&mut self, open: Span) {
         if self.take(Punct::RBrace) {
@@ -330,6 +345,14 @@ impl Parser {
         self.incomplete = true;
         self.report(Diagnostic::unsupported(what, span));
     }
+}
+
+/// A second error at the very same place tells the first again in other words.
+fn is_echo(last: &Diagnostic, next: &Diagnostic) -> bool {
+    last.severity == Severity::Error
+        && next.severity == Severity::Error
+        && last.span.file == next.span.file
+        && last.span.start == next.span.start
 }
 
 /// Keywords that only begin statements.

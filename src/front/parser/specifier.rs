@@ -394,6 +394,10 @@ impl Parser {
 
     /// Takes the `}` of a list; after a mistake inside, what is left of the list is skipped.
     pub(super) fn close_braces(&mut self, open: Span) {
+        if self.at(Punct::Semi) && !self.panicking {
+            // `{1, 2;`: the brace is read as if it stood here.
+            return self.expect_brace_before_semicolon(open);
+        }
         if !self.at(Punct::RBrace) && !self.at_eof() {
             if !self.panicking {
                 self.expected("parse-expected-list-end");
@@ -401,11 +405,14 @@ impl Parser {
             if self.tentative > 0 {
                 return;
             }
-            while !self.at(Punct::RBrace) && !self.at_eof() {
+            while !self.at(Punct::RBrace) && !self.at(Punct::Semi) && !self.at_eof() {
                 match self.at(Punct::LBrace) {
                     true => self.skip_balanced(),
                     false => self.bump(),
                 }
+            }
+            if self.at(Punct::Semi) {
+                return;
             }
         }
         if self.at(Punct::RBrace) {

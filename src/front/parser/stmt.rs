@@ -180,9 +180,19 @@ impl Parser {
 
     /// Behind the `{`.
     fn block_rest(&mut self, start: Span) -> Stmt {
+        // `if (a) { b; else c;`: the `else` shows where the block should have ended.
+        let is_then = self.then_block.take().is_some_and(|open| open + 1 == self.pos);
         self.scopes.push_block();
         let mut stmts = Vec::new();
         while !self.at(Punct::RBrace) && !self.at_eof() {
+            if is_then && self.at_keyword(Keyword::Else) && !self.panicking {
+                self.tell_open_block(start);
+                self.scopes.pop();
+                return Stmt {
+                    kind: StmtKind::Block(stmts),
+                    span: self.since(start),
+                };
+            }
             let before = self.pos;
             stmts.push(self.statement());
             self.ensure_progress(before);
@@ -193,6 +203,16 @@ impl Parser {
             kind: StmtKind::Block(stmts),
             span: self.since(start),
         }
+    }
+
+    fn tell_open_block(&mut self, open: Span) {
+        let place = self.behind_previous();
+        let opened = Message::new("parse-opened-here");
+        self.report(
+            Diagnostic::error("parse-missing-brace", place)
+                .label(open, opened)
+                .fix(place, " }"),
+        );
     }
 
     /// A statement with a scope of its own.
@@ -247,6 +267,7 @@ impl Parser {
         self.take_keyword(Keyword::Constexpr);
         self.scopes.push_block();
         let (init, cond) = self.head();
+        self.then_block = self.at(Punct::LBrace).then_some(self.pos);
         let then = self.scoped_statement();
         let otherwise = self.take_keyword(Keyword::Else).then(|| self.scoped_statement());
         self.scopes.pop();

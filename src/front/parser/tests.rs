@@ -143,8 +143,8 @@ fn declarators_read_from_the_name_outwards() {
     c("unsigned long int long x;", "declare x: ulonglong");
     c("int f();", "declare f: function(?) returning int");
     c(
-        "int f(a, b) int a, b; { }",
-        "function f: function(a, b) returning int\n  declare a: int\n  declare b: int\nblock",
+        "int f(a, b) char *b; { }",
+        "function f: function(a: int, b: pointer to char) returning int\nblock",
     );
     c(
         "typedef int T; int f(T), g(int (T));",
