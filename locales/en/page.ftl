@@ -175,6 +175,7 @@ page-more-blocks = { $count ->
     [one] one more block
    *[other] { $count } more blocks
 }
+page-first-blocks = To the first blocks
 page-show-more = Show more of { $name }: { $count } left
 page-show-less = Show less of { $name }
 page-block-malloc = malloc

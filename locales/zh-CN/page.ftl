@@ -154,6 +154,7 @@ page-freed-at = { $place }释放
 page-console-line = 控制台第 { $line } 行
 page-free-rest = { $bytes } 字节空闲
 page-more-blocks = 还有 { $count } 块
+page-first-blocks = 回到最前面的块
 page-show-more = 展开 { $name }：还有 { $count } 个
 page-show-less = 收起 { $name }
 page-block-malloc = malloc

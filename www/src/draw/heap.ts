@@ -73,8 +73,10 @@ export function drawHeap(pen: Pen): void {
   if (heap.end > heap.start) drawBreak(pen, heap.end);
   const hidden = heap.block_count - rows.length;
   const last = rows.at(-1);
-  if (hidden > 0 && last) drawMore(pen, hidden, last.addr + last.size);
+  if (hidden > 0 && last && last.addr + last.size < heap.end - 16) drawMore(pen, hidden, last.addr + last.size);
   for (const row of [...inHeap].reverse()) drawBlock(pen, row, contents.get(row.index), rows.length >= compactFrom);
+  const [lowest] = inHeap;
+  if (lowest && lowest.addr > heap.start + 16) drawFirst(pen);
 }
 
 function drawBreak(pen: Pen, end: number): void {
@@ -90,6 +92,14 @@ function drawMore(pen: Pen, hidden: number, from: number): void {
   const { cardX, contentRight } = pen.metrics;
   const text = pen.words('page-more-blocks', { count: hidden });
   pen.button(cardX, pen.y, contentRight - cardX, 24, text, text, { heapFrom: from });
+  pen.y += 32;
+}
+
+/** The way back to the heap's start. */
+function drawFirst(pen: Pen): void {
+  const { cardX, contentRight } = pen.metrics;
+  const text = pen.words('page-first-blocks');
+  pen.button(cardX, pen.y, contentRight - cardX, 24, text, text, { heapFrom: 0 });
   pen.y += 32;
 }
 

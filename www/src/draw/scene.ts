@@ -35,7 +35,7 @@ export interface Button {
   h: number;
   text: string;
   label: string;
-  action: { expand: number } | { seek: number } | { heapFrom: number };
+  action: { expand: number } | { seek: number } | { heapFrom: number } | { frames: 'more' };
 }
 
 /** A break in the axis: addresses left out. */

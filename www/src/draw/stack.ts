@@ -12,10 +12,18 @@ export function drawStack(pen: Pen): void {
     drawGap(pen);
     return;
   }
-  if (count > frames.length) pen.fold(pen.words('page-frames-hidden', { count: count - frames.length }));
+  if (count > frames.length) drawHidden(pen, count - frames.length);
   for (const frame of [...frames].sort((a, b) => b.high - a.high)) drawFrame(pen, frame);
   drawStackPointer(pen);
   drawGap(pen);
+}
+
+/** The outer calls that are left out; a press brings more. */
+function drawHidden(pen: Pen, count: number): void {
+  const { cardX, contentRight } = pen.metrics;
+  const text = pen.words('page-frames-hidden', { count });
+  pen.button(cardX, pen.y, contentRight - cardX, 24, text, text, { frames: 'more' });
+  pen.y += 32;
 }
 
 function drawFrame(pen: Pen, frame: FrameView): void {

@@ -17,6 +17,7 @@ import sheet from './memory-view.css?inline';
 /** Drawn beyond what is visible, so that scrolling never shows a hole. */
 const margin = 600;
 const widest = 1000;
+const mostFrames = 1024;
 
 /** `<hw-memory-view>`: emits `intent` (expand, seek, look). */
 export class MemoryView extends Part {
@@ -142,6 +143,7 @@ export class MemoryView extends Part {
   #press = (action: Button['action']): void => {
     if ('expand' in action) this.ask({ type: 'expand', addr: action.expand });
     else if ('seek' in action) this.ask({ type: 'go', move: { kind: 'seek', step: action.seek } });
+    else if ('frames' in action) this.ask({ type: 'look', viewport: { ...this.state.viewport, max_frames: Math.min(mostFrames, this.state.viewport.max_frames * 4) } });
     else this.ask({ type: 'look', viewport: { ...this.state.viewport, heap_from: action.heapFrom } });
   };
 }
