@@ -5,9 +5,7 @@ use super::convert::Why;
 use super::{Operand, Sema, Symbol};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{
-    Block, Expr, ExprKind, Handler, Init, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind, Throw,
-};
+use crate::front::hir::{Block, ExprKind, Handler, Init, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind, Throw};
 use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -231,11 +229,6 @@ impl Sema {
                 (Some(derived), Some(base)) => self.base_offset(derived, base).is_some(),
                 _ => false,
             }
-    }
-
-    /// An expression of type `void` that never gives a value.
-    pub(super) fn is_throw(expr: &Expr) -> bool {
-        matches!(expr.kind, ExprKind::Throw(_) | ExprKind::Rethrow)
     }
 }
 

@@ -105,7 +105,7 @@ impl Sema {
     }
 
     /// What a linker would know the function by.
-    fn function_key(&self, name: &str, ty: Ty) -> String {
+    pub(super) fn function_key(&self, name: &str, ty: Ty) -> String {
         let scope = self.enclosing_namespace();
         let prefix = self.scope_ref(scope).prefix.clone();
         if self.c_linkage || !self.is_cpp() || (name == "main" && prefix.is_empty()) {
@@ -238,6 +238,10 @@ impl Sema {
         if deduce && let Some(info) = self.func_infos.get_mut(id.index()) {
             info.deduce_return = true;
         }
+        let inline = def.specifiers.function.inline || def.specifiers.function.constexpr;
+        if inline && self.is_same_inline(id, name.span) {
+            return;
+        }
         if !self.begin_definition(id, name.span) {
             return;
         }
@@ -256,6 +260,12 @@ impl Sema {
             }
             _ => ty,
         }
+    }
+
+    /// An inline function of a header, met again through another file of the program.
+    fn is_same_inline(&self, id: FuncId, span: Span) -> bool {
+        let first = self.program.funcs[id.index()].span;
+        self.is_cpp() && self.defined_funcs.contains(&id) && first == span
     }
 
     /// Notes that a function is defined at `span`; false when it was already (reported, unless the library yields).

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::class::{Body, Pending, name_text};
-use super::{Deferred, FuncInfo, NameScopeId, ScopeKind, Sema, Symbol};
+use super::{Deferred, FuncInfo, Linked, NameScopeId, ScopeKind, Sema, Symbol};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Access, Defaulted, StorageClass, TypeSpecifier, UnqualifiedId};
 use crate::front::hir::{FuncBody, FuncId};
@@ -459,8 +459,7 @@ impl Sema {
                 return;
             }
             (None, _) => {
-                let text: Rc<str> = format!("{}{key}", self.scope_ref(home).prefix).into();
-                let func = self.new_func(text, ty.ty, name.span);
+                let func = self.linked_friend(home, &key, ty.ty, name.span);
                 let (defaults, param_names) = self.parameters_of(declarator, scope);
                 let info = self.func_info_mut(func);
                 info.defaults = defaults;
@@ -477,6 +476,25 @@ impl Sema {
             };
             self.classes.pending.push(Pending::Written(func, deferred));
         }
+    }
+
+    /// The function that a friend declaration speaks of first: one of another file, or a new one.
+    fn linked_friend(&mut self, home: NameScopeId, name: &Rc<str>, ty: Ty, span: Span) -> FuncId {
+        let outer = std::mem::replace(&mut self.scope, home);
+        let (key, is_shared) = (self.function_key(name, ty), !self.in_unnamed_namespace());
+        self.scope = outer;
+        if let (true, Some(Linked::Func(func))) = (is_shared, self.linkage.get(&key)) {
+            return *func;
+        }
+        let text: Rc<str> = format!("{}{name}", self.scope_ref(home).prefix).into();
+        let func = self.new_func(text, ty, span);
+        self.program.funcs[func.index()].body = FuncBody::Extern {
+            symbol: key.as_str().into(),
+        };
+        if is_shared {
+            self.linkage.insert(key, Linked::Func(func));
+        }
+        func
     }
 
     /// `A::f` defined outside its class or namespace: a function definition whose declarator name is qualified or is
@@ -522,6 +540,10 @@ impl Sema {
         if matches!(self.program.funcs[func.index()].body, FuncBody::Defined { .. })
             || self.deferred.contains_key(&func)
         {
+            if declared == name.span && def.specifiers.function.inline {
+                // A header's, met again through another file.
+                return;
+            }
             let diagnostic = Diagnostic::error("sema-redefined", name.span).arg("name", name_text(name));
             let diagnostic = self.declared_here(diagnostic, &key, declared);
             return self.report(diagnostic);

@@ -47,8 +47,9 @@ impl Sema {
             return;
         }
         if !self.defined_globals.insert(id) {
-            if !self.is_library(span) {
-                let first = self.program.globals[id.index()].span;
+            let first = self.program.globals[id.index()].span;
+            let is_same = first == span && declared.specifiers.function.inline;
+            if !self.is_library(span) && !is_same {
                 let diagnostic = Diagnostic::error("sema-redefined", span).arg("name", &**name);
                 let diagnostic = self.declared_here(diagnostic, name, first);
                 self.report(diagnostic);
