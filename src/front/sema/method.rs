@@ -558,7 +558,7 @@ impl Sema {
         }
         let deferred = Deferred {
             def: Rc::new(def.clone()),
-            scope,
+            scope: self.definition_scope(name, scope),
         };
         self.program.funcs[func.index()].span = name.span;
         self.build_or_defer(func, deferred);
@@ -614,7 +614,8 @@ impl Sema {
         };
         match self.lookup_here(scope, &text).map(|entry| entry.symbol.clone()) {
             Some(Symbol::Global(id)) => {
-                let outer = std::mem::replace(&mut self.scope, scope);
+                let inner = self.definition_scope(name, scope);
+                let outer = std::mem::replace(&mut self.scope, inner);
                 self.define_static(id, ty, declarator.init.as_ref(), name.span);
                 self.scope = outer;
             }

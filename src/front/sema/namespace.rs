@@ -168,6 +168,42 @@ impl Sema {
         all
     }
 
+    /// Where names of a member's definition outside its class are looked up: in the class, then around the definition.
+    /// The class may come from a header that another file met first; then a scope of this file is put in front of it.
+    pub(super) fn definition_scope(&mut self, name: &ast::QualifiedName, class: NameScopeId) -> NameScopeId {
+        let file = self.file_scope();
+        if self.root_of(class) == file {
+            return class;
+        }
+        let around = match name.qualifiers.as_slice() {
+            [only] if !name.global => self.lookup(&only.text).map(|(_, scope)| scope),
+            _ => {
+                let mut outer = name.clone();
+                outer.qualifiers.pop();
+                self.resolve_qualifier(&outer)
+            }
+        };
+        let around = around
+            .filter(|scope| self.root_of(*scope) == file)
+            .unwrap_or(self.scope);
+        let (kind, prefix) = (self.scope_ref(class).kind, self.scope_ref(class).prefix.clone());
+        let here = self.scope;
+        let scope = self.push_scope_at(kind, Some(around));
+        self.scope = here;
+        let made = self.scope_mut(scope);
+        made.using.push(class);
+        made.prefix = prefix;
+        scope
+    }
+
+    fn root_of(&self, scope: NameScopeId) -> NameScopeId {
+        let mut at = scope;
+        while let Some(parent) = self.scope_ref(at).parent {
+            at = parent;
+        }
+        at
+    }
+
     /// A qualified name as written: `A::B::name`.
     fn qualified_text(&mut self, name: &ast::QualifiedName) -> String {
         let mut text = String::new();
