@@ -150,3 +150,38 @@ fn what_lies_ahead_is_replaced_by_a_line() {
     session.run(u64::MAX);
     assert_eq!(session.run_report().stop.exit_code, Some(8));
 }
+
+#[test]
+fn a_stale_pointer_is_explained_with_the_line_that_freed_it() {
+    let mut session = Session::new();
+    for line in [
+        "int *p = (int*)malloc(4*sizeof(int));",
+        "p[2] = 7;",
+        "p = (int*)realloc(p, 64);",
+        "free(p);",
+    ] {
+        let view = session.console(line, 0);
+        assert!(view.ok, "{line}: {:?}", view.problems);
+    }
+    let view = session.console("p[0];", 0);
+    let problem = &view.problems[0];
+    assert_eq!((problem.kind.as_str(), problem.step), ("use-after-free", Some(4)));
+    let labels: Vec<(&str, &str, Option<u64>)> = problem
+        .labels
+        .iter()
+        .map(|label| (label.message.id.as_str(), label.place.file.as_str(), label.step))
+        .collect();
+    assert_eq!(
+        labels,
+        [
+            ("label-allocated", "console:3", Some(2)),
+            ("label-freed", "console:4", Some(3))
+        ]
+    );
+    let snapshot = session.snapshot(&Viewport::default());
+    assert_eq!((snapshot.step, snapshot.steps), (5, 5));
+    session.seek(2, u64::MAX);
+    assert_eq!(session.snapshot(&Viewport::default()).step, 2);
+    session.travel(Move::ToEnd, u64::MAX);
+    assert_eq!(session.snapshot(&Viewport::default()).step, 5);
+}

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heapwise::session::{LoadOptions, Session};
-use heapwise::view::{ArgView, MessageView};
+use heapwise::session::{LoadOptions, Move, Session};
+use heapwise::view::{ArgView, MessageView, Viewport};
 
 fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
@@ -110,5 +110,45 @@ fn every_example_has_a_question_with_one_right_answer() {
         "-> question-text text=nothrow gave a null pointer ",
     ] {
         assert!(all.contains(wanted), "{wanted} not in\n{all}");
+    }
+}
+
+#[test]
+fn every_step_of_an_example_has_a_picture_and_a_sentence() {
+    for folder in folders() {
+        let mut session = run(&folder);
+        let viewport = Viewport::default();
+        session.travel(Move::ToStart, u64::MAX);
+        let mut seen = Vec::new();
+        for _ in 0..200 {
+            let snapshot = session.snapshot(&viewport);
+            assert!(
+                !snapshot.explanation.is_empty(),
+                "{} at {}",
+                name(&folder),
+                snapshot.step
+            );
+            assert!(
+                !snapshot.frames.is_empty() || snapshot.stop.is_some(),
+                "{} at {}",
+                name(&folder),
+                snapshot.step
+            );
+            seen.push(snapshot);
+            let before = session.go_on(0).step;
+            if session.travel(Move::Into, u64::MAX).step == before {
+                break;
+            }
+        }
+        for wanted in seen.iter().rev() {
+            session.seek(wanted.step, u64::MAX);
+            assert_eq!(
+                session.snapshot(&viewport),
+                *wanted,
+                "{} at {}",
+                name(&folder),
+                wanted.step
+            );
+        }
     }
 }

@@ -99,8 +99,97 @@ fn running_twice_gives_the_same_events() {
     }
 }
 
+/// One statement of a random program. Slots are numbers of a table of eight blocks.
+#[derive(Clone, Debug)]
+enum Act {
+    Allocate(usize, u32),
+    Free(usize),
+    Grow(usize, u32),
+    Fill(usize, u32),
+    Call(u32),
+    Print,
+    Loop(u32, Vec<Act>),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let leaf = prop_oneof![
+        (0..8_usize, 0..3_000_u32).prop_map(|(slot, size)| Act::Allocate(slot, size)),
+        (0..8_usize).prop_map(Act::Free),
+        (0..8_usize, 1..5_000_u32).prop_map(|(slot, size)| Act::Grow(slot, size)),
+        (0..8_usize, 0..200_u32).prop_map(|(slot, value)| Act::Fill(slot, value)),
+        (0..12_u32).prop_map(Act::Call),
+        Just(Act::Print),
+    ];
+    leaf.prop_recursive(2, 16, 4, |inner| {
+        (1..6_u32, prop::collection::vec(inner, 1..4)).prop_map(|(times, body)| Act::Loop(times, body))
+    })
+}
+
+/// The program's text: every access is right, but blocks may be leaked.
+fn text(acts: &[Act], depth: usize) -> String {
+    let statement = |act: &Act| match act {
+        Act::Allocate(slot, size) => {
+            format!(
+                "free(b[{slot}]); b[{slot}] = malloc({size}); n[{slot}] = {size}; if (b[{slot}]) memset(b[{slot}], {slot}, {size});\n"
+            )
+        }
+        Act::Free(slot) => format!("free(b[{slot}]); b[{slot}] = NULL; n[{slot}] = 0;\n"),
+        Act::Grow(slot, size) => {
+            format!("b[{slot}] = realloc(b[{slot}], {size}); memset(b[{slot}], 1, {size}); n[{slot}] = {size};\n")
+        }
+        Act::Fill(slot, value) => {
+            format!("for (int i = 0; i < n[{slot}] && i < 20; i++) b[{slot}][i] = (char)(i + {value});\n")
+        }
+        Act::Call(count) => format!("total += sum({count});\n"),
+        Act::Print => "printf(\"%d\\n\", total);\n".to_owned(),
+        Act::Loop(times, body) => {
+            format!(
+                "for (int k{depth} = 0; k{depth} < {times}; k{depth}++) {{\n{}}}\n",
+                text(body, depth + 1)
+            )
+        }
+    };
+    acts.iter().map(statement).collect()
+}
+
+fn random_program(acts: &[Act]) -> Machine {
+    let text = format!(
+        "#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n\
+         char *b[8]; int n[8]; int total;\n\
+         int sum(int count) {{ if (count == 0) return 0; int rest = sum(count - 1); return rest + count; }}\n\
+         int main(void) {{\n{}return 0;\n}}\n",
+        text(acts, 0)
+    );
+    let mut session = Session::new();
+    let loaded = session.load(&[("main.c".to_owned(), text.clone())], &LoadOptions::default());
+    assert!(loaded.ok, "{text}\n{:?}", loaded.problems);
+    let program = session.recording().expect("it is loaded").head().program().clone();
+    Machine::new(program, Options::default())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn random_programs_are_replayed_exactly(
+        acts in prop::collection::vec(act(), 1..12),
+        spacing in 1_u64..3_000,
+        places in prop::collection::vec(0.0_f64..1.0, 1..6),
+        fuel in 50_u64..5_000,
+    ) {
+        let start = random_program(&acts);
+        let mut recording = Recording::new(start.clone(), spacing);
+        while recording.seek(u64::MAX, fuel) == Progress::More {}
+        let steps = recording.steps();
+        prop_assert!(recording.current().faults().is_empty(), "{:?}", recording.current().faults());
+        for place in places {
+            let step = (place * steps as f64) as u64;
+            while recording.seek(step, fuel) == Progress::More {}
+            let mut plain = start.clone();
+            run_to(&mut plain, step);
+            prop_assert_eq!(print(recording.current()), print(&plain), "at {}", step);
+        }
+    }
 
     #[test]
     fn seeking_to_a_step_is_running_to_it(

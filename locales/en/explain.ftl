@@ -1,5 +1,6 @@
 # What a step did: one to three sentences, made of these.
 explain-start = Nothing has run yet. The loader has put the globals in place; the first step comes next.
+explain-start-console = The console has a stack frame of its own, and the heap is empty. Type a line, such as int *p = new int[4];
 explain-nothing = This step changed nothing in memory.
 explain-call = `{ $function }` is called: a frame of { $size } bytes goes on the stack, with the return address on top.
 explain-return = `{ $function }` returns: its frame is gone, the bytes stay until something overwrites them.

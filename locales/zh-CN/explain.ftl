@@ -1,5 +1,6 @@
 # 一步做了什么：由下面的句子组成，一到三句。
 explain-start = 还没有运行任何语句。装入程序时全局变量已经就位，下一步是第一步。
+explain-start-console = 控制台有自己的栈帧，堆还是空的。请输入一行，例如 int *p = new int[4];
 explain-nothing = 这一步没有改变内存。
 explain-call = 调用 `{ $function }`：{ $size } 字节的栈帧压入栈中，最上面是返回地址。
 explain-return = `{ $function }` 返回：它的栈帧没有了，字节还留着，直到被别的内容覆盖。

@@ -317,12 +317,20 @@ impl Recording {
         }
         self.near.retain(|kept| position(kept) != position(&moment));
         self.keep_near(&moment);
+        let inputs = &self.inputs[..inputs.min(self.inputs.len())];
+        // A console line's step is seen from inside the line.
+        if begin_due_input(&mut moment, inputs) {
+            let limit = Limit {
+                step: before,
+                fuel_ops: u64::MAX,
+            };
+            moment.machine.run(limit, &mut Log::default());
+        }
         let start = moment.machine.clone();
         let mut log = Log {
             events: Some(Vec::new()),
             marks: Vec::new(),
         };
-        let inputs = &self.inputs[..inputs.min(self.inputs.len())];
         loop {
             let limit = Limit {
                 step,
@@ -456,7 +464,8 @@ pub fn is_in_line(machine: &Machine) -> bool {
         .any(|frame| program.body(frame.body).fragment_of.is_some())
 }
 
-fn begin_due_input(moment: &mut Moment, inputs: &[Input]) {
+/// Enters the console line that was typed here; whether there was one.
+fn begin_due_input(moment: &mut Moment, inputs: &[Input]) -> bool {
     if let Some(input) = inputs.get(moment.inputs)
         && moment.machine.stop().is_none()
         && moment.machine.step() == input.step
@@ -465,7 +474,9 @@ fn begin_due_input(moment: &mut Moment, inputs: &[Input]) {
         moment.machine.extend_program(input.program.clone());
         moment.machine.begin_fragment(input.body, input.frame);
         moment.inputs += 1;
+        return true;
     }
+    false
 }
 
 /// Runs on, starting console lines where they were typed and ending those that fault.

@@ -12,6 +12,7 @@ use crate::diag::Message;
 use crate::front::hir::FuncId;
 use crate::front::ty::{ArrayLen, QualTy, TyKind};
 use crate::memory::{Addr, AddrRange};
+use crate::vm::Machine;
 use crate::vm::event::Event;
 use crate::vm::stop::Stop;
 
@@ -46,9 +47,13 @@ pub fn explain(before: &Names, events: &[Event], after: &Names) -> Vec<Message> 
     sentences
 }
 
-/// The sentence of the moment before the first step.
-pub fn start() -> Vec<Message> {
-    vec![Message::new("explain-start")]
+/// The sentence of the moment before the first step, or before the console's first line.
+pub fn start(is_console: bool) -> Vec<Message> {
+    vec![Message::new(if is_console {
+        "explain-start-console"
+    } else {
+        "explain-start"
+    })]
 }
 
 /// A step that changed nothing.
@@ -98,7 +103,6 @@ impl<'a> Telling<'a> {
 
     /// The first call entered and not left again; or the last return.
     fn calls(&mut self) {
-        let depth = |machine: &crate::vm::Machine| machine.depth();
         let (was, is) = (depth(self.before.machine), depth(self.after.machine));
         if is > was {
             let entered = self.events.iter().rev().find_map(|event| match event {
@@ -170,17 +174,17 @@ impl<'a> Telling<'a> {
     /// The variable whose declaration has just run, in the frame where it ran.
     fn declared(&self) -> Option<LocalAt<'a>> {
         let step: StepInfo = self.before.machine.next_step()?;
-        if step.kind != StepKind::Declaration || self.after.machine.depth() < self.before.machine.depth() {
+        if step.kind != StepKind::Declaration || depth(self.after.machine) < depth(self.before.machine) {
             return None;
         }
-        let frame = self.before.machine.depth().checked_sub(1)?;
+        let frame = depth(self.before.machine).checked_sub(1)?;
         let inside = |local: &LocalAt| {
             let span = local.local.span;
             span.file == step.span.file && step.span.start <= span.start && span.end <= step.span.end
         };
         let named = |local: &LocalAt| !local.local.name.is_empty() && local.local.kind != LocalKind::Param;
         // While a call in its initialiser is in progress the variable has no value yet.
-        let is_done = self.after.machine.depth() == self.before.machine.depth();
+        let is_done = depth(self.after.machine) == depth(self.before.machine);
         self.after
             .locals(frame)
             .into_iter()
@@ -322,7 +326,7 @@ impl<'a> Telling<'a> {
             self.say(Message::new("explain-exit").arg("code", i64::from(*code)));
             return;
         }
-        if self.after.machine.depth() < self.before.machine.depth() {
+        if depth(self.after.machine) < depth(self.before.machine) {
             return;
         }
         let mut names: Vec<String> = Vec::new();
@@ -342,7 +346,7 @@ impl<'a> Telling<'a> {
 
     /// The named local of the innermost frame that lay exactly there.
     fn ended(&self, range: AddrRange) -> Option<String> {
-        let frame = self.before.machine.depth().checked_sub(1)?;
+        let frame = depth(self.before.machine).checked_sub(1)?;
         let locals = self.before.locals(frame);
         let found = locals
             .iter()
@@ -361,6 +365,16 @@ impl<'a> Telling<'a> {
         let body = program.func_bodies.get(func.index()).copied().flatten();
         body.is_none_or(|body| program.body(body).is_library)
     }
+}
+
+/// Calls inside each other; a console line is none.
+fn depth(machine: &Machine) -> usize {
+    let program = machine.program();
+    let calls = machine
+        .frames()
+        .iter()
+        .filter(|frame| program.body(frame.body).fragment_of.is_none());
+    calls.count()
 }
 
 fn address(addr: Addr) -> String {

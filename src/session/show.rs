@@ -139,9 +139,9 @@ impl Session {
                 &last.events,
                 &names,
             ),
-            None => explain::start(),
+            None => explain::start(self.is_console),
         };
-        Snapshot {
+        let mut snapshot = Snapshot {
             step: recording.step(),
             steps: recording.steps(),
             finished: recording.is_finished(),
@@ -163,7 +163,16 @@ impl Session {
                 peak_bytes: totals.peak_bytes,
             },
             ..view::picture(names, &self.sources, viewport, last.as_ref())
+        };
+        if self.is_console {
+            // Nobody wrote the text around the lines.
+            snapshot.finished = true;
+            let places = [&mut snapshot.next, &mut snapshot.previous].into_iter();
+            for place in places.chain(snapshot.frames.iter_mut().map(|frame| &mut frame.place)) {
+                place.take_if(|place| place.file == "console");
+            }
         }
+        snapshot
     }
 
     /// The timeline with its marks thinned to a width in pixels.

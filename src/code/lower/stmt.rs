@@ -33,7 +33,9 @@ impl<'a> Build<'_, 'a> {
         };
         let class = self.class(ret);
         self.scope = ScopeId(0);
-        if self.falls_off() {
+        // A console line has no closing brace to stand at, but at least one step.
+        let is_due = self.body.fragment_of.is_none() || self.body.steps.is_empty();
+        if self.falls_off() && is_due {
             self.step(end, StepKind::EndOfFunction);
         }
         self.pop_to(0);
