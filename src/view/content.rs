@@ -101,9 +101,8 @@ fn declared(painter: &Painter<'_>, (file, start, end): (u32, u32, u32)) -> Optio
             .locals
             .iter()
             .filter(|local| !local.name.is_empty() && before(local.span));
-        painter
-            .speller
-            .pointee(locals.max_by_key(|local| local.span.start)?.ty.ty)
+        let last = locals.max_by_key(|local| local.span.start)?;
+        Some(painter.speller.pointee(last.ty.ty)?.ty.into())
     })
 }
 
@@ -237,7 +236,8 @@ impl Search<'_> {
                 return Shape::Object(class);
             }
         }
-        Shape::Array(to, at)
+        // `const` is the pointer's view, not the block's.
+        Shape::Array(to.ty.into(), at)
     }
 
     /// Looks into a block that was found.

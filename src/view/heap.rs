@@ -11,12 +11,17 @@ use super::picture::Painter;
 use super::value::{leaf, state_name};
 use super::{ContentView, HeapView, ValueView, VariableView, arrow_state, block_column, block_state, lost};
 use crate::front::ty::TyKind;
+use crate::heap::Heap;
 use crate::heap::walk::{self, BlockInfo, BlockState};
 use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Life, SiteId, Storage, Width};
 use crate::vm::Machine;
 
 /// Blocks counted at most; beyond, those in use stand for all.
 const MOST_COUNTED: usize = 5_000;
+/// From so many blocks on only the first cells of each are spelled out: there is no room for more.
+const MANY: usize = 60;
+/// So many.
+const FEW_CELLS: u64 = 8;
 /// Chunks from this size on lie in bins that are sorted by size, with two more links.
 const LARGE_BIN: u64 = 1024;
 
@@ -73,6 +78,9 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
         .flat_map(|block| row(painter, block, reached.as_ref()))
         .collect();
     let shapes = Shapes::of(painter, before);
+    if blocks.len() > MANY {
+        painter.max_cells = painter.max_cells.min(FEW_CELLS);
+    }
     let contents = blocks.iter().enumerate();
     let contents = contents
         .map(|(index, block)| ContentView {
@@ -188,7 +196,7 @@ fn header(painter: &Painter<'_>, block: &Block<'_>) -> Vec<VariableView> {
     let word = |addr: Addr| painter.machine().memory().load(addr, Width::W8).bits;
     let size = word(chunk.offset(8));
     let mut words = Vec::new();
-    if size & 1 == 0 && !block.is_mapped() {
+    if size & 1 == 0 {
         words.push(plain("prev_size", chunk, 8, leaf(word(chunk).to_string(), "defined")));
     }
     let flags = [(4, "A"), (2, "M"), (1, "P")]
@@ -260,9 +268,15 @@ fn link(painter: &mut Painter<'_>, info: BlockInfo, name: &str, addr: Addr) -> V
             state: arrow_state::LIVE,
         });
     }
+    // The ends of a bin's list are in the allocator's own data; named as gdb does.
+    let arena = painter.machine().heap().arena.0;
+    let text = match target.checked_sub(arena) {
+        Some(offset) if offset < Heap::LIBRARY_DATA => format!("{bits:#x} <main_arena+{offset}>"),
+        _ => format!("{bits:#x}"),
+    };
     let value = ValueView {
         target: Some(target).filter(|target| *target != 0),
-        ..leaf(format!("{bits:#x}"), "defined")
+        ..leaf(text, "defined")
     };
     plain(name, addr, 8, value)
 }
@@ -319,7 +333,7 @@ fn has_destructor(painter: &Painter<'_>, ty: crate::front::ty::Ty) -> bool {
 
 /// A block of which no pointer's type is known: its bytes.
 fn raw(painter: &mut Painter<'_>, range: AddrRange) -> VariableView {
-    let shown = range.size().min(u64::from(painter.viewport.max_cells)) as usize;
+    let shown = range.size().min(painter.max_cells) as usize;
     let (mut bytes, mut undef) = (vec![0; shown], vec![0; shown]);
     let memory = painter.machine().memory();
     memory.read_bytes(range.start, &mut bytes);

@@ -314,7 +314,7 @@ pub struct ContentView {
     /// Which block (index of its row).
     pub block: u32,
     /// The allocator's own words before the payload: `size` (with its flags A, M, P), before it `prev_size` while the
-    /// chunk below is free.
+    /// chunk below is free (a mapping of its own has one too).
     pub header: Vec<VariableView>,
     /// In use: a value of array type with its cells as children (or one object of a class with virtual functions); raw
     /// bytes when no pointer's type is known. Free: the words that tie it into its list.

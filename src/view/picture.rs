@@ -48,6 +48,8 @@ pub(super) struct Painter<'a> {
     pub viewport: &'a Viewport,
     /// Cells that may still be spelled out.
     pub cells_left: u32,
+    /// At most this many cells of one array.
+    pub max_cells: u64,
     /// Pointer words seen so far.
     pub arrows: Vec<Arrow>,
     /// Read-only regions that something shown points to.
@@ -55,6 +57,19 @@ pub(super) struct Painter<'a> {
 }
 
 impl<'a> Painter<'a> {
+    fn new(names: Names<'a>, sources: &'a SourceMap, viewport: &'a Viewport) -> Painter<'a> {
+        Painter {
+            names,
+            speller: names.speller(),
+            sources,
+            viewport,
+            cells_left: MOST_CELLS,
+            max_cells: u64::from(viewport.max_cells),
+            arrows: Vec::new(),
+            literals: BTreeSet::new(),
+        }
+    }
+
     /// The machine.
     pub fn machine(&self) -> &'a Machine {
         self.names.machine
@@ -75,15 +90,7 @@ impl<'a> Painter<'a> {
 
 /// The picture of the machine in `names`; what only the recording knows (steps, stop, output) is left empty.
 pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last: Option<&LastStep>) -> Snapshot {
-    let mut painter = Painter {
-        names,
-        speller: names.speller(),
-        sources,
-        viewport,
-        cells_left: MOST_CELLS,
-        arrows: Vec::new(),
-        literals: BTreeSet::new(),
-    };
+    let mut painter = Painter::new(names, sources, viewport);
     let machine = names.machine;
     let (frames, frame_count) = stack::frames(&mut painter);
     let globals: Vec<VariableView> = globals::globals(&mut painter);
@@ -111,15 +118,7 @@ pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last:
 
 /// One object with its members or elements, as the console shows it.
 pub fn object(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, ty: QualTy, addr: Addr) -> ValueView {
-    let mut painter = Painter {
-        names,
-        speller: names.speller(),
-        sources,
-        viewport,
-        cells_left: MOST_CELLS,
-        arrows: Vec::new(),
-        literals: BTreeSet::new(),
-    };
+    let mut painter = Painter::new(names, sources, viewport);
     painter.variable("", ty, addr, true).value
 }
 

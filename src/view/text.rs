@@ -269,6 +269,7 @@ impl Drawing<'_> {
             }
         }
         let slots = self.snapshot.frames.iter().flat_map(|frame| &frame.slots);
+        let slots = slots.filter(|slot| slot.kind != "padding");
         let locals = slots.map(|slot| &slot.variable);
         let statics = self.snapshot.globals.iter().chain(&self.snapshot.strings);
         let all: Vec<&VariableView> = locals.chain(statics).collect();
@@ -319,8 +320,9 @@ fn declared(variable: &VariableView) -> String {
     if let Some((of, bits)) = ty.split_once(" : ") {
         return format!("{of} {name} : {bits}");
     }
-    match ty.split_once(" [").or_else(|| ty.split_once('[')) {
-        Some((of, rest)) => format!("{of} {name}[{rest}"),
+    match ty.split_once('[') {
+        Some((of, rest)) if of.trim_end().ends_with('*') => format!("{}{name}[{rest}", of.trim_end()),
+        Some((of, rest)) => format!("{} {name}[{rest}", of.trim_end()),
         None if ty.ends_with(['*', '&']) => format!("{ty}{name}"),
         None => format!("{ty} {name}"),
     }

@@ -89,7 +89,7 @@ impl Painter<'_> {
     /// `count` elements from `addr` on; those beyond the limit are counted only.
     pub(super) fn array(&mut self, of: QualTy, addr: Addr, count: u64, alive: bool, depth: u32) -> ValueView {
         let step = self.speller.size_of(of.ty);
-        let shown = count.min(u64::from(self.viewport.max_cells));
+        let shown = count.min(self.max_cells);
         let mut children = Vec::new();
         for index in 0..shown {
             if depth >= DEEPEST || step == 0 || self.cells_left == 0 {
