@@ -263,7 +263,7 @@ impl Sema {
     }
 
     /// An inline function of a header, met again through another file of the program.
-    fn is_same_inline(&self, id: FuncId, span: Span) -> bool {
+    pub(super) fn is_same_inline(&self, id: FuncId, span: Span) -> bool {
         let first = self.program.funcs[id.index()].span;
         self.is_cpp() && self.defined_funcs.contains(&id) && first == span
     }

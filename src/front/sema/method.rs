@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::class::{Body, Pending, name_text};
-use super::{Deferred, FuncInfo, Linked, NameScopeId, ScopeKind, Sema, Symbol};
+use super::class::{Body, name_text};
+use super::{Deferred, FuncInfo, NameScopeId, ScopeKind, Sema, Symbol};
 use crate::diag::Diagnostic;
-use crate::front::ast::{self, Access, Defaulted, StorageClass, TypeSpecifier, UnqualifiedId};
-use crate::front::hir::{FuncBody, FuncId};
+use crate::front::ast::{self, Defaulted, StorageClass, TypeSpecifier, UnqualifiedId};
+use crate::front::hir::FuncId;
 use crate::front::ty::{QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
@@ -21,7 +21,7 @@ pub(super) struct Marks {
 
 /// What kind of member function a declarator names.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Constructor,
     Destructor,
     Conversion,
@@ -59,7 +59,7 @@ impl Sema {
     }
 
     /// The type of a member function: constructors and destructors return nothing, conversion functions their target.
-    fn method_type(
+    pub(super) fn method_type(
         &mut self,
         kind: Kind,
         specifiers: &ast::DeclSpecifiers,
@@ -289,214 +289,6 @@ impl Sema {
         }
     }
 
-    fn virtual_marks(
-        &mut self,
-        class: &mut Body,
-        func: FuncId,
-        key: &str,
-        specifiers: &ast::DeclSpecifiers,
-        declarator: &ast::Declarator,
-        marks: Marks,
-    ) {
-        let span = self.program.funcs[func.index()].span;
-        let overridden = self.overridden(class.record, func, key);
-        let is_override = match declarator.parts.first() {
-            Some(ast::DeclaratorPart::Function(part)) => part.is_override || part.is_final,
-            _ => false,
-        };
-        if is_override && overridden.is_none() {
-            self.report(Diagnostic::error("sema-overrides-nothing", span).arg("name", key));
-        }
-        if let Some(base) = overridden
-            && self.func_info(base).is_final
-        {
-            let declared = self.program.funcs[base.index()].span;
-            let diagnostic = Diagnostic::error("sema-overrides-final", span).arg("name", key);
-            let diagnostic = self.declared_here(diagnostic, key, declared);
-            self.report(diagnostic);
-        }
-        if let Some(base) = overridden
-            && !key.starts_with('~')
-        {
-            self.check_covariant(func, base, key, span);
-        }
-        if specifiers.function.is_virtual || overridden.is_some() {
-            class.virtuals.push((func, overridden));
-        }
-        if marks.pure {
-            if !specifiers.function.is_virtual && overridden.is_none() {
-                self.report(Diagnostic::error("sema-pure-not-virtual", span).arg("name", key));
-            }
-            self.class_mut(class.record).pure.push(func);
-            self.program.funcs[func.index()].body = FuncBody::Extern {
-                symbol: "__cxa_pure_virtual".into(),
-            };
-        }
-        if let Some(ast::DeclaratorPart::Function(part)) = declarator.parts.first() {
-            self.func_info_mut(func).is_final = part.is_final;
-        }
-    }
-
-    /// An overrider returns the same type, or a pointer or reference to a derived class.
-    fn check_covariant(&mut self, func: FuncId, base: FuncId, key: &str, span: Span) {
-        let (Some(own), Some(before)) = (self.signature(func), self.signature(base)) else {
-            return;
-        };
-        let same = own.ret.ty == before.ret.ty;
-        let target = |ty: Ty| {
-            self.types()
-                .pointee(ty)
-                .or_else(|| self.types().referent(ty))
-                .map(|to| to.ty)
-        };
-        let covariant = match (target(own.ret.ty), target(before.ret.ty)) {
-            (Some(own), Some(before)) => super::rank::related(self.types(), own, before).is_some(),
-            _ => false,
-        };
-        if !same && !covariant && !own.ret.ty.is_error() && !before.ret.ty.is_error() {
-            let declared = self.program.funcs[base.index()].span;
-            let (own, before) = (self.type_name(own.ret), self.type_name(before.ret));
-            let diagnostic = Diagnostic::error("sema-override-return", span)
-                .arg("name", key)
-                .arg("type", own)
-                .arg("base", before);
-            let diagnostic = self.declared_here(diagnostic, key, declared);
-            self.report(diagnostic);
-        }
-    }
-
-    /// The virtual function of a base that `func` overrides.
-    fn overridden(&self, record: RecordId, func: FuncId, key: &str) -> Option<FuncId> {
-        let ty = self.program.funcs[func.index()].ty;
-        for base in &self.types().record(record).bases {
-            let base = base.record;
-            for slot in &self.types().record(base).vtable {
-                let slot_key = self.func_info(*slot).key;
-                let matches = if key.starts_with('~') {
-                    slot_key.starts_with('~')
-                } else {
-                    *slot_key == *key && self.same_parameters(self.program.funcs[slot.index()].ty, ty)
-                };
-                if matches {
-                    return Some(*slot);
-                }
-            }
-        }
-        None
-    }
-
-    /// `friend class X; friend void f(X&); friend T operator+(X, X) { ... }`
-    pub(super) fn friend(&mut self, record: RecordId, inner: &ast::Decl) {
-        match &inner.kind {
-            ast::DeclKind::Simple(simple) => {
-                if simple.declarators.is_empty() {
-                    let ty = self.friend_class(&simple.specifiers);
-                    match ty.and_then(|ty| self.types().as_record(ty.ty)) {
-                        Some(class) => self.class_mut(record).friend_classes.push(class),
-                        None => {}
-                    }
-                    return;
-                }
-                for item in &simple.declarators {
-                    self.friend_function(record, &simple.specifiers, &item.declarator, None);
-                }
-            }
-            ast::DeclKind::Function(def) => self.friend_function(record, &def.specifiers, &def.declarator, Some(def)),
-            _ => self.report(Diagnostic::unsupported("this friend declaration", inner.span)),
-        }
-    }
-
-    fn friend_class(&mut self, specifiers: &ast::DeclSpecifiers) -> Option<QualTy> {
-        let namespace = self.enclosing_namespace();
-        match &specifiers.ty {
-            // A class first mentioned here belongs to the namespace around.
-            TypeSpecifier::Record(mention) if mention.name.as_ref().is_some_and(|name| name.qualifiers.is_empty()) => {
-                let text = mention.name.as_ref().map(name_text)?;
-                if let Some((Symbol::Type(ty), _)) = self.lookup(&text).map(|(entry, at)| (entry.symbol, at)) {
-                    return Some(ty);
-                }
-                let outer = std::mem::replace(&mut self.scope, namespace);
-                let ty = self.specifiers_type(specifiers);
-                self.scope = outer;
-                Some(ty)
-            }
-            _ => Some(self.specifiers_type(specifiers)),
-        }
-    }
-
-    fn friend_function(
-        &mut self,
-        record: RecordId,
-        specifiers: &ast::DeclSpecifiers,
-        declarator: &ast::Declarator,
-        def: Option<&ast::FunctionDef>,
-    ) {
-        let Some(name) = &declarator.name else { return };
-        let scope = self.scope;
-        let ty = self.method_type(Kind::Ordinary, specifiers, declarator, scope);
-        if !self.types().is_function(ty.ty) {
-            return;
-        }
-        let key = self.id_text(&name.id);
-        let qualified = name.global || !name.qualifiers.is_empty();
-        let home = match qualified {
-            true => self.resolve_qualifier(name),
-            false => Some(self.enclosing_namespace()),
-        };
-        let Some(home) = home else { return };
-        let found = match self.lookup_here(home, &key).map(|entry| &entry.symbol) {
-            Some(Symbol::Funcs(funcs)) => {
-                let same = |func: &&FuncId| self.same_parameters(self.program.funcs[func.index()].ty, ty.ty);
-                funcs.iter().find(same).copied()
-            }
-            _ => None,
-        };
-        let func = match (found, self.scope_ref(home).kind) {
-            (Some(func), _) => func,
-            (None, ScopeKind::Class(_)) => {
-                let text = name_text(name);
-                self.report(Diagnostic::error("sema-no-such-method", name.span).arg("name", text));
-                return;
-            }
-            (None, _) => {
-                let func = self.linked_friend(home, &key, ty.ty, name.span);
-                let (defaults, param_names) = self.parameters_of(declarator, scope);
-                let info = self.func_info_mut(func);
-                info.defaults = defaults;
-                info.param_names = param_names;
-                self.add_function(home, &key, func, name.span);
-                func
-            }
-        };
-        self.class_mut(record).friend_funcs.push(func);
-        if let Some(def) = def {
-            let deferred = Deferred {
-                def: Rc::new(def.clone()),
-                scope,
-            };
-            self.classes.pending.push(Pending::Written(func, deferred));
-        }
-    }
-
-    /// The function that a friend declaration speaks of first: one of another file, or a new one.
-    fn linked_friend(&mut self, home: NameScopeId, name: &Rc<str>, ty: Ty, span: Span) -> FuncId {
-        let outer = std::mem::replace(&mut self.scope, home);
-        let (key, is_shared) = (self.function_key(name, ty), !self.in_unnamed_namespace());
-        self.scope = outer;
-        if let (true, Some(Linked::Func(func))) = (is_shared, self.linkage.get(&key)) {
-            return *func;
-        }
-        let text: Rc<str> = format!("{}{name}", self.scope_ref(home).prefix).into();
-        let func = self.new_func(text, ty, span);
-        self.program.funcs[func.index()].body = FuncBody::Extern {
-            symbol: key.as_str().into(),
-        };
-        if is_shared {
-            self.linkage.insert(key, Linked::Func(func));
-        }
-        func
-    }
-
     /// `A::f` defined outside its class or namespace: a function definition whose declarator name is qualified or is
     /// a destructor or conversion function, or whose type is missing (constructors).
     pub(super) fn member_function_def(&mut self, def: &ast::FunctionDef) {
@@ -536,17 +328,9 @@ impl Sema {
         let Some(func) = self.same_method(record, kind, &key, ty.ty) else {
             return self.report_no_such_method(record, &key, name.span);
         };
-        let declared = self.program.funcs[func.index()].span;
-        if matches!(self.program.funcs[func.index()].body, FuncBody::Defined { .. })
-            || self.deferred.contains_key(&func)
-        {
-            if declared == name.span && def.specifiers.function.inline {
-                // A header's, met again through another file.
-                return;
-            }
-            let diagnostic = Diagnostic::error("sema-redefined", name.span).arg("name", name_text(name));
-            let diagnostic = self.declared_here(diagnostic, &key, declared);
-            return self.report(diagnostic);
+        let again = def.specifiers.function.inline && self.is_same_inline(func, name.span);
+        if again || !self.begin_definition(func, name.span) {
+            return;
         }
         let (defaults, param_names) = self.parameters_of(&def.declarator, scope);
         let info = self.func_info_mut(func);
@@ -560,7 +344,6 @@ impl Sema {
             def: Rc::new(def.clone()),
             scope: self.definition_scope(name, scope),
         };
-        self.program.funcs[func.index()].span = name.span;
         self.build_or_defer(func, deferred);
     }
 
@@ -635,62 +418,5 @@ impl Sema {
             Some(Symbol::Funcs(funcs)) => funcs,
             _ => Vec::new(),
         }
-    }
-
-    /// Whether a member of `class` with this access may be used from here.
-    pub(super) fn may_access(&self, class: RecordId, access: Access) -> bool {
-        if access == Access::Public || self.is_library_class(class) && self.funcs.is_empty() {
-            return true;
-        }
-        let known = self.class(class);
-        let mut at = Some(self.scope);
-        while let Some(id) = at {
-            let scope = self.scope_ref(id);
-            match scope.kind {
-                ScopeKind::Class(context) => {
-                    let derived = super::rank::base_depth(self.types(), context, class).is_some();
-                    if context == class
-                        || known.friend_classes.contains(&context)
-                        || (access == Access::Protected && derived)
-                    {
-                        return true;
-                    }
-                }
-                ScopeKind::Function(func) if known.friend_funcs.contains(&func) => return true,
-                _ => {}
-            }
-            at = scope.parent;
-        }
-        false
-    }
-
-    fn is_library_class(&self, class: RecordId) -> bool {
-        self.is_library(self.types().record(class).span)
-    }
-
-    /// Reports a member function that may not be used here.
-    pub(super) fn check_func_access(&mut self, func: FuncId, _naming: Option<RecordId>, span: Span) -> bool {
-        let (Some(class), Some(access)) = (self.program.funcs[func.index()].class, self.func_info(func).access) else {
-            return true;
-        };
-        if self.may_access(class, access) {
-            return true;
-        }
-        let name = self.program.funcs[func.index()].name.clone();
-        let declared = self.program.funcs[func.index()].span;
-        self.report_access(&name, access, declared, span);
-        false
-    }
-
-    /// Reports a private or protected member.
-    pub(super) fn report_access(&mut self, name: &str, access: Access, declared: Span, span: Span) {
-        let id = if access == Access::Private {
-            "sema-private-member"
-        } else {
-            "sema-protected-member"
-        };
-        let diagnostic = Diagnostic::error(id, span).arg("name", name);
-        let diagnostic = self.declared_here(diagnostic, name, declared);
-        self.report(diagnostic);
     }
 }
