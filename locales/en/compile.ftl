@@ -28,6 +28,7 @@ sema-using-unknown = { $name } has not been declared
 sema-undefined-function = { $name } is declared and used, but defined nowhere
 sema-undefined-object = { $name } is declared and used, but defined nowhere
 sema-undefined-static-member = a static data member is defined once outside its class: write its type and { $name } at file level
+sema-missing-type = a type is missing here
 sema-using-conflict = { $name } is already declared in this scope
 sema-range-not-iterable = a range-based for cannot walk { $type }
 sema-range-without-begin = a range-based for needs { $name } for { $type }

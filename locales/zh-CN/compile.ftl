@@ -28,6 +28,7 @@ sema-using-unknown = { $name } 没有声明
 sema-undefined-function = { $name } 声明了也使用了，但没有定义
 sema-undefined-object = { $name } 声明了也使用了，但没有定义
 sema-undefined-static-member = 静态数据成员要在类外定义一次：在文件层写出它的类型和 { $name }
+sema-missing-type = 这里缺少类型
 sema-using-conflict = { $name } 在这个作用域中已经声明
 sema-range-not-iterable = 范围 for 不能遍历 { $type }
 sema-range-without-begin = 范围 for 需要 { $type } 的 { $name }

@@ -16,9 +16,11 @@ impl Sema {
     pub(super) fn specifiers_type(&mut self, specifiers: &ast::DeclSpecifiers) -> QualTy {
         let base: QualTy = match &specifiers.ty {
             TypeSpecifier::None => {
-                if !self.is_cpp() {
-                    self.report(Diagnostic::warning("sema-implicit-int", specifiers.span));
+                if self.is_cpp() {
+                    self.report(Diagnostic::error("sema-missing-type", specifiers.span));
+                    return Ty::ERROR.into();
                 }
+                self.report(Diagnostic::warning("sema-implicit-int", specifiers.span));
                 Ty::INT.into()
             }
             TypeSpecifier::Builtin(builtin) => self.builtin_type(*builtin, specifiers.span).into(),
