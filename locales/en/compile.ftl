@@ -265,6 +265,7 @@ parse-name-begins-with-digit = { $name } begins with a digit, which a name canno
 parse-from-macro = this piece of text comes out of a macro: look at its definition
 parse-too-deep = the program nests too deeply here (more than { $limit } levels)
 parse-statement-outside = statements can stand only inside a function
+parse-outside-hint = the { "}" } above ends the function: is it one too many?
 parse-function-inside = a function cannot be defined inside another one; is a { "}" } missing before it?
 parse-else-without-if = this else has no if
 parse-else-hint = a ; behind the condition ends the if; several statements before else need braces

@@ -258,6 +258,7 @@ parse-name-begins-with-digit = { $name } 以数字开头，名字不能以数字
 parse-from-macro = 这段文本来自宏展开，请检查宏的定义
 parse-too-deep = 程序在这里嵌套太深（超过 { $limit } 层）
 parse-statement-outside = 语句只能写在函数里面
+parse-outside-hint = 上面的 { "}" } 结束了函数：是不是多写了一个？
 parse-function-inside = 函数不能定义在另一个函数里面；前面是不是少了 { "}" }？
 parse-else-without-if = 这个 else 没有对应的 if
 parse-else-hint = 条件后面的 ; 会结束 if；else 之前有多条语句时要用花括号括起来

@@ -72,6 +72,16 @@ pub fn dump_ast(unit: &TranslationUnit) -> String {
     dump.out
 }
 
+/// A statement, as in a syntax tree.
+pub fn dump_stmt(stmt: &Stmt) -> String {
+    let mut dump = Dump {
+        out: String::new(),
+        depth: 0,
+    };
+    dump.stmt(stmt);
+    dump.out
+}
+
 /// An expression in one line.
 pub fn dump_expr(value: &Expr) -> String {
     expr(value)

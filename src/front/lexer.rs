@@ -268,6 +268,12 @@ impl Lexer<'_> {
     fn unterminated(&mut self, start: usize, open: usize, quote: u8) {
         self.pos = self.pos.min(self.bytes.len());
         let raw = self.text.get(open + 1..self.pos).unwrap_or("");
+        let code = raw.rsplit_once("//").map_or(raw, |(code, _)| code);
+        let raw = if code.trim_end().ends_with([';', ')', ',', '{', '}']) {
+            code
+        } else {
+            raw
+        };
         let kept = raw.trim_end().trim_end_matches([';', ')', ' ', ',', '}']).len();
         let id = if quote == b'"' {
             "lex-unterminated-string"

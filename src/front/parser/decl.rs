@@ -73,7 +73,11 @@ impl Parser {
     /// A statement where only declarations may stand: told and passed over.
     pub(super) fn stray_statement(&mut self) -> Decl {
         let start = self.span();
-        self.report(Diagnostic::error("parse-statement-outside", start));
+        let mut diag = Diagnostic::error("parse-statement-outside", start);
+        if self.is_punct_at(self.pos.saturating_sub(1), Punct::RBrace) {
+            diag = diag.hint(Message::new("parse-outside-hint"));
+        }
+        self.report(diag);
         self.brace_told |= self.tentative == 0;
         let told = std::mem::replace(&mut self.muted, true);
         self.scopes.push_block();

@@ -159,9 +159,17 @@ impl Parser {
                 self.unsupported("templates", span);
                 self.bump();
             }
-            if !self.take(Punct::Comma) {
+            if self.take(Punct::Comma) {
+                continue;
+            }
+            let operand = matches!(
+                self.kind(),
+                TokenKind::Number | TokenKind::Char | TokenKind::Ident | TokenKind::Str
+            );
+            if !operand || self.token().line_start || self.panicking {
                 break;
             }
+            self.expect(Punct::Comma);
         }
         self.height = tallest;
         args

@@ -66,10 +66,14 @@ impl Parser {
 
     /// Adds that the token found comes out of a macro, which the text does not show.
     fn in_macro(&self, diag: Diagnostic) -> Diagnostic {
-        match self.token().invocation {
-            Some(invocation) if self.token().span == invocation => diag.hint(Message::new("parse-from-macro")),
-            _ => diag,
+        match self.is_from_macro() {
+            true => diag.hint(Message::new("parse-from-macro")),
+            false => diag,
         }
+    }
+
+    fn is_from_macro(&self) -> bool {
+        self.token().invocation == Some(self.token().span)
     }
 
     fn found(&self) -> String {
@@ -98,7 +102,11 @@ impl Parser {
             true => Diagnostic::error("parse-expected-at-end", place),
             false => Diagnostic::error("parse-expected", place).arg("found", self.found()),
         };
-        diag = self.in_macro(diag.arg("expected", punct.text()).fix(place, punct.text()));
+        diag = diag.arg("expected", punct.text());
+        diag = match self.is_from_macro() {
+            true => self.in_macro(diag),
+            false => diag.fix(place, punct.text()),
+        };
         if let Some(open) = open {
             diag = diag.label(open, Message::new("parse-opened-here"));
         }

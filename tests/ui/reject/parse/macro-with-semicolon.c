@@ -1,0 +1,5 @@
+#define SIZE 10;
+int main(void) {
+    int a[SIZE]; //~ parse-expected
+    return sizeof a;
+}
