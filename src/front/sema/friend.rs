@@ -18,9 +18,8 @@ impl Sema {
             ast::DeclKind::Simple(simple) => {
                 if simple.declarators.is_empty() {
                     let ty = self.friend_class(&simple.specifiers);
-                    match ty.and_then(|ty| self.types().as_record(ty.ty)) {
-                        Some(class) => self.class_mut(record).friend_classes.push(class),
-                        None => {}
+                    if let Some(class) = ty.and_then(|ty| self.types().as_record(ty.ty)) {
+                        self.class_mut(record).friend_classes.push(class);
                     }
                     return;
                 }

@@ -28,6 +28,9 @@ pub(super) enum Kind {
     Ordinary,
 }
 
+/// A default argument and where its names are looked up.
+type Fallback = Option<(Rc<ast::Expr>, NameScopeId)>;
+
 impl Sema {
     /// What calls need to know of a function.
     pub(super) fn func_info(&self, func: FuncId) -> FuncInfo {
@@ -208,7 +211,7 @@ impl Sema {
         &self,
         declarator: &ast::Declarator,
         scope: NameScopeId,
-    ) -> (Vec<Option<(Rc<ast::Expr>, NameScopeId)>>, Vec<Rc<str>>) {
+    ) -> (Vec<Fallback>, Vec<Rc<str>>) {
         let Some(ast::DeclaratorPart::Function(part)) = declarator.parts.first() else {
             return Default::default();
         };

@@ -101,7 +101,7 @@ impl Sema {
         let signature = self.signature(func)?;
         let info = self.func_info(func);
         let needed = (0..signature.params.len()).filter(|index| !matches!(info.defaults.get(*index), Some(Some(_))));
-        let required = needed.last().map_or(0, |last| last + 1);
+        let required = needed.max().map_or(0, |last| last + 1);
         let too_many = args.len() > signature.params.len() && !signature.variadic;
         if args.len() < required || too_many {
             return None;

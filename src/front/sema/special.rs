@@ -215,7 +215,7 @@ impl Sema {
                 How::Func(func)
             };
         }
-        let how = self.from_parts(record, which);
+        let how = self.made_of_parts(record, which);
         let is_virtual = defaulted.is_some_and(|func| self.func_info(func).virtual_slot.is_some())
             || (which == Implicit::Destructor && self.virtual_destructor_slot(record).is_some());
         match (how, defaulted) {
@@ -285,7 +285,7 @@ impl Sema {
     }
 
     /// What members and bases make of a special member function: the worst of theirs.
-    fn from_parts(&self, record: RecordId, which: Implicit) -> How {
+    fn made_of_parts(&self, record: RecordId, which: Implicit) -> How {
         let known = self.class(record);
         let described = self.types().record(record);
         let polymorphic = described.vptr.is_some() && which != Implicit::Destructor;
