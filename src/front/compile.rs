@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::hir::{self, FuncId, ScopeId};
 use super::layout::DataModel;
 use super::parser::{parse, parse_fragment};
@@ -73,6 +75,11 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
         compiler.sema.check_defined();
         compiler.diagnostics.append(&mut compiler.sema.diags);
     }
+    // A declaration that is looked at twice says the same twice.
+    let mut told = FxHashSet::default();
+    compiler
+        .diagnostics
+        .retain(|diagnostic| told.insert((diagnostic.span, diagnostic.message.id)));
     let Compiler {
         sema, mut diagnostics, ..
     } = compiler;
