@@ -13,6 +13,9 @@ use crate::front::hir::{Init, InitItem};
 use crate::front::ty::{ArrayLen, BitField, QualTy, RecordId, TyKind};
 use crate::source::Span;
 
+/// More items than this are not written out for a GNU range of structured elements.
+const MAX_REPEATED: u64 = 1 << 16;
+
 /// A list being read, and what it has given so far.
 struct Filler<'a> {
     items: &'a [ast::InitItem],
@@ -27,6 +30,10 @@ struct Filled {
     items: Vec<InitItem>,
     /// Something was left out: all bytes are zeroed first.
     partial: bool,
+    /// How many items [`Filled::end`] knows of.
+    seen: usize,
+    /// Behind the last byte that they initialise.
+    end: u64,
 }
 
 /// A subobject: where, what, whether a bit-field.
@@ -185,11 +192,7 @@ impl Sema {
                     continue;
                 };
                 out.partial = true;
-                let cursor = filler.at;
-                for each in low..=high.min(low + 0xf_ffff) {
-                    filler.at = cursor;
-                    self.designated(out, element(each), &item.designators[1..], filler);
-                }
+                self.range_elements(out, element(low), high - low + 1, &item.designators[1..], filler);
                 index = high + 1;
             } else {
                 if index >= limit {
@@ -398,6 +401,57 @@ impl Sema {
         })
     }
 
+    /// `[low ... high] = value`: the value is read once and stands for each element.
+    fn range_elements(
+        &mut self,
+        out: &mut Filled,
+        first: Target,
+        count: u64,
+        designators: &[Designator],
+        filler: &mut Filler<'_>,
+    ) {
+        if count == 1 {
+            self.designated(out, first, designators, filler);
+            return;
+        }
+        let mut one = Filled::default();
+        let span = filler.items.get(filler.at).map(|item| value_span(&item.value));
+        self.designated(&mut one, first, designators, filler);
+        out.partial |= one.partial;
+        if let [only] = &one.items[..]
+            && only.offset == first.offset
+            && only.ty == first.ty
+            && only.bits.is_none()
+        {
+            let init = Init::Repeat {
+                elem: first.ty.ty,
+                count,
+                init: Box::new(only.init.clone()),
+            };
+            let ty = self.program.types.array(first.ty, ArrayLen::Fixed(count)).into();
+            out.items.push(InitItem {
+                offset: first.offset,
+                bits: None,
+                ty,
+                init,
+            });
+            return;
+        }
+        if count.saturating_mul(one.items.len() as u64) > MAX_REPEATED {
+            if let Some(span) = span {
+                self.report(Diagnostic::unsupported("so many structured elements at once", span));
+            }
+            return;
+        }
+        let size = self.types().size_of(first.ty.ty).unwrap_or(0);
+        for index in 0..count {
+            out.items.extend(one.items.iter().map(|item| InitItem {
+                offset: item.offset + index * size,
+                ..item.clone()
+            }));
+        }
+    }
+
     /// The rest of a designation, then its value.
     fn designated(&mut self, out: &mut Filled, target: Target, designators: &[Designator], filler: &mut Filler<'_>) {
         let Some(designator) = designators.first() else {
@@ -412,16 +466,12 @@ impl Sema {
                     ArrayLen::Unknown | ArrayLen::Variable(_) => u64::MAX >> 16,
                 };
                 if let Some((low, high)) = self.designated_range(designator, limit) {
-                    let cursor = filler.at;
-                    for index in low..=high.min(low + 0xf_ffff) {
-                        filler.at = cursor;
-                        let element = Target {
-                            offset: target.offset + index * size,
-                            ty: of,
-                            bits: None,
-                        };
-                        self.designated(out, element, &designators[1..], filler);
-                    }
+                    let element = Target {
+                        offset: target.offset + low * size,
+                        ty: of,
+                        bits: None,
+                    };
+                    self.range_elements(out, element, high - low + 1, &designators[1..], filler);
                     return;
                 }
             }
@@ -478,6 +528,7 @@ impl Sema {
                     _ => match self.braced_string(target.ty, list) {
                         Some((init, _)) => push(out, init),
                         None => {
+                            self.forget_earlier(out, target);
                             self.braces(out, target, list);
                         }
                     },
@@ -514,6 +565,29 @@ impl Sema {
         filler.at += 1;
         let init = self.copy_init(target.ty, operand, &Why::Init, expr.span);
         push(out, init);
+    }
+
+    /// A list for a subobject replaces what designators gave to parts of it before (C17 6.7.9 p19).
+    fn forget_earlier(&self, out: &mut Filled, target: Target) {
+        let end = target.offset + self.types().size_of(target.ty.ty).unwrap_or(0);
+        let size = |item: &InitItem| self.types().size_of(item.ty.ty).unwrap_or(0);
+        let overlaps = |item: &InitItem| item.offset < end && target.offset < item.offset + size(item);
+        // Only a list that goes back can overlap: most go on.
+        let fresh = out.items.iter().skip(out.seen);
+        out.end = fresh
+            .map(|item| item.offset + size(item))
+            .max()
+            .unwrap_or(0)
+            .max(out.end);
+        out.seen = out.items.len();
+        if out.end > target.offset && out.items.iter().any(overlaps) {
+            out.items.push(InitItem {
+                offset: target.offset,
+                bits: None,
+                ty: target.ty,
+                init: Init::Zero,
+            });
+        }
     }
 
     fn is_or_derives(&self, have: QualTy, want: QualTy) -> bool {
