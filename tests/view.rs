@@ -452,3 +452,65 @@ fn a_picture_of_two_hundred_blocks_takes_little_time() {
     // An optimised build takes about 2 ms; tests run unoptimised, beside others.
     assert!(each.as_millis() < 250, "{each:?}");
 }
+
+/// Every program of the suite, at some twenty of its steps.
+#[test]
+fn every_step_of_every_program_has_a_picture() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("examples"), root.join("tests/ui")];
+    let mut pictures = 0;
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(&folder)
+            .expect("a folder")
+            .flatten()
+            .map(|entry| entry.path())
+        {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "c" || end == "cpp") {
+                pictures += draw_steps(&path);
+            }
+        }
+    }
+    assert!(pictures > 1000, "{pictures}");
+}
+
+fn draw_steps(path: &std::path::Path) -> u64 {
+    let text = std::fs::read_to_string(path).expect("a program is text");
+    let name = path
+        .file_name()
+        .expect("a file has a name")
+        .to_string_lossy()
+        .into_owned();
+    let mut session = Session::new();
+    let mut options = LoadOptions::default();
+    options.machine.on_fault = heapwise::vm::options::FaultPolicy::Continue;
+    options.machine.max_steps = 20_000;
+    if !session.load(&[(name, text)], &options).ok {
+        return 0;
+    }
+    while !session.run(u64::MAX).done {}
+    let steps = session.recording().expect("it is loaded").steps();
+    let mut drawn = 0;
+    for step in (0..=steps).step_by((steps as usize / 20).max(1)) {
+        while !session.seek(step, u64::MAX).done {}
+        let snapshot = session.snapshot(&Viewport::default());
+        let (blocks, contents) = (&snapshot.heap.blocks, &snapshot.heap.contents);
+        assert_eq!(
+            blocks.len() / block_column::COUNT,
+            contents.len(),
+            "{path:?} step {step}"
+        );
+        for frame in &snapshot.frames {
+            let mut end = frame.high;
+            for SlotView { variable, .. } in &frame.slots {
+                assert_eq!(variable.addr + variable.size, end, "{path:?} step {step} {variable:?}");
+                end = variable.addr;
+            }
+            assert_eq!(end, frame.low, "{path:?} step {step} {}", frame.function);
+        }
+        text::draw(&snapshot);
+        drawn += 1;
+    }
+    drawn
+}

@@ -31,6 +31,8 @@ pub enum Stage {
 
 /// Steps told by `--emit events`, at most.
 const MOST_STEPS: u64 = 10_000;
+/// Steps among which `--emit memory` looks for marked lines, at most.
+const MOST_STEPS_TO_DRAW: u64 = 100_000;
 /// Drawings of `--emit memory`, at most.
 const MOST_DRAWINGS: u32 = 100;
 
@@ -129,7 +131,7 @@ impl Session {
         let marked = self.marked_lines();
         let (at, steps) = (self.step(), self.recording.as_ref().map_or(0, Recording::steps));
         let mut drawings = 0;
-        for step in 0..steps.min(MOST_STEPS) {
+        for step in 0..steps.min(MOST_STEPS_TO_DRAW) {
             if marked.is_empty() || drawings == MOST_DRAWINGS {
                 break;
             }

@@ -43,12 +43,16 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    /// From the pointers there are now, and from those there were before the last step.
-    pub(super) fn of(painter: &Painter<'_>, before: Option<&Machine>) -> Shapes {
+    /// From the pointers there are now; for blocks of `shown` that none leads to, from those there were before the last
+    /// step, and from what else was allocated at the same place.
+    pub(super) fn of(painter: &Painter<'_>, before: Option<&Machine>, shown: &[AllocId]) -> Shapes {
         let mut shapes = Shapes {
             found: search(painter.names),
             by_place: BTreeMap::new(),
         };
+        if shown.iter().all(|id| shapes.found.contains_key(id)) {
+            return shapes;
+        }
         if let Some(before) = before {
             let names = Names {
                 machine: before,

@@ -3,7 +3,7 @@
 //! A block is drawn from its size word to the next size word, so that the heap is cut without overlap: the word before a
 //! size word belongs to the payload below while that is in use. (A mapping of its own has both words to itself.)
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use super::arrows::Arrow;
 use super::content::{self, Shape, Shapes};
@@ -77,7 +77,8 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
         .iter()
         .flat_map(|block| row(painter, block, reached.as_ref()))
         .collect();
-    let shapes = Shapes::of(painter, before);
+    let shown: Vec<AllocId> = blocks.iter().filter_map(|block| Some(block.live()?.0)).collect();
+    let shapes = Shapes::of(painter, before, &shown);
     if blocks.len() > MANY {
         painter.max_cells = painter.max_cells.min(FEW_CELLS);
     }
@@ -121,7 +122,7 @@ fn find_region<'a>(painter: &Painter<'a>, info: BlockInfo) -> Block<'a> {
 }
 
 /// Columns of one block.
-fn row(painter: &Painter<'_>, block: &Block<'_>, reached: Option<&BTreeSet<AllocId>>) -> [f64; block_column::COUNT] {
+fn row(painter: &Painter<'_>, block: &Block<'_>, reached: Option<&FxHashSet<AllocId>>) -> [f64; block_column::COUNT] {
     let mut row = [0.0; block_column::COUNT];
     let info = block.info;
     row[block_column::ADDR] = block.start() as f64;
@@ -170,7 +171,7 @@ fn moment(painter: &Painter<'_>, site: SiteId, row: &mut [f64], step: usize, lin
     }
 }
 
-fn state(block: &Block<'_>, reached: Option<&BTreeSet<AllocId>>) -> u8 {
+fn state(block: &Block<'_>, reached: Option<&FxHashSet<AllocId>>) -> u8 {
     match block.info.state {
         BlockState::Tcache => block_state::FREE_TCACHE,
         BlockState::Fast => block_state::FREE_FAST,

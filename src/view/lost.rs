@@ -1,7 +1,7 @@
 //! Which blocks nothing leads to any more: from the stack, the globals and the registers, through the blocks. A pointer
 //! variable whose block has ended leads nowhere, although its bytes are still there.
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use super::changed::merged;
 use crate::memory::{Addr, AddrRange, AllocId, Life, SegmentKind, Storage};
@@ -12,12 +12,14 @@ use crate::vm::Machine;
 const MOST_FRAMES: usize = 256;
 /// Bytes looked at, at most: beyond, nothing is called lost.
 const MOST_BYTES: u64 = 8 << 20;
+/// What looking at a small block counts for, in bytes.
+const BLOCK_COST: u64 = 160;
 
 /// The blocks that can still be reached; `None` when there is too much memory to know within the time of a picture.
-pub(super) fn reached(names: Names<'_>) -> Option<BTreeSet<AllocId>> {
+pub(super) fn reached(names: Names<'_>) -> Option<FxHashSet<AllocId>> {
     let (machine, memory) = (names.machine, names.machine.memory());
     let (dead, alive) = locals(names);
-    let mut reached = BTreeSet::new();
+    let mut reached = FxHashSet::default();
     let mut work: Vec<AllocId> = machine
         .pointers_in_flight()
         .filter_map(|value| value.prov.id())
@@ -37,7 +39,7 @@ pub(super) fn reached(names: Names<'_>) -> Option<BTreeSet<AllocId>> {
         if !is_block || !reached.insert(id) {
             continue;
         }
-        left = left.checked_sub(block.range.size().max(64))?;
+        left = left.checked_sub(block.range.size().max(BLOCK_COST))?;
         memory.for_each_pointer(block.range, |_, prov| work.extend(prov.id()));
     }
     Some(reached)

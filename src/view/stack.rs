@@ -155,7 +155,11 @@ fn slot(painter: &mut Painter<'_>, piece: &Piece<'_>, range: AddrRange) -> SlotV
     match piece {
         Piece::Local(at) => SlotView {
             kind: kind(at.local.kind),
-            variable: painter.variable(&at.local.name, at.local.ty, range.start, at.is_alive),
+            variable: VariableView {
+                // What the frame gives it; the type may know less.
+                size: range.size(),
+                ..painter.variable(&at.local.name, at.local.ty, range.start, at.is_alive)
+            },
         },
         Piece::Elements(at, of) => {
             let count = range.size() / painter.speller.size_of(of.ty).max(1);

@@ -278,7 +278,7 @@ impl Drawing<'_> {
         let ends = |variable: &&&VariableView| variable.addr + variable.size == addr;
         match all.iter().find(holds).or_else(|| all.iter().find(ends)) {
             Some(variable) if !variable.name.is_empty() => path(variable, addr),
-            Some(variable) if !variable.value.text.is_empty() => variable.value.text.clone(),
+            Some(variable) if variable.value.text.starts_with('"') => variable.value.text.clone(),
             Some(variable) => format!("({})", variable.ty),
             None => "...".to_owned(),
         }
@@ -314,8 +314,10 @@ fn declared(variable: &VariableView) -> String {
     if name.starts_with('[') || ty.is_empty() || ty == name {
         return name.clone();
     }
-    if let Some((before, after)) = ty.split_once("(*)") {
-        return format!("{before}(*{name}){after}");
+    for mark in ["*", "&", "&&"] {
+        if let Some((before, after)) = ty.split_once(&format!("({mark})")) {
+            return format!("{before}({mark}{name}){after}");
+        }
     }
     if let Some((of, bits)) = ty.split_once(" : ") {
         return format!("{of} {name} : {bits}");
