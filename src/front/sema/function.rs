@@ -209,10 +209,8 @@ impl Sema {
             return;
         };
         if !part.kr_names.is_empty() {
-            self.report(Diagnostic::unsupported(
-                "old-style parameter declarations",
-                def.declarator.span,
-            ));
+            let def = old_style(def, part);
+            self.function_definition(&def);
             return;
         }
         let deduce = matches!(def.specifiers.ty, TypeSpecifier::Auto) && part.trailing.is_none();
@@ -334,4 +332,60 @@ fn printf_attribute(attribute: &ast::Attribute) -> Option<usize> {
         Some(ast::ExprKind::Int(literal)) if is_printf && literal.value > 0 => Some(literal.value as usize - 1),
         _ => None,
     }
+}
+
+/// `int f(a, b) int a; char b; { ... }` as if the types stood in the parentheses (C17 6.9.1 p6).
+fn old_style(def: &ast::FunctionDef, part: &ast::FunctionPart) -> ast::FunctionDef {
+    let declared = |name: &ast::Name| {
+        def.kr_decls.iter().find_map(|decl| {
+            let ast::DeclKind::Simple(simple) = &decl.kind else {
+                return None;
+            };
+            let item = simple.declarators.iter().find(|item| match &item.declarator.name {
+                Some(ast::QualifiedName {
+                    id: UnqualifiedId::Ident(known),
+                    ..
+                }) => known.text == name.text,
+                _ => false,
+            })?;
+            Some((simple.specifiers.clone(), item.declarator.clone()))
+        })
+    };
+    let implied = |name: &ast::Name| {
+        let mut specifiers = def.specifiers.clone();
+        specifiers.ty = TypeSpecifier::Builtin(ast::BuiltinType::Int);
+        specifiers.storage.clear();
+        let id = UnqualifiedId::Ident(name.clone());
+        let qualified = ast::QualifiedName {
+            global: false,
+            qualifiers: Vec::new(),
+            id,
+            span: name.span,
+        };
+        let declarator = ast::Declarator {
+            name: Some(qualified),
+            parts: Vec::new(),
+            attributes: Vec::new(),
+            span: name.span,
+        };
+        (specifiers, declarator)
+    };
+    let params = part.kr_names.iter().map(|name| {
+        let (specifiers, declarator) = declared(name).unwrap_or_else(|| implied(name));
+        ast::ParamDecl {
+            specifiers,
+            declarator,
+            default: None,
+        }
+    });
+    let function = ast::FunctionPart {
+        params: params.collect(),
+        unspecified: false,
+        kr_names: Vec::new(),
+        ..part.clone()
+    };
+    let mut new = def.clone();
+    new.kr_decls.clear();
+    new.declarator.parts[0] = DeclaratorPart::Function(Box::new(function));
+    new
 }
