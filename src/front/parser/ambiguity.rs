@@ -106,6 +106,7 @@ pub(super) fn is_simple_type(keyword: Keyword) -> bool {
 
 impl Parser {
     /// Runs `parse` without telling anything and goes back; whether it worked.
+    #[inline(never)]
     fn attempt(&mut self, question: Question, parse: impl FnOnce(&mut Parser) -> bool) -> bool {
         let key = (self.pos, question);
         if let Some(known) = self.decisions.get(&key) {
@@ -126,6 +127,7 @@ impl Parser {
 
     /// Looks at the possibly qualified name at `pos`. Nothing when none stands there, or when it goes on with `~`,
     /// `operator` or `*`.
+    #[inline(never)]
     pub(super) fn name_ahead(&self, pos: usize) -> Option<Ahead> {
         let mut at = pos;
         let global = self.is_cpp() && self.is_punct_at(at, Punct::ColonColon);
@@ -159,6 +161,7 @@ impl Parser {
     }
 
     /// Whether a declaration begins at the current token, in a block.
+    #[inline(never)]
     pub(super) fn begins_declaration(&mut self) -> bool {
         match self.kind() {
             TokenKind::Keyword(keyword) if is_simple_type(keyword) && self.is_cpp() => {
@@ -191,6 +194,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn name_begins_declaration(&mut self, name: Ahead) -> bool {
         let next = self.kind_at(name.end);
         match name.meaning {
@@ -240,6 +244,7 @@ impl Parser {
             .is_some_and(|end| self.is_punct_at(end, Punct::Semi))
     }
 
+    #[inline(never)]
     fn tries_as_declaration(&mut self) -> bool {
         self.attempt(Question::Declaration, |parser| {
             parser.declaration_specifiers();
@@ -256,6 +261,7 @@ impl Parser {
     }
 
     /// At the `(` behind a declarator's name in C++: parameters or constructor arguments?
+    #[inline(never)]
     pub(super) fn is_parameter_list(&mut self) -> bool {
         if !self.is_cpp() {
             return true;
@@ -286,6 +292,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn tries_as_parameters(&mut self) -> bool {
         self.attempt(Question::Parameters, |parser| {
             parser.bump();
@@ -295,6 +302,7 @@ impl Parser {
     }
 
     /// At a `(`: whether a type in parentheses begins there, as in a cast or `sizeof`.
+    #[inline(never)]
     pub(super) fn is_parenthesised_type(&mut self) -> bool {
         let first = self.pos + 1;
         match self.kind_at(first) {
@@ -322,6 +330,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn tries_as_type_name(&mut self) -> bool {
         self.attempt(Question::TypeName, |parser| {
             parser.bump();
@@ -352,6 +361,7 @@ impl Parser {
     }
 
     /// Behind a name that is or may be a template's: the position behind its `<...>`.
+    #[inline(never)]
     pub(super) fn template_ahead(&self, name: Ahead) -> Option<usize> {
         if !self.is_cpp() || !self.is_punct_at(name.end, Punct::Lt) {
             return None;
@@ -415,6 +425,7 @@ impl Parser {
     }
 
     /// The position behind the parentheses that open at `pos`.
+    #[inline(never)]
     pub(super) fn behind_parens(&self, pos: usize) -> Option<usize> {
         if !self.is_punct_at(pos, Punct::LParen) {
             return None;

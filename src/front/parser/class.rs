@@ -23,6 +23,7 @@ struct Waiting {
 
 impl Parser {
     /// `struct S`, `struct S { ... }`, `class S : public B { ... }`.
+    #[inline(never)]
     pub(super) fn record_specifier(&mut self) -> RecordSpecifier {
         let start = self.span();
         let kind = match self.kind() {
@@ -70,6 +71,7 @@ impl Parser {
         record
     }
 
+    #[inline(never)]
     fn cpp_record(&mut self, record: &mut RecordSpecifier, defined: bool) {
         let plain = match &record.name {
             Some(QualifiedName {
@@ -189,12 +191,13 @@ impl Parser {
     }
 
     /// `{ ... }` of a class.
+    #[inline(never)]
     fn members(&mut self) -> Vec<Decl> {
         let open = self.span();
         self.bump();
         let mut decls = Vec::new();
-        if !self.enter() {
-            self.leave();
+        if !self.enter_class() {
+            self.leave_class();
             return decls;
         }
         let mut waiting = Vec::new();
@@ -220,11 +223,12 @@ impl Parser {
         self.read_waiting(&waiting, &mut decls);
         self.postponed = outer;
         self.expect_brace(open);
-        self.leave();
+        self.leave_class();
         decls
     }
 
     /// Reads the bodies that were passed over.
+    #[inline(never)]
     fn read_waiting(&mut self, waiting: &[Waiting], decls: &mut [Decl]) {
         if self.tentative > 0 || self.fatal {
             return;
@@ -252,6 +256,7 @@ impl Parser {
         self.pos = end;
     }
 
+    #[inline(never)]
     fn member(&mut self) -> Decl {
         let start = self.span();
         while self.take_keyword(Keyword::Extension) {}
@@ -302,6 +307,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn member_declaration(&mut self) -> DeclKind {
         let first = self.pos;
         let specifiers = self.declaration_specifiers();
@@ -359,6 +365,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn member_function(&mut self, specifiers: DeclSpecifiers, declarator: Declarator) -> DeclKind {
         self.declare_member(&specifiers, &declarator);
         self.muted &= !self.brace_told;
@@ -407,6 +414,7 @@ impl Parser {
         self.take(Punct::Semi);
     }
 
+    #[inline(never)]
     fn member_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
         self.declare_member(specifiers, &declarator);
         let mut item = InitDeclarator {

@@ -71,6 +71,7 @@ impl Parser {
     }
 
     /// A statement where only declarations may stand: told and passed over.
+    #[inline(never)]
     pub(super) fn stray_statement(&mut self) -> Decl {
         let start = self.span();
         let mut diag = Diagnostic::error("parse-statement-outside", start);
@@ -140,6 +141,7 @@ impl Parser {
     }
 
     /// One declaration.
+    #[inline(never)]
     pub(super) fn declaration(&mut self, level: Level) -> Decl {
         let start = self.span();
         while self.take_keyword(Keyword::Extension) {}
@@ -179,6 +181,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn simple_or_function(&mut self, level: Level) -> DeclKind {
         let first = self.pos;
         let mut specifiers = self.declaration_specifiers();
@@ -243,6 +246,7 @@ impl Parser {
     }
 
     /// Only special members and operators have no type: elsewhere it is missing (C: `int` is assumed).
+    #[inline(never)]
     fn check_type_is_there(&mut self, specifiers: &mut DeclSpecifiers, declarator: &Declarator) {
         if !matches!(specifiers.ty, TypeSpecifier::None) || self.panicking {
             return;
@@ -311,6 +315,7 @@ impl Parser {
     }
 
     /// `= 1, *b, c[3]`: the initialiser of `first` and the further declarators.
+    #[inline(never)]
     fn init_declarators(&mut self, specifiers: &DeclSpecifiers, first: Declarator) -> Vec<InitDeclarator> {
         let mut declarators = vec![self.init_declarator(specifiers, first)];
         while self.take(Punct::Comma) {
@@ -329,6 +334,7 @@ impl Parser {
         declarators
     }
 
+    #[inline(never)]
     fn init_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
         if self.at_keyword(Keyword::Asm) {
             let span = self.span();
@@ -400,6 +406,7 @@ impl Parser {
         )
     }
 
+    #[inline(never)]
     fn structured_binding(&mut self, specifiers: DeclSpecifiers) -> DeclKind {
         let (declarator, bindings) = self.binding_names();
         let init = match self.take(Punct::Assign) {
@@ -448,6 +455,7 @@ impl Parser {
             && self.is_stray_statement()
     }
 
+    #[inline(never)]
     fn function_definition(&mut self, specifiers: DeclSpecifiers, declarator: Declarator, level: Level) -> DeclKind {
         self.declare(&specifiers, &declarator);
         // A console line may define functions; sema refuses them in its inner blocks.
@@ -478,6 +486,7 @@ impl Parser {
     }
 
     /// An old-style definition becomes `int f(int a, char b)`: the same parameters, and calls convert to their types.
+    #[inline(never)]
     fn modernise(&mut self, declarator: &mut Declarator, kr_decls: &mut Vec<Decl>) {
         let Some(DeclaratorPart::Function(part)) = declarator.parts.first_mut() else {
             return;
@@ -495,6 +504,7 @@ impl Parser {
     }
 
     /// Everything behind the declarator of a function definition.
+    #[inline(never)]
     pub(super) fn function_body(&mut self, declarator: &Declarator) -> (Vec<Decl>, Vec<MemInit>, Stmt) {
         let scopes = self.enter_qualifiers(declarator.name.as_ref());
         self.scopes.push_block();
@@ -556,6 +566,7 @@ impl Parser {
 
     // ----------------------------------------------------------------------------------------- special forms
 
+    #[inline(never)]
     fn static_assert(&mut self) -> DeclKind {
         self.bump();
         let open = self.span();
@@ -579,6 +590,7 @@ impl Parser {
         DeclKind::StaticAssert { cond, message }
     }
 
+    #[inline(never)]
     fn using(&mut self) -> DeclKind {
         self.bump();
         if self.take_keyword(Keyword::Namespace) {
@@ -621,6 +633,7 @@ impl Parser {
         DeclKind::UsingDeclaration(name)
     }
 
+    #[inline(never)]
     fn namespace(&mut self, inline: bool) -> DeclKind {
         self.bump();
         self.attributes(&mut Vec::new());
@@ -677,6 +690,7 @@ impl Parser {
     }
 
     /// `extern "C" { ... }` or `extern "C" declaration`.
+    #[inline(never)]
     fn linkage(&mut self, level: Level) -> DeclKind {
         self.bump();
         let language = self.token().text.trim_matches('"').to_owned();
@@ -699,6 +713,7 @@ impl Parser {
     }
 
     /// Templates are recognised, refused and skipped.
+    #[inline(never)]
     pub(super) fn template(&mut self) -> DeclKind {
         let span = self.span();
         self.unsupported("templates", span);

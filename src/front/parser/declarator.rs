@@ -44,6 +44,7 @@ impl DeclaratorMode {
 
 impl Parser {
     /// One declarator.
+    #[inline(never)]
     pub(super) fn declarator(&mut self, mode: DeclaratorMode) -> Declarator {
         let start = self.span();
         let first = self.pos;
@@ -67,6 +68,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn declarator_into(&mut self, mode: DeclaratorMode, parts: &mut Vec<DeclaratorPart>) -> Option<QualifiedName> {
         if !self.enter() {
             self.leave();
@@ -109,6 +111,7 @@ impl Parser {
                 .ends_with(|last: char| last.is_alphabetic() || last == '_')
     }
 
+    #[inline(never)]
     fn number_as_name(&mut self) -> QualifiedName {
         let name = self.name_at(self.pos);
         let span = name.span;
@@ -129,6 +132,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn missing_declarator_name(&mut self) {
         if let TokenKind::Keyword(keyword) = self.kind()
             && !is_specifier(keyword)
@@ -225,6 +229,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn declarator_suffixes(&mut self, mode: DeclaratorMode, parts: &mut Vec<DeclaratorPart>) {
         loop {
             self.check_parts(parts.len());
@@ -249,6 +254,7 @@ impl Parser {
     }
 
     /// `[n]`, `[]`, `[*]`, `[static const n]`.
+    #[inline(never)]
     fn array_suffix(&mut self) -> DeclaratorPart {
         let open = self.span();
         self.bump();
@@ -272,6 +278,7 @@ impl Parser {
     }
 
     /// `(parameters)` and what may follow them.
+    #[inline(never)]
     pub(super) fn function_suffix(&mut self) -> DeclaratorPart {
         let open = self.span();
         self.bump();
@@ -337,6 +344,7 @@ impl Parser {
     // ---------------------------------------------------------------------------------------------- parameters
 
     /// What stands between the parentheses of a function declarator.
+    #[inline(never)]
     pub(super) fn parameters(&mut self) -> FunctionPart {
         let mut part = FunctionPart {
             params: Vec::new(),
@@ -418,6 +426,7 @@ impl Parser {
     }
 
     /// One parameter.
+    #[inline(never)]
     pub(super) fn parameter(&mut self) -> ParamDecl {
         let first = self.pos;
         let mut specifiers = self.specifiers(Place::Parameter);
@@ -444,6 +453,7 @@ impl Parser {
         self.typed(DeclaratorMode::New)
     }
 
+    #[inline(never)]
     fn typed(&mut self, mode: DeclaratorMode) -> TypeName {
         let start = self.span();
         let first = self.pos;
@@ -460,6 +470,7 @@ impl Parser {
     }
 
     /// A type without any declarator: the base of an enumeration, the type of a functional cast.
+    #[inline(never)]
     pub(super) fn type_name_without_declarator(&mut self) -> TypeName {
         let start = self.span();
         let specifiers = Box::new(self.type_specifiers());

@@ -43,7 +43,15 @@ impl Parser {
     /// With commas.
     pub(super) fn expression(&mut self) -> Expr {
         let start = self.span();
-        let mut left = self.assignment_expression();
+        let left = self.assignment_expression();
+        match self.at(Punct::Comma) {
+            true => self.comma_rest(start, left),
+            false => left,
+        }
+    }
+
+    #[inline(never)]
+    fn comma_rest(&mut self, start: Span, mut left: Expr) -> Expr {
         while self.at(Punct::Comma) {
             let height = self.height;
             self.bump();
@@ -64,13 +72,15 @@ impl Parser {
         let TokenKind::Punct(punct) = self.kind() else {
             return left;
         };
-        let op = match punct {
-            Punct::Assign => None,
-            _ => match compound_assignment(punct) {
-                Some(op) => Some(op),
-                None => return left,
-            },
-        };
+        match (punct, compound_assignment(punct)) {
+            (Punct::Assign, _) => self.assignment_rest(start, None, left),
+            (_, Some(op)) => self.assignment_rest(start, Some(op), left),
+            (_, None) => left,
+        }
+    }
+
+    #[inline(never)]
+    fn assignment_rest(&mut self, start: Span, op: Option<BinaryOp>, left: Expr) -> Expr {
         let height = self.height;
         self.bump();
         if self.is_cpp() && op.is_none() && self.at(Punct::LBrace) {
@@ -87,6 +97,7 @@ impl Parser {
         self.expr_since(start, ExprKind::Assign(op, Box::new(left), Box::new(right)))
     }
 
+    #[inline(never)]
     fn throw_expression(&mut self) -> Expr {
         let start = self.span();
         self.bump();
@@ -103,9 +114,14 @@ impl Parser {
     pub(super) fn conditional_expression(&mut self) -> Expr {
         let start = self.span();
         let cond = self.binary_expression(0);
-        if !self.at(Punct::Question) {
-            return cond;
+        match self.at(Punct::Question) {
+            true => self.conditional_rest(start, cond),
+            false => cond,
         }
+    }
+
+    #[inline(never)]
+    fn conditional_rest(&mut self, start: Span, cond: Expr) -> Expr {
         let mut height = self.height;
         self.bump();
         if !self.enter() {
@@ -126,7 +142,17 @@ impl Parser {
 
     fn binary_expression(&mut self, least: u8) -> Expr {
         let start = self.span();
-        let mut left = self.member_pointer_expression();
+        let left = self.member_pointer_expression();
+        match self.kind() {
+            TokenKind::Punct(punct) if binary_operator(punct).is_some() || punct == Punct::Assign => {
+                self.binary_rest(start, left, least)
+            }
+            _ => left,
+        }
+    }
+
+    #[inline(never)]
+    fn binary_rest(&mut self, start: Span, mut left: Expr, least: u8) -> Expr {
         loop {
             let TokenKind::Punct(punct) = self.kind() else {
                 return left;
@@ -150,6 +176,7 @@ impl Parser {
     }
 
     /// `= >` or `= <`, `= !`: operators written the wrong way round are told and read as meant.
+    #[inline(never)]
     fn spaced_operator(&mut self, punct: Punct) -> bool {
         if punct != Punct::Assign || self.panicking {
             return false;
@@ -180,21 +207,27 @@ impl Parser {
     /// C++ `a.*b` and `a->*b`.
     fn member_pointer_expression(&mut self) -> Expr {
         let start = self.span();
-        let mut object = self.cast_expression();
-        while self.is_cpp() && (self.at(Punct::DotStar) || self.at(Punct::ArrowStar)) {
+        let object = self.cast_expression();
+        match self.is_cpp() && (self.at(Punct::DotStar) || self.at(Punct::ArrowStar)) {
+            true => self.member_pointer_rest(start, object),
+            false => object,
+        }
+    }
+
+    #[inline(never)]
+    fn member_pointer_rest(&mut self, start: Span, mut object: Expr) -> Expr {
+        while self.at(Punct::DotStar) || self.at(Punct::ArrowStar) {
             let height = self.height;
             let arrow = self.at(Punct::ArrowStar);
             self.bump();
             let member = Box::new(self.cast_expression());
             self.grow_over(height);
-            object = self.expr_since(
-                start,
-                ExprKind::MemberPointer {
-                    object: Box::new(object),
-                    arrow,
-                    member,
-                },
-            );
+            let kind = ExprKind::MemberPointer {
+                object: Box::new(object),
+                arrow,
+                member,
+            };
+            object = self.expr_since(start, kind);
         }
         object
     }

@@ -17,6 +17,7 @@ impl Parser {
     }
 
     /// C++ `(a, b)` behind a declarator, in `new` or in a constructor's initialisers.
+    #[inline(never)]
     pub(super) fn paren_initializer(&mut self) -> Initializer {
         let open = self.span();
         self.bump();
@@ -49,6 +50,7 @@ impl Parser {
     }
 
     /// `{ ... }`
+    #[inline(never)]
     pub(super) fn braced_list(&mut self) -> InitList {
         let open = self.span();
         let mut items = Vec::new();
@@ -142,6 +144,7 @@ impl Parser {
     }
 
     /// Arguments up to the closing bracket, at least one.
+    #[inline(never)]
     pub(super) fn arguments(&mut self) -> Vec<crate::front::ast::Expr> {
         let mut args = Vec::new();
         let mut tallest = 0;

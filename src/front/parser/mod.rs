@@ -32,7 +32,9 @@ use ambiguity::Question;
 use scope::Scopes;
 
 /// Constructs inside each other, at most: deeper ones could exhaust the stack of the machine we run on.
-const MAX_DEPTH: u32 = 200;
+const MAX_DEPTH: u32 = 160;
+/// A class inside a class needs as much stack as this many levels of expressions.
+const CLASS_DEPTH: u32 = 4;
 /// Height of an expression's tree, at most (`a+a+a+...` is a tall tree without any nesting).
 const MAX_HEIGHT: u32 = 400;
 /// Errors told, at most.
@@ -291,6 +293,16 @@ impl Parser {
         false
     }
 
+    /// Into a class.
+    fn enter_class(&mut self) -> bool {
+        self.depth += CLASS_DEPTH - 1;
+        self.enter()
+    }
+
+    fn leave_class(&mut self) {
+        self.depth -= CLASS_DEPTH;
+    }
+
     fn leave(&mut self) {
         self.depth -= 1;
     }
@@ -303,6 +315,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn too_deep(&mut self) {
         let span = self.span();
         if self.tentative == 0 && !self.fatal {

@@ -26,6 +26,7 @@ impl Parser {
     }
 
     /// `::A::B::name`, with every form of last part. Tells when there is none.
+    #[inline(never)]
     pub(super) fn qualified_name(&mut self) -> QualifiedName {
         let start = self.span();
         let global = self.is_cpp() && self.take(Punct::ColonColon);
@@ -62,6 +63,7 @@ impl Parser {
     }
 
     /// `operator+`, `operator int`, `~Name`, or nothing readable.
+    #[inline(never)]
     fn special_name(&mut self) -> UnqualifiedId {
         if self.is_cpp() && self.at_keyword(Keyword::Operator) {
             return self.operator_name();
@@ -84,6 +86,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn operator_name(&mut self) -> UnqualifiedId {
         self.bump();
         let name = match self.kind() {
@@ -133,6 +136,7 @@ impl Parser {
         UnqualifiedId::Operator(name)
     }
 
+    #[inline(never)]
     fn conversion_type(&mut self) -> TypeName {
         let start = self.span();
         let specifiers = Box::new(self.type_specifiers());
@@ -145,6 +149,7 @@ impl Parser {
     }
 
     /// At a template's name with its arguments: says that templates are not supported and drops the arguments.
+    #[inline(never)]
     fn skip_template_arguments(&mut self) {
         if !self.is_cpp() || !self.next_is(Punct::Lt) {
             return;
@@ -165,6 +170,7 @@ impl Parser {
     }
 
     /// Makes the members of the class or namespace that qualifies `name` visible; how many scopes to `pop` later.
+    #[inline(never)]
     pub(super) fn enter_qualifiers(&mut self, name: Option<&QualifiedName>) -> usize {
         let Some(name) = name else { return 0 };
         let mut pushed = 0;
@@ -220,6 +226,7 @@ impl Parser {
     }
 
     /// A misspelt keyword among `candidates` for the unknown name at the current token.
+    #[inline(never)]
     pub(super) fn meant_keyword(&self, candidates: &[&'static str]) -> Option<&'static str> {
         let text = self.token().text.to_string();
         candidates
@@ -229,6 +236,7 @@ impl Parser {
     }
 
     /// Says that `keyword` was meant and reads it as that.
+    #[inline(never)]
     pub(super) fn mend_keyword(&mut self, keyword: &'static str) {
         let span: Span = self.span();
         let diag = Diagnostic::error("parse-misspelt-keyword", span)

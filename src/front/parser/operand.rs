@@ -24,10 +24,15 @@ impl Parser {
     }
 
     fn cast_or_unary(&mut self) -> Expr {
-        let start = self.span();
-        if !self.at(Punct::LParen) || !self.is_parenthesised_type() || self.is_value_in_parens() {
-            return self.unary_expression();
+        match self.at(Punct::LParen) && self.is_parenthesised_type() && !self.is_value_in_parens() {
+            true => self.cast(),
+            false => self.unary_expression(),
         }
+    }
+
+    #[inline(never)]
+    fn cast(&mut self) -> Expr {
+        let start = self.span();
         let ty = self.type_in_parens();
         if self.at(Punct::LBrace) {
             let list = self.braced_list();
@@ -39,6 +44,7 @@ impl Parser {
     }
 
     /// C++ `(T())` is a function type; with nothing behind it to be cast it can only be an expression.
+    #[inline(never)]
     fn is_value_in_parens(&self) -> bool {
         if !self.is_cpp() || self.kind_at(self.pos + 1) != TokenKind::Ident {
             return false;
@@ -56,6 +62,7 @@ impl Parser {
     }
 
     /// `(type)` at the current `(`.
+    #[inline(never)]
     fn type_in_parens(&mut self) -> Box<TypeName> {
         let open = self.span();
         self.expect(Punct::LParen);
@@ -65,67 +72,91 @@ impl Parser {
     }
 
     fn unary_expression(&mut self) -> Expr {
-        let start = self.span();
         let op = match self.kind() {
-            TokenKind::Punct(Punct::Plus) => UnaryOp::Plus,
-            TokenKind::Punct(Punct::Minus) => UnaryOp::Minus,
-            TokenKind::Punct(Punct::Not) => UnaryOp::Not,
-            TokenKind::Punct(Punct::Tilde) => UnaryOp::BitNot,
-            TokenKind::Punct(Punct::Star) => UnaryOp::Deref,
-            TokenKind::Punct(Punct::Amp) => UnaryOp::AddrOf,
-            TokenKind::Punct(Punct::PlusPlus | Punct::MinusMinus) => {
-                let increment = self.at(Punct::PlusPlus);
-                self.bump();
-                let operand = Box::new(self.cast_expression());
-                return self.expr_since(
-                    start,
-                    ExprKind::IncDec {
-                        increment,
-                        prefix: true,
-                        operand,
-                    },
-                );
-            }
-            TokenKind::Punct(Punct::AndAnd) if self.kind_at(self.pos + 1) == TokenKind::Ident => {
-                self.bump();
-                let name = self.name_at(self.pos);
-                self.bump();
-                self.height = 0;
-                return self.expr_since(start, ExprKind::LabelAddr(name));
-            }
-            TokenKind::Keyword(Keyword::Real) => UnaryOp::Real,
-            TokenKind::Keyword(Keyword::Imag) => UnaryOp::Imag,
-            TokenKind::Keyword(Keyword::Extension) => {
-                self.bump();
-                return self.cast_expression();
-            }
-            TokenKind::Keyword(Keyword::Sizeof) => return self.sizeof(),
-            TokenKind::Keyword(Keyword::Alignof | Keyword::AlignofCpp) => return self.alignof(),
-            TokenKind::Keyword(Keyword::New) => return self.new_expression(false),
-            TokenKind::Keyword(Keyword::Delete) => return self.delete_expression(false),
-            TokenKind::Punct(Punct::ColonColon) if self.is_cpp() => match self.kind_at(self.pos + 1) {
-                TokenKind::Keyword(Keyword::New) => {
-                    self.bump();
-                    return self.new_expression(true);
-                }
-                TokenKind::Keyword(Keyword::Delete) => {
-                    self.bump();
-                    return self.delete_expression(true);
-                }
+            TokenKind::Punct(punct) => match punct {
+                Punct::Plus => UnaryOp::Plus,
+                Punct::Minus => UnaryOp::Minus,
+                Punct::Not => UnaryOp::Not,
+                Punct::Tilde => UnaryOp::BitNot,
+                Punct::Star => UnaryOp::Deref,
+                Punct::Amp => UnaryOp::AddrOf,
+                Punct::PlusPlus | Punct::MinusMinus => return self.prefix_step(),
+                Punct::AndAnd if self.kind_at(self.pos + 1) == TokenKind::Ident => return self.label_address(),
+                Punct::ColonColon if self.is_cpp() => match self.kind_at(self.pos + 1) {
+                    TokenKind::Keyword(Keyword::New) => {
+                        self.bump();
+                        return self.new_expression(true);
+                    }
+                    TokenKind::Keyword(Keyword::Delete) => {
+                        self.bump();
+                        return self.delete_expression(true);
+                    }
+                    _ => return self.postfix_expression(),
+                },
                 _ => return self.postfix_expression(),
             },
-            TokenKind::Keyword(Keyword::Noexcept) => {
-                self.bump();
-                let operand = self.expression_in_parens();
-                return self.expr_since(start, ExprKind::NoexceptExpr(Box::new(operand)));
-            }
+            TokenKind::Keyword(keyword) => match keyword {
+                Keyword::Real => UnaryOp::Real,
+                Keyword::Imag => UnaryOp::Imag,
+                Keyword::Extension => {
+                    self.bump();
+                    return self.cast_expression();
+                }
+                Keyword::Sizeof => return self.sizeof(),
+                Keyword::Alignof | Keyword::AlignofCpp => return self.alignof(),
+                Keyword::New => return self.new_expression(false),
+                Keyword::Delete => return self.delete_expression(false),
+                Keyword::Noexcept => return self.noexcept_expression(),
+                _ => return self.postfix_expression(),
+            },
             _ => return self.postfix_expression(),
         };
+        self.unary_operator(op)
+    }
+
+    #[inline(never)]
+    fn unary_operator(&mut self, op: UnaryOp) -> Expr {
+        let start = self.span();
         self.bump();
         let operand = self.cast_expression();
         self.expr_since(start, ExprKind::Unary(op, Box::new(operand)))
     }
 
+    /// `++x` and `--x`.
+    #[inline(never)]
+    fn prefix_step(&mut self) -> Expr {
+        let start = self.span();
+        let increment = self.at(Punct::PlusPlus);
+        self.bump();
+        let operand = Box::new(self.cast_expression());
+        let kind = ExprKind::IncDec {
+            increment,
+            prefix: true,
+            operand,
+        };
+        self.expr_since(start, kind)
+    }
+
+    /// GNU `&&label`.
+    #[inline(never)]
+    fn label_address(&mut self) -> Expr {
+        let start = self.span();
+        self.bump();
+        let name = self.name_at(self.pos);
+        self.bump();
+        self.height = 0;
+        self.expr_since(start, ExprKind::LabelAddr(name))
+    }
+
+    #[inline(never)]
+    fn noexcept_expression(&mut self) -> Expr {
+        let start = self.span();
+        self.bump();
+        let operand = self.expression_in_parens();
+        self.expr_since(start, ExprKind::NoexceptExpr(Box::new(operand)))
+    }
+
+    #[inline(never)]
     fn expression_in_parens(&mut self) -> Expr {
         let open = self.span();
         self.expect(Punct::LParen);
@@ -134,6 +165,7 @@ impl Parser {
         expr
     }
 
+    #[inline(never)]
     fn sizeof(&mut self) -> Expr {
         let start = self.span();
         self.bump();
@@ -180,6 +212,7 @@ impl Parser {
         matches!(self.kind(), TokenKind::Keyword(keyword) if is_type_keyword(keyword))
     }
 
+    #[inline(never)]
     fn alignof(&mut self) -> Expr {
         let start = self.span();
         self.bump();
@@ -195,6 +228,7 @@ impl Parser {
         self.expr_since(start, ExprKind::Alignof(ty))
     }
 
+    #[inline(never)]
     fn type_of(&self, ty: TypeSpecifier, span: Span) -> TypeName {
         let specifiers = DeclSpecifiers {
             storage: Vec::new(),
@@ -223,53 +257,71 @@ impl Parser {
     fn suffixes(&mut self, start: Span, mut expr: Expr) -> Expr {
         loop {
             let height = self.height;
-            let kind = match self.kind() {
-                TokenKind::Punct(Punct::LBracket) => {
-                    let open = self.span();
-                    self.bump();
-                    let index = self.index();
-                    self.expect_close(Punct::RBracket, open);
-                    ExprKind::Index(Box::new(expr), Box::new(index))
-                }
-                TokenKind::Punct(Punct::LParen) => {
-                    let open = self.span();
-                    self.bump();
-                    self.height = 0;
-                    let args = if self.at(Punct::RParen) {
-                        Vec::new()
-                    } else {
-                        self.arguments()
-                    };
-                    self.expect_close(Punct::RParen, open);
-                    ExprKind::Call(Box::new(expr), args)
-                }
-                TokenKind::Punct(Punct::Dot | Punct::Arrow) => {
-                    let arrow = self.at(Punct::Arrow);
-                    self.bump();
-                    let name = self.member_name();
-                    self.height = 0;
-                    ExprKind::Member {
-                        object: Box::new(expr),
-                        arrow,
-                        name,
-                    }
-                }
-                TokenKind::Punct(Punct::PlusPlus | Punct::MinusMinus) => {
-                    let increment = self.at(Punct::PlusPlus);
-                    self.bump();
-                    ExprKind::IncDec {
-                        increment,
-                        prefix: false,
-                        operand: Box::new(expr),
-                    }
+            let TokenKind::Punct(punct) = self.kind() else {
+                return expr;
+            };
+            let operand = match punct {
+                Punct::LBracket | Punct::LParen | Punct::Dot | Punct::Arrow | Punct::PlusPlus | Punct::MinusMinus => {
+                    Box::new(expr)
                 }
                 _ => return expr,
             };
-            self.grow_over(height);
-            expr = self.expr_since(start, kind);
+            expr = match punct {
+                Punct::LBracket => self.index_suffix(start, operand),
+                Punct::LParen => self.call_suffix(start, operand),
+                Punct::Dot | Punct::Arrow => self.member_suffix(start, operand),
+                _ => self.step_suffix(start, operand),
+            };
+            self.height = self.height.max(height);
+            self.grow();
         }
     }
 
+    #[inline(never)]
+    fn index_suffix(&mut self, start: Span, array: Box<Expr>) -> Expr {
+        let open = self.span();
+        self.bump();
+        let index = Box::new(self.index());
+        self.expect_close(Punct::RBracket, open);
+        self.expr_since(start, ExprKind::Index(array, index))
+    }
+
+    #[inline(never)]
+    fn call_suffix(&mut self, start: Span, callee: Box<Expr>) -> Expr {
+        let open = self.span();
+        self.bump();
+        self.height = 0;
+        let args = if self.at(Punct::RParen) {
+            Vec::new()
+        } else {
+            self.arguments()
+        };
+        self.expect_close(Punct::RParen, open);
+        self.expr_since(start, ExprKind::Call(callee, args))
+    }
+
+    #[inline(never)]
+    fn member_suffix(&mut self, start: Span, object: Box<Expr>) -> Expr {
+        let arrow = self.at(Punct::Arrow);
+        self.bump();
+        let name = self.member_name();
+        self.height = 0;
+        self.expr_since(start, ExprKind::Member { object, arrow, name })
+    }
+
+    #[inline(never)]
+    fn step_suffix(&mut self, start: Span, operand: Box<Expr>) -> Expr {
+        let increment = self.at(Punct::PlusPlus);
+        self.bump();
+        let kind = ExprKind::IncDec {
+            increment,
+            prefix: false,
+            operand,
+        };
+        self.expr_since(start, kind)
+    }
+
+    #[inline(never)]
     fn index(&mut self) -> Expr {
         if self.at(Punct::RBracket) {
             self.expected("parse-expected-index");
@@ -279,6 +331,7 @@ impl Parser {
     }
 
     /// Behind `.` or `->`: also `p->~T()` and `a.Base::f()`.
+    #[inline(never)]
     fn member_name(&mut self) -> QualifiedName {
         if !self.at_name() && !(self.is_cpp() && self.at(Punct::Tilde)) {
             self.expected("parse-expected-member");
@@ -297,21 +350,33 @@ impl Parser {
     // ---------------------------------------------------------------------------------------------------- primary
 
     fn primary_expression(&mut self) -> Expr {
-        let start = self.span();
         self.height = 0;
+        match self.kind() {
+            TokenKind::Punct(Punct::LParen) => self.parenthesised(),
+            TokenKind::Keyword(keyword) => {
+                let start = self.span();
+                self.keyword_operand(keyword, start)
+            }
+            TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) if self.at_name() => self.name_operand(),
+            _ => self.literal(),
+        }
+    }
+
+    /// A literal or a lambda expression.
+    #[inline(never)]
+    fn literal(&mut self) -> Expr {
+        let start = self.span();
         let kind = match self.kind() {
             TokenKind::Number => self.number(),
             TokenKind::Char => self.character(),
             TokenKind::Str => self.string(),
-            TokenKind::Punct(Punct::LParen) => return self.parenthesised(),
             TokenKind::Punct(Punct::LBracket) if self.is_cpp() => self.lambda(),
-            TokenKind::Keyword(keyword) => return self.keyword_operand(keyword, start),
-            TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) if self.at_name() => return self.name_operand(),
             _ => return self.expected_expression(),
         };
         self.expr_since(start, kind)
     }
 
+    #[inline(never)]
     fn expected_expression(&mut self) -> Expr {
         self.expected("parse-expected-expression");
         self.error_expr()
@@ -320,23 +385,33 @@ impl Parser {
     fn parenthesised(&mut self) -> Expr {
         let start = self.span();
         self.bump();
-        if self.at(Punct::LBrace) {
-            let body = Box::new(self.block());
-            self.expect_close(Punct::RParen, start);
-            return self.expr_since(start, ExprKind::StmtExpr(body));
+        match self.kind() {
+            TokenKind::Punct(Punct::LBrace) => return self.statement_expression(start),
+            TokenKind::Punct(Punct::RParen) => return self.empty_parens(),
+            _ => {}
         }
-        if self.at(Punct::RParen) {
-            let error = self.expected_expression();
-            self.panicking |= self.tentative == 0;
-            self.bump();
-            return error;
-        }
-        let inner = self.expression();
+        let inner = Box::new(self.expression());
         self.expect_close(Punct::RParen, start);
-        self.expr_since(start, ExprKind::Paren(Box::new(inner)))
+        self.expr_since(start, ExprKind::Paren(inner))
+    }
+
+    #[inline(never)]
+    fn statement_expression(&mut self, start: Span) -> Expr {
+        let body = Box::new(self.block());
+        self.expect_close(Punct::RParen, start);
+        self.expr_since(start, ExprKind::StmtExpr(body))
+    }
+
+    #[inline(never)]
+    fn empty_parens(&mut self) -> Expr {
+        let error = self.expected_expression();
+        self.panicking |= self.tentative == 0;
+        self.bump();
+        error
     }
 
     /// A name, or in C++ `T(x)` and `T{x}`.
+    #[inline(never)]
     fn name_operand(&mut self) -> Expr {
         let start = self.span();
         let ahead = self.name_ahead(self.pos);
@@ -364,6 +439,7 @@ impl Parser {
     }
 
     /// `T(args)` or `T{args}`.
+    #[inline(never)]
     fn construct(&mut self) -> Expr {
         let start = self.span();
         let ty = Box::new(self.simple_type());
@@ -376,6 +452,7 @@ impl Parser {
         self.type_name_without_declarator()
     }
 
+    #[inline(never)]
     fn keyword_operand(&mut self, keyword: Keyword, start: Span) -> Expr {
         use Keyword as K;
         let kind = match keyword {
@@ -428,6 +505,7 @@ impl Parser {
         self.expr_since(start, kind)
     }
 
+    #[inline(never)]
     fn keyword_construct(&mut self, start: Span) -> Expr {
         let ty = self.simple_type();
         if self.at(Punct::LParen) || self.at(Punct::LBrace) {
@@ -440,6 +518,7 @@ impl Parser {
     }
 
     /// `f(int x)` or `int x` inside an expression: a type has no value.
+    #[inline(never)]
     fn type_as_value(&mut self, start: Span) -> Expr {
         let mut diag = Diagnostic::error("parse-type-as-value", start).arg("name", self.token().text.to_string());
         if matches!(self.tokens.get(self.pos.wrapping_sub(1)), Some(token) if token.is(Punct::LParen) || token.is(Punct::Comma))
@@ -454,6 +533,7 @@ impl Parser {
         self.tokens[self.pos.saturating_sub(1)].text.to_string()
     }
 
+    #[inline(never)]
     fn named_cast(&mut self, cast: NamedCast) -> ExprKind {
         self.bump();
         self.expect(Punct::Lt);
@@ -463,6 +543,7 @@ impl Parser {
         ExprKind::NamedCast(cast, ty, operand)
     }
 
+    #[inline(never)]
     fn typeid(&mut self) -> ExprKind {
         self.bump();
         if self.at(Punct::LParen) && self.is_parenthesised_type() {
@@ -471,6 +552,7 @@ impl Parser {
         ExprKind::TypeidExpr(Box::new(self.expression_in_parens()))
     }
 
+    #[inline(never)]
     fn generic(&mut self) -> ExprKind {
         self.bump();
         let open = self.span();
@@ -489,6 +571,7 @@ impl Parser {
         ExprKind::Generic(selector, choices)
     }
 
+    #[inline(never)]
     fn va_arg(&mut self) -> ExprKind {
         self.bump();
         let open = self.span();
@@ -500,6 +583,7 @@ impl Parser {
         ExprKind::VaArg(list, ty)
     }
 
+    #[inline(never)]
     fn offsetof(&mut self) -> ExprKind {
         self.bump();
         let open = self.span();
@@ -513,6 +597,7 @@ impl Parser {
 
     // --------------------------------------------------------------------------------------------------- literals
 
+    #[inline(never)]
     fn number(&mut self) -> ExprKind {
         let (text, span) = (self.token().text.clone(), self.span());
         self.bump();
@@ -526,6 +611,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn character(&mut self) -> ExprKind {
         let (text, span) = (self.token().text.clone(), self.span());
         self.bump();
@@ -541,6 +627,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn string(&mut self) -> ExprKind {
         let start = self.span();
         let first = self.pos;
@@ -562,6 +649,7 @@ impl Parser {
 
     // --------------------------------------------------------------------------------------------- new and delete
 
+    #[inline(never)]
     fn new_expression(&mut self, global: bool) -> Expr {
         let start = match global {
             true => self.tokens[self.pos.saturating_sub(1)].span,
@@ -616,6 +704,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn delete_expression(&mut self, global: bool) -> Expr {
         let start = match global {
             true => self.tokens[self.pos.saturating_sub(1)].span,
@@ -633,6 +722,7 @@ impl Parser {
 
     // ---------------------------------------------------------------------------------------------------- lambdas
 
+    #[inline(never)]
     fn lambda(&mut self) -> ExprKind {
         let open = self.span();
         self.bump();
@@ -668,6 +758,7 @@ impl Parser {
         ExprKind::Lambda(Box::new(lambda))
     }
 
+    #[inline(never)]
     fn captures(&mut self, lambda: &mut Lambda) {
         while !self.at(Punct::RBracket) && !self.at_eof() {
             let lone = matches!(

@@ -11,6 +11,7 @@ use crate::source::Span;
 
 impl Parser {
     /// Tells a mistake that leaves the parser lost.
+    #[inline(never)]
     pub(super) fn error(&mut self, diag: Diagnostic) {
         self.report(diag);
         self.incomplete |= self.tentative == 0;
@@ -18,6 +19,7 @@ impl Parser {
     }
 
     /// Tells a mistake that the parser can mend by itself.
+    #[inline(never)]
     pub(super) fn report(&mut self, diag: Diagnostic) {
         if self.tentative > 0 {
             if diag.severity == Severity::Error {
@@ -46,6 +48,7 @@ impl Parser {
     }
 
     /// Skips all that is left, silently.
+    #[inline(never)]
     pub(super) fn give_up(&mut self) {
         self.failed = true;
         self.fatal |= self.tentative == 0;
@@ -55,6 +58,7 @@ impl Parser {
     }
 
     /// "expected `what` before `found`", at the token found.
+    #[inline(never)]
     pub(super) fn expected(&mut self, id: &'static str) {
         let diag = match self.at_eof() {
             true => Diagnostic::error("parse-unexpected-end", self.behind_previous()),
@@ -92,6 +96,7 @@ impl Parser {
     }
 
     /// A `punct` that is missing before the current token, with the edit that inserts it.
+    #[inline(never)]
     fn tell_missing(&mut self, punct: Punct, open: Option<Span>) {
         let place = self.behind_previous();
         let echo = self.tentative == 0 && self.diags.last().is_some_and(|last| last.span == place);
@@ -114,6 +119,7 @@ impl Parser {
     }
 
     /// Takes `punct` or tells that it is missing and goes on as if it were there.
+    #[inline(never)]
     pub(super) fn expect(&mut self, punct: Punct) {
         if !self.take(punct) {
             self.tell_missing(punct, None);
@@ -124,6 +130,7 @@ impl Parser {
     ///
     /// Where it is missing and the next token begins something new (`if (f(x) return 1;`), it is supplied. Where the
     /// text inside is wrong, the rest up to the matching one is skipped.
+    #[inline(never)]
     pub(super) fn expect_close(&mut self, close: Punct, open: Span) {
         if self.take(close) {
             return;
@@ -180,6 +187,7 @@ impl Parser {
     }
 
     /// After the parenthesised head of `if`, `while`, `for`, `switch`: on with the body.
+    #[inline(never)]
     pub(super) fn expect_head_close(&mut self, open: Span) {
         if !self.panicking {
             return self.expect_close(Punct::RParen, open);
@@ -208,6 +216,7 @@ impl Parser {
     }
 
     /// Takes the `;` that ends a statement or declaration, tells that it is missing, or recovers.
+    #[inline(never)]
     pub(super) fn expect_semicolon(&mut self) {
         if self.take(Punct::Semi) {
             self.panicking = self.fatal;
@@ -253,6 +262,7 @@ impl Parser {
     }
 
     /// Skips to behind the next `;` or before the next `}` of this level, or to what clearly begins a statement.
+    #[inline(never)]
     pub(super) fn synchronise(&mut self) {
         if self.tentative > 0 {
             return;
@@ -292,6 +302,7 @@ impl Parser {
     }
 
     /// Guards a loop: when nothing was read, one token is skipped.
+    #[inline(never)]
     pub(super) fn ensure_progress(&mut self, before: usize) {
         if self.pos == before && !self.at_eof() {
             if !self.panicking {
@@ -303,6 +314,7 @@ impl Parser {
     }
 
     /// Skips a bracketed group whose opening token is the current one; to its end, or to the end of the file.
+    #[inline(never)]
     pub(super) fn skip_balanced(&mut self) {
         let (open, close) = match self.kind() {
             TokenKind::Punct(Punct::LParen) => (Punct::LParen, Punct::RParen),
@@ -324,11 +336,13 @@ impl Parser {
     }
 
     /// At a `;` inside braces of a list.
+    #[inline(never)]
     pub(super) fn expect_brace_before_semicolon(&mut self, open: Span) {
         self.tell_missing(Punct::RBrace, Some(open));
     }
 
     /// Takes the `}` that ends what began at `open`.
+    #[inline(never)]
     pub(super) fn expect_brace(&mut self, open: Span) {
         if self.take(Punct::RBrace) {
             return;
@@ -346,6 +360,7 @@ impl Parser {
     }
 
     /// "not supported here: `what`".
+    #[inline(never)]
     pub(super) fn unsupported(&mut self, what: &'static str, span: Span) {
         if self.tentative > 0 {
             return;

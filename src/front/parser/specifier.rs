@@ -110,6 +110,7 @@ impl Parser {
         self.specifiers(Place::TypeName)
     }
 
+    #[inline(never)]
     pub(super) fn specifiers(&mut self, place: Place) -> DeclSpecifiers {
         let start = self.span();
         let mut specs = DeclSpecifiers {
@@ -159,6 +160,7 @@ impl Parser {
     }
 
     /// Takes one keyword; `false` when it is no specifier or begins something new.
+    #[inline(never)]
     fn keyword_specifier(&mut self, keyword: Keyword, specs: &mut DeclSpecifiers, words: &mut Words) -> bool {
         use Keyword as K;
         let typed = !matches!(specs.ty, TypeSpecifier::None);
@@ -223,6 +225,7 @@ impl Parser {
         true
     }
 
+    #[inline(never)]
     fn type_keyword(&mut self, keyword: Keyword, typed: bool, specs: &mut DeclSpecifiers, words: &mut Words) -> bool {
         use Keyword as K;
         if typed {
@@ -249,6 +252,7 @@ impl Parser {
     }
 
     /// A second type such as `int struct S`: told once, the second one is dropped.
+    #[inline(never)]
     fn second_type(&mut self, specs: &DeclSpecifiers) -> bool {
         if self.token().line_start {
             return false;
@@ -261,6 +265,7 @@ impl Parser {
         true
     }
 
+    #[inline(never)]
     fn typeof_specifier(&mut self) -> TypeSpecifier {
         self.bump();
         let open = self.span();
@@ -278,6 +283,7 @@ impl Parser {
     }
 
     /// A name in the place of a type; `false` when it is rather what is declared.
+    #[inline(never)]
     fn named_type(&mut self, place: Place, specs: &mut DeclSpecifiers) -> bool {
         if self.names_special_member() {
             return false;
@@ -323,6 +329,7 @@ impl Parser {
 
     // ------------------------------------------------------------------------------------------- enumerations
 
+    #[inline(never)]
     fn enum_specifier(&mut self) -> EnumSpecifier {
         let start = self.span();
         self.bump();
@@ -357,6 +364,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn enumerators(&mut self, tag: Option<&Name>, scoped: bool) -> Vec<Enumerator> {
         let open = self.span();
         self.bump();
@@ -393,6 +401,7 @@ impl Parser {
     }
 
     /// Takes the `}` of a list; after a mistake inside, what is left of the list is skipped.
+    #[inline(never)]
     pub(super) fn close_braces(&mut self, open: Span) {
         if self.at(Punct::Semi) && !self.panicking {
             // `{1, 2;`: the brace is read as if it stood here.
@@ -442,6 +451,7 @@ impl Parser {
     }
 
     /// Any number of `__attribute__((...))` and `[[...]]`.
+    #[inline(never)]
     pub(super) fn attributes(&mut self, attributes: &mut Vec<Attribute>) {
         loop {
             if self.at_keyword(Keyword::Attribute) {
@@ -465,6 +475,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn attribute_list(&mut self, attributes: &mut Vec<Attribute>, close: Punct) {
         while !self.at(close) && !self.at_eof() {
             if self.take(Punct::Comma) {

@@ -52,42 +52,66 @@ impl Parser {
         }
     }
 
+    /// A statement that begins with a keyword; nothing when that begins a declaration or an expression.
     fn keyword_statement(&mut self, keyword: Keyword, start: Span) -> Option<StmtKind> {
-        Some(match keyword {
-            Keyword::If => self.if_statement(),
-            Keyword::While => self.while_statement(),
-            Keyword::Do => self.do_statement(),
-            Keyword::For => self.for_statement(),
-            Keyword::Switch => self.switch_statement(),
-            Keyword::Case => self.case(),
-            Keyword::Default => {
+        let read: fn(&mut Parser) -> StmtKind = match keyword {
+            Keyword::If => Parser::if_statement,
+            Keyword::While => Parser::while_statement,
+            Keyword::Do => Parser::do_statement,
+            Keyword::For => Parser::for_statement,
+            Keyword::Switch => Parser::switch_statement,
+            Keyword::Case => Parser::case,
+            Keyword::Default => Parser::default_label,
+            Keyword::Return => Parser::return_statement,
+            Keyword::Break | Keyword::Continue => Parser::jump,
+            Keyword::Goto => Parser::goto,
+            Keyword::Try if self.is_cpp() => Parser::try_statement,
+            Keyword::Catch | Keyword::Else | Keyword::Asm => return Some(self.misplaced(keyword, start)),
+            Keyword::LabelDecl => Parser::label_declaration,
+            Keyword::Extension => {
                 self.bump();
-                self.label_colon();
-                StmtKind::Default(self.labelled())
+                Parser::statement_kind
             }
-            Keyword::Return => {
-                self.bump();
-                let value = (!self.at(Punct::Semi) && !self.ends_statement_here()).then(|| self.return_value());
-                self.expect_semicolon();
-                StmtKind::Return(value)
-            }
-            Keyword::Break => {
-                self.bump();
-                self.expect_semicolon();
-                StmtKind::Break
-            }
-            Keyword::Continue => {
-                self.bump();
-                self.expect_semicolon();
-                StmtKind::Continue
-            }
-            Keyword::Goto => self.goto(),
-            Keyword::Try if self.is_cpp() => {
-                self.bump();
-                let body = Box::new(self.block());
-                let handlers = self.handlers();
-                StmtKind::Try { body, handlers }
-            }
+            Keyword::Attribute if !self.begins_declaration() => Parser::attribute_statement,
+            _ => return None,
+        };
+        Some(read(self))
+    }
+
+    fn default_label(&mut self) -> StmtKind {
+        self.bump();
+        self.label_colon();
+        StmtKind::Default(self.labelled())
+    }
+
+    fn return_statement(&mut self) -> StmtKind {
+        self.bump();
+        let value = (!self.at(Punct::Semi) && !self.ends_statement_here()).then(|| self.return_value());
+        self.expect_semicolon();
+        StmtKind::Return(value)
+    }
+
+    fn jump(&mut self) -> StmtKind {
+        let breaks = self.at_keyword(Keyword::Break);
+        self.bump();
+        self.expect_semicolon();
+        match breaks {
+            true => StmtKind::Break,
+            false => StmtKind::Continue,
+        }
+    }
+
+    fn try_statement(&mut self) -> StmtKind {
+        self.bump();
+        let body = Box::new(self.block());
+        let handlers = self.handlers();
+        StmtKind::Try { body, handlers }
+    }
+
+    /// Keywords that cannot begin a statement, or not here.
+    #[inline(never)]
+    fn misplaced(&mut self, keyword: Keyword, start: Span) -> StmtKind {
+        match keyword {
             Keyword::Catch => {
                 self.report(Diagnostic::error("parse-catch-without-try", start));
                 self.handlers();
@@ -98,31 +122,29 @@ impl Parser {
                 self.bump();
                 self.statement().kind
             }
-            Keyword::Asm => {
+            _ => {
                 self.unsupported("asm", start);
                 self.bump();
                 self.panicking = true;
                 self.expect_semicolon();
                 StmtKind::Error
             }
-            Keyword::LabelDecl => {
-                self.bump();
-                while self.take_name().is_some() && self.take(Punct::Comma) {}
-                self.expect_semicolon();
-                StmtKind::Empty
-            }
-            Keyword::Extension => {
-                self.bump();
-                return Some(self.statement_kind());
-            }
-            Keyword::Attribute if !self.begins_declaration() => {
-                // `__attribute__((fallthrough));`
-                self.attributes(&mut Vec::new());
-                self.expect_semicolon();
-                StmtKind::Empty
-            }
-            _ => return None,
-        })
+        }
+    }
+
+    /// GNU `__label__ a, b;`
+    fn label_declaration(&mut self) -> StmtKind {
+        self.bump();
+        while self.take_name().is_some() && self.take(Punct::Comma) {}
+        self.expect_semicolon();
+        StmtKind::Empty
+    }
+
+    /// `__attribute__((fallthrough));`
+    fn attribute_statement(&mut self) -> StmtKind {
+        self.attributes(&mut Vec::new());
+        self.expect_semicolon();
+        StmtKind::Empty
     }
 
     fn return_value(&mut self) -> InitValue {
@@ -137,6 +159,7 @@ impl Parser {
         self.at(Punct::RBrace) || (self.at_eof() && self.fragment)
     }
 
+    #[inline(never)]
     fn declaration_or_expression(&mut self) -> StmtKind {
         if self.at_cpp_attribute() {
             self.attributes(&mut Vec::new());
@@ -164,6 +187,7 @@ impl Parser {
     }
 
     /// The `{` is missing: told, and read as if it stood where statements follow.
+    #[inline(never)]
     fn block_without_brace(&mut self, start: Span) -> Stmt {
         let statement = matches!(self.kind(), TokenKind::Ident | TokenKind::Keyword(_)) && self.token().line_start;
         if !statement || self.panicking || self.tentative > 0 {
@@ -205,6 +229,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn tell_open_block(&mut self, open: Span) {
         let place = self.behind_previous();
         let opened = Message::new("parse-opened-here");
@@ -218,18 +243,23 @@ impl Parser {
     /// A statement with a scope of its own.
     fn scoped_statement(&mut self) -> Box<Stmt> {
         self.scopes.push_block();
-        if self.at(Punct::RBrace) && !self.panicking {
-            self.expected("parse-expected-statement");
-            self.panicking = self.fatal;
-            self.scopes.pop();
-            return Box::new(Stmt {
-                kind: StmtKind::Error,
-                span: self.behind_previous(),
-            });
-        }
-        let stmt = self.statement();
+        let stmt = match self.at(Punct::RBrace) && !self.panicking {
+            true => self.missing_statement(),
+            false => Box::new(self.statement()),
+        };
         self.scopes.pop();
-        Box::new(stmt)
+        stmt
+    }
+
+    #[inline(never)]
+    fn missing_statement(&mut self) -> Box<Stmt> {
+        self.expected("parse-expected-statement");
+        self.panicking = self.fatal;
+        let span = self.behind_previous();
+        Box::new(Stmt {
+            kind: StmtKind::Error,
+            span,
+        })
     }
 
     /// What a label stands before. A declaration there (gcc, C23) is the block's next statement; so is nothing.
@@ -262,6 +292,7 @@ impl Parser {
 
     // ------------------------------------------------------------------------------------------------- choices
 
+    #[inline(never)]
     fn if_statement(&mut self) -> StmtKind {
         self.bump();
         self.take_keyword(Keyword::Constexpr);
@@ -279,6 +310,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn switch_statement(&mut self) -> StmtKind {
         self.bump();
         self.scopes.push_block();
@@ -288,6 +320,7 @@ impl Parser {
         StmtKind::Switch { init, cond, body }
     }
 
+    #[inline(never)]
     fn case(&mut self) -> StmtKind {
         self.bump();
         let low = self.conditional_expression();
@@ -302,6 +335,7 @@ impl Parser {
     }
 
     /// `(init; cond)` of `if` and `switch`.
+    #[inline(never)]
     fn head(&mut self) -> (Option<Box<Stmt>>, Condition) {
         let open = self.span();
         let parens = self.open_head();
@@ -368,6 +402,7 @@ impl Parser {
     }
 
     /// A declaration inside the head of a statement, without its `;`; true when a `:` follows (range `for`).
+    #[inline(never)]
     fn head_declaration(&mut self) -> (SimpleDecl, bool) {
         let specifiers = self.declaration_specifiers();
         if self.is_structured_binding(&specifiers) {
@@ -422,6 +457,7 @@ impl Parser {
 
     // --------------------------------------------------------------------------------------------------- loops
 
+    #[inline(never)]
     fn while_statement(&mut self) -> StmtKind {
         self.bump();
         self.scopes.push_block();
@@ -434,6 +470,7 @@ impl Parser {
         StmtKind::While { cond, body }
     }
 
+    #[inline(never)]
     fn do_statement(&mut self) -> StmtKind {
         self.bump();
         let body = self.scoped_statement();
@@ -453,6 +490,7 @@ impl Parser {
         StmtKind::DoWhile { body, cond }
     }
 
+    #[inline(never)]
     fn for_statement(&mut self) -> StmtKind {
         self.bump();
         self.scopes.push_block();
@@ -467,6 +505,7 @@ impl Parser {
     }
 
     /// `for (i = 0, i < n, i++)`: both commas are told once and read as `;`.
+    #[inline(never)]
     fn mend_commas(&mut self) {
         let mut nested = 0_usize;
         let mut commas = Vec::new();
@@ -495,6 +534,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn for_rest(&mut self, open: Span) -> StmtKind {
         let start = self.span();
         let init = if self.take(Punct::Semi) {
@@ -551,6 +591,7 @@ impl Parser {
         self.expect(Punct::Semi);
     }
 
+    #[inline(never)]
     fn range_for(&mut self, decl: SimpleDecl, open: Span) -> StmtKind {
         self.bump();
         let start = self.span();
@@ -569,6 +610,7 @@ impl Parser {
         }
     }
 
+    #[inline(never)]
     fn goto(&mut self) -> StmtKind {
         self.bump();
         let kind = if self.take(Punct::Star) {
@@ -587,6 +629,7 @@ impl Parser {
     }
 
     /// The handlers of a `try`, at least one.
+    #[inline(never)]
     pub(super) fn handlers(&mut self) -> Vec<Handler> {
         let mut handlers = Vec::new();
         if !self.at_keyword(Keyword::Catch) && !self.panicking {
@@ -620,6 +663,7 @@ impl Parser {
     // ------------------------------------------------------------------------------------- misspelt keywords
 
     /// `retrun 0;`, `whlie (x) {`, `brake;`: an unknown name where only a keyword makes sense.
+    #[inline(never)]
     fn mend_statement_keyword(&mut self) {
         if self.meaning_at(self.pos) != Meaning::Unknown || self.tentative > 0 {
             return;
