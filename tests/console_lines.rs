@@ -59,6 +59,13 @@ fn the_console_speaks_cpp() {
     assert_eq!(value(&session.console("p[2]", 0)), "3");
     let refused = session.console("int *q = malloc(16);", 0);
     assert_eq!(kinds(&refused), ["sema-void-pointer-conversion"]);
+    assert_eq!(refused.problems[0].fixes[0].text, "(int *)");
+    assert!(
+        refused.problems[0]
+            .details
+            .iter()
+            .any(|detail| detail.id == "console-switch-to-c")
+    );
     let printed = session.console("std::cout << p[1] << \"\\n\";", 0);
     assert_eq!(printed.output, "2\n", "{printed:?}");
     let wrong = session.console("delete p;", 0);

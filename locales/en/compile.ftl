@@ -392,3 +392,4 @@ sema-return-value-in-void = a void function returns no value
 sema-return-local-address = the address of { $name } is returned, but { $name } ends with this function
 sema-return-local-reference = a reference to { $name } is returned, but { $name } ends with this function
 sema-return-temporary = the object whose address is returned ends with this function
+sema-no-main = the program has no function `main`: that is where it would begin

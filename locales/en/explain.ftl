@@ -103,3 +103,4 @@ content-raw = bytes
 console-outer-declaration = Variables can be declared in the innermost frame only: a frame below it cannot grow.
 console-not-running = There is nothing to run this line in: load a program first.
 console-ended = The program has ended here. Go back to a step where it still runs, then type the line again.
+console-switch-to-c = Or switch the console to C, which converts void * by itself.

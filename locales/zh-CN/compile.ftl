@@ -382,3 +382,4 @@ sema-return-value-in-void = void 函数不返回值
 sema-return-local-address = 返回了 { $name } 的地址，但 { $name } 在函数结束时就没有了
 sema-return-local-reference = 返回了 { $name } 的引用，但 { $name } 在函数结束时就没有了
 sema-return-temporary = 返回了一个对象的地址，但这个对象在函数结束时就没有了
+sema-no-main = 程序没有 `main` 函数：程序要从那里开始

@@ -66,3 +66,4 @@ content-raw = 字节
 console-outer-declaration = 只能在最内层的栈帧里声明变量：它下面的栈帧无法变大。
 console-not-running = 没有可以运行这一行的环境：请先装入程序。
 console-ended = 程序在这里已经结束。请先退回到它仍在运行的某一步，再输入这一行。
+console-switch-to-c = 也可以把控制台切换到 C：C 会自动转换 void *。

@@ -73,7 +73,15 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     if compiler.is_ok() {
         compiler.runtime();
         compiler.sema.check_defined();
-        compiler.diagnostics.append(&mut compiler.sema.diags);
+    }
+    compiler.diagnostics.append(&mut compiler.sema.diags);
+    if compiler.is_ok()
+        && compiler.sema.program.main.is_none()
+        && let Some(file) = files.last()
+    {
+        let end = compiler.sources.file(*file).text.trim_end().len() as u32;
+        let nowhere = Span::new(*file, end, end);
+        compiler.diagnostics.push(Diagnostic::error("sema-no-main", nowhere));
     }
     // A declaration that is looked at twice says the same twice.
     let mut told = FxHashSet::default();

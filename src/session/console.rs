@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::Session;
+use super::{Session, show};
 use crate::code::{self, BodyId, ScopeId};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::{Compilation, Dialect, Paused, Shown, compile_fragment, library};
 use crate::memory::{Addr, Value};
 use crate::record::LineEnd;
@@ -109,6 +109,18 @@ impl Session {
             .iter()
             .map(|diagnostic| self.problem(diagnostic, "compile", None))
             .collect();
+        if self.is_console && self.dialect == Dialect::Cpp {
+            // A C programmer at the door: the cast is one way, the other language the other.
+            let casts = view
+                .problems
+                .iter_mut()
+                .filter(|problem| problem.kind == "sema-void-pointer-conversion");
+            casts.for_each(|problem| {
+                problem
+                    .details
+                    .push(show::message(&Message::new("console-switch-to-c")))
+            });
+        }
         view
     }
 
