@@ -95,3 +95,54 @@ fn variables_end_with_their_frame() {
     assert_eq!(say(&mut session, "x"), "4");
     assert_eq!(say(&mut session, "k"), "sema-undeclared");
 }
+
+const CPP: &str = "#include <iostream>\n\
+    struct Point { int x, y; Point(int x, int y) : x(x), y(y) {} ~Point() {} int sum() const {\n\
+    int s = x + y;\n\
+    return s;\n\
+    } };\n\
+    namespace geo { int scale = 3; struct Box { int side; }; int area(const Box &b) { return b.side * b.side; } }\n\
+    int square(int v) { return v * v; }\n\
+    int main() {\n\
+    Point p(1, 2);\n\
+    int &r = p.x;\n\
+    int n = 4;\n\
+    n = p.sum();\n\
+    return n + r;\n\
+    }\n";
+
+#[test]
+fn classes_references_and_namespaces() {
+    let mut session = paused_at("main.cpp", CPP, 0);
+    while session
+        .snapshot(&Default::default())
+        .next
+        .is_some_and(|next| next.line < 12)
+    {
+        session.travel(Move::Over, FUEL);
+    }
+    assert_eq!(say(&mut session, "r"), "1");
+    assert_eq!(say(&mut session, "r = 5, p.x"), "5");
+    assert_eq!(say(&mut session, "p.sum()"), "7");
+    assert_eq!(say(&mut session, "square(n) + geo::scale"), "19");
+    assert_eq!(say(&mut session, "geo::Box b{6};"), "");
+    assert_eq!(say(&mut session, "geo::area(b)"), "36");
+    assert_eq!(say(&mut session, "Point q(3, 4); q.sum()"), "7");
+    assert_eq!(say(&mut session, "auto &alias = q; alias.y = 10; q.sum()"), "13");
+    assert_eq!(say(&mut session, "for (int i = 0; i < 3; i++) n += i;"), "");
+    assert_eq!(say(&mut session, "n"), "7");
+    assert_eq!(say(&mut session, "using namespace geo;"), "");
+    assert_eq!(say(&mut session, "scale"), "3");
+    assert_eq!(say(&mut session, "enum Level { LOW, HIGH = 7 }; HIGH"), "HIGH");
+    assert_eq!(say(&mut session, "Level l = HIGH; int(l) + 1"), "8");
+    assert_eq!(say(&mut session, "int twice(int v) { return 2 * v; }"), "");
+    assert_eq!(say(&mut session, "twice(square(3))"), "18");
+    assert_eq!(say(&mut session, "int n = 1;"), "");
+    assert_eq!(say(&mut session, "n"), "1");
+    assert_eq!(say(&mut session, "#define TEN 10"), "");
+    assert_eq!(say(&mut session, "TEN + n"), "11");
+    assert_eq!(say(&mut session, "std::cout << n;"), "");
+    assert_eq!(say(&mut session, "int bad = ;"), "parse-expected-expression");
+    assert_eq!(say(&mut session, "static int kept = 5; kept"), "5");
+    assert_eq!(say(&mut session, "kept + 1"), "6");
+}

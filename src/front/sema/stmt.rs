@@ -153,7 +153,10 @@ impl Sema {
             sema.discard(operand)
         });
         match function {
-            Some(name) => self.report(Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name)),
+            Some(name) => {
+                let diagnostic = Diagnostic::warning("sema-function-not-called", expr.span).arg("name", &*name);
+                self.report(diagnostic.fix(expr.span.after(), "()"));
+            }
             None => self.warn_no_effect(&full.expr, expr),
         }
         full
@@ -173,9 +176,10 @@ impl Sema {
             return;
         }
         match (&value.kind, &written.kind) {
-            (ExprKind::Compare(CompareOp::Eq, ..), ast::ExprKind::Binary(..)) => {
-                let hint = Message::new("sema-compare-hint");
-                self.report(Diagnostic::warning("sema-compare-statement", expr.span).hint(hint));
+            (ExprKind::Compare(CompareOp::Eq, ..), ast::ExprKind::Binary(_, left, right)) => {
+                let diagnostic =
+                    Diagnostic::warning("sema-compare-statement", expr.span).hint(Message::new("sema-compare-hint"));
+                self.report(with_operator(diagnostic, left.span, right.span, " = "));
             }
             (
                 ExprKind::Call {
@@ -199,15 +203,10 @@ impl Sema {
 
     /// A condition as a full expression.
     pub(super) fn full_condition(&mut self, cond: &ast::Expr) -> FullExpr {
-        if let ast::ExprKind::Assign(None, target, _) = &cond.kind {
-            let between = Span {
-                start: target.span.end,
-                end: target.span.end,
-                ..target.span
-            };
-            let hint = Message::new("sema-assign-in-condition-hint");
-            let _ = between;
-            self.report(Diagnostic::warning("sema-assign-in-condition", cond.span).hint(hint));
+        if let ast::ExprKind::Assign(None, target, value) = &cond.kind {
+            let diagnostic = Diagnostic::warning("sema-assign-in-condition", cond.span)
+                .hint(Message::new("sema-assign-in-condition-hint"));
+            self.report(with_operator(diagnostic, target.span, value.span, " == "));
         }
         self.full_expr(|sema| {
             let operand = sema.expr(cond);
@@ -570,4 +569,17 @@ impl Sema {
             sema.discard(operand)
         })
     }
+}
+
+/// The edit that puts another operator between two operands; none when a macro wrote them.
+fn with_operator(diagnostic: Diagnostic, left: Span, right: Span, operator: &str) -> Diagnostic {
+    if left.file != right.file || left.end >= right.start {
+        return diagnostic;
+    }
+    let between = Span {
+        start: left.end,
+        end: right.start,
+        ..left
+    };
+    diagnostic.fix(between, operator)
 }
