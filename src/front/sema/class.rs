@@ -285,7 +285,7 @@ pub(super) fn declarator_name(declarator: &ast::Declarator) -> Option<&ast::Name
 pub(super) fn name_text(name: &ast::QualifiedName) -> String {
     match &name.id {
         ast::UnqualifiedId::Ident(name) => name.text.to_string(),
-        ast::UnqualifiedId::Operator(op) => super::types::operator_text(*op),
+        ast::UnqualifiedId::Operator(op) => super::qualified::operator_text(*op),
         ast::UnqualifiedId::Destructor(name) => format!("~{}", name.text),
         ast::UnqualifiedId::Conversion(_) => "operator".to_owned(),
     }

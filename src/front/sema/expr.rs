@@ -368,7 +368,7 @@ pub(super) fn id_name(id: &UnqualifiedId) -> std::rc::Rc<str> {
     match id {
         UnqualifiedId::Ident(name) => name.text.clone(),
         UnqualifiedId::Destructor(name) => format!("~{}", name.text).into(),
-        UnqualifiedId::Operator(op) => super::types::operator_text(*op).into(),
+        UnqualifiedId::Operator(op) => super::qualified::operator_text(*op).into(),
         UnqualifiedId::Conversion(_) => "operator".into(),
     }
 }

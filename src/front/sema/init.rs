@@ -165,6 +165,49 @@ impl Sema {
         }
     }
 
+    /// Initialises a record as C does, and C++ aggregates and trivially copied classes.
+    pub(super) fn plain_record_init(&mut self, ty: QualTy, record: RecordId, init: ClassInit<'_>, span: Span) -> Init {
+        match init {
+            ClassInit::Default => Init::None,
+            ClassInit::Value => Init::Zero,
+            ClassInit::Copy(operand) => self.copy_record(ty, operand, span),
+            ClassInit::Direct(mut operands) => match (operands.len(), operands.pop()) {
+                (0, _) => Init::Zero,
+                (1, Some(operand)) => self.copy_record(ty, operand, span),
+                (count, _) => {
+                    let name = self.types().record(record).name.clone();
+                    self.report(
+                        Diagnostic::error("sema-no-constructor", span)
+                            .arg("type", &*name)
+                            .arg("count", count),
+                    );
+                    Init::None
+                }
+            },
+            ClassInit::List { list, .. } => self.list_init(ty, list).0,
+        }
+    }
+
+    fn copy_record(&mut self, ty: QualTy, operand: Operand, span: Span) -> Init {
+        if let Operand::List(list) = &operand {
+            return self.list_init(ty, list).0;
+        }
+        let value = self.rvalue(operand);
+        if value.ty.is_error() || ty.ty.is_error() {
+            return Init::None;
+        }
+        if value.ty != ty.ty {
+            let (from, to) = (self.type_name(value.ty), self.type_name(ty.ty));
+            self.report(
+                Diagnostic::error("sema-incompatible-init", span)
+                    .arg("from", from)
+                    .arg("to", to),
+            );
+            return Init::None;
+        }
+        Init::Expr(Box::new(value))
+    }
+
     // -------------------------------------------------------------------------------------------------- strings
 
     /// Whether an array of `of` can be initialised by such a literal.

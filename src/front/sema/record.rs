@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::class::ClassInit;
 use super::scope::{ScopeKind, Symbol, Tag};
 use super::types::union;
 use super::{NameScopeId, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{self, Access, DeclKind};
-use crate::front::hir::{Init, Place, PlaceKind};
+use crate::front::hir::{Place, PlaceKind};
 use crate::front::layout::{RecordRules, lay_out};
 use crate::front::ty::{ArrayLen, BitField, Field, IntKind, QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
@@ -451,49 +450,6 @@ impl Sema {
         };
         Place { kind, ty, span }
     }
-
-    /// Initialises a record as C does, and C++ aggregates and trivially copied classes.
-    pub(super) fn plain_record_init(&mut self, ty: QualTy, record: RecordId, init: ClassInit<'_>, span: Span) -> Init {
-        match init {
-            ClassInit::Default => Init::None,
-            ClassInit::Value => Init::Zero,
-            ClassInit::Copy(operand) => self.copy_record(ty, operand, span),
-            ClassInit::Direct(mut operands) => match (operands.len(), operands.pop()) {
-                (0, _) => Init::Zero,
-                (1, Some(operand)) => self.copy_record(ty, operand, span),
-                (count, _) => {
-                    let name = self.types().record(record).name.clone();
-                    self.report(
-                        Diagnostic::error("sema-no-constructor", span)
-                            .arg("type", &*name)
-                            .arg("count", count),
-                    );
-                    Init::None
-                }
-            },
-            ClassInit::List { list, .. } => self.list_init(ty, list).0,
-        }
-    }
-
-    fn copy_record(&mut self, ty: QualTy, operand: Operand, span: Span) -> Init {
-        if let Operand::List(list) = &operand {
-            return self.list_init(ty, list).0;
-        }
-        let value = self.rvalue(operand);
-        if value.ty.is_error() || ty.ty.is_error() {
-            return Init::None;
-        }
-        if value.ty != ty.ty {
-            let (from, to) = (self.type_name(value.ty), self.type_name(ty.ty));
-            self.report(
-                Diagnostic::error("sema-incompatible-init", span)
-                    .arg("from", from)
-                    .arg("to", to),
-            );
-            return Init::None;
-        }
-        Init::Expr(Box::new(value))
-    }
 }
 
 /// Only data members: no functions, no `static`, no in-class types without a declarator to judge.
@@ -508,5 +464,3 @@ fn is_plain_data(decl: &ast::SimpleDecl) -> bool {
     });
     storage && !functions
 }
-
-use super::Operand;

@@ -13,7 +13,7 @@ impl Sema {
     /// A user-defined operator for these operands (an operand is of class or enumeration type); `None` when there is
     /// none: the built-in operator is tried, nothing was said.
     pub(super) fn operator_call(&mut self, op: OperatorName, operands: &[Operand], span: Span) -> Option<Operand> {
-        let name = super::types::operator_text(op);
+        let name = super::qualified::operator_text(op);
         let name = name.as_str();
         let (object, rest) = match operands.split_first() {
             Some((first, rest)) => (first, rest),
