@@ -4,14 +4,17 @@ use std::fmt::Write;
 
 use super::Session;
 use crate::code::Program;
-use crate::diag::{Arg, Diagnostic};
+use crate::diag::Arg;
+use crate::front::dump::{dump_ast, dump_preprocessed, dump_tokens};
 use crate::front::dump_hir::dump_hir;
+use crate::front::lexer::lex;
 use crate::front::library;
+use crate::front::parser::parse;
 use crate::front::preprocess::preprocess;
-use crate::front::token::Token;
+use crate::front::token::{Spellings, Token};
 use crate::record::Recording;
 use crate::report::explain::explain;
-use crate::source::{FileId, Origin};
+use crate::source::{FileId, Origin, SourceMap};
 use crate::view::Viewport;
 use crate::view::text::draw;
 
@@ -57,8 +60,8 @@ impl Session {
     /// The text of a stage of the pipeline.
     pub fn emit(&mut self, stage: Stage) -> String {
         match stage {
-            Stage::Tokens => self.emit_tokens(false),
-            Stage::Pp => self.emit_tokens(true),
+            Stage::Tokens => self.emit_tokens(),
+            Stage::Pp => self.emit_preprocessed(),
             Stage::Ast => self.emit_ast(),
             Stage::Hir => self
                 .compilation
@@ -82,38 +85,42 @@ impl Session {
             .collect()
     }
 
-    fn preprocessed(&self, file: FileId, diags: &mut Vec<Diagnostic>) -> Vec<Token> {
+    /// The tokens of a file behind the preprocessor, and the files they stand in.
+    fn preprocessed(&self, file: FileId) -> (Vec<Token>, SourceMap) {
         let mut sources = self.sources.clone();
         let loader = |name: &str| library::header(name, self.dialect).map(str::to_owned);
-        preprocess(
-            &mut sources,
-            file,
-            self.dialect,
-            self.options.machine.model,
-            &loader,
-            diags,
-        )
+        let (dialect, model) = (self.dialect, self.options.machine.model);
+        let tokens = preprocess(&mut sources, file, dialect, model, &loader, &mut Vec::new());
+        (tokens, sources)
     }
 
-    /// Tokens one to a line, or the text they make.
-    fn emit_tokens(&self, as_text: bool) -> String {
+    fn emit_tokens(&self) -> String {
+        let tokens = |file| {
+            let text = &self.sources.file(file).text;
+            lex(file, text, self.dialect, &mut Spellings::default()).tokens
+        };
+        let files = self.learners_files().into_iter();
+        files.map(|file| dump_tokens(&tokens(file), &self.sources)).collect()
+    }
+
+    fn emit_preprocessed(&self) -> String {
+        let files = self.learners_files().into_iter();
+        files
+            .map(|file| dump_preprocessed(&self.preprocessed(file).0))
+            .collect()
+    }
+
+    /// The learner's own declarations.
+    fn emit_ast(&self) -> String {
         let mut text = String::new();
         for file in self.learners_files() {
-            for token in self.preprocessed(file, &mut Vec::new()) {
-                if as_text {
-                    text.push(if token.line_start { '\n' } else { ' ' });
-                    text.push_str(&token.text);
-                } else {
-                    let at = self.place(token.span);
-                    let _ = writeln!(text, "{at} {:?} {:?}", token.kind, token.text);
-                }
-            }
+            let (tokens, sources) = self.preprocessed(file);
+            let mut unit = parse(tokens, self.dialect, &mut Vec::new());
+            unit.decls
+                .retain(|decl| sources.file(decl.span.file).origin == Origin::Learner);
+            text.push_str(&dump_ast(&unit));
         }
         text
-    }
-
-    fn emit_ast(&self) -> String {
-        String::new()
     }
 
     fn place(&self, span: crate::source::Span) -> String {
