@@ -17,7 +17,7 @@ use crate::source::Span;
 use crate::vm::Machine;
 
 /// Values looked at, at most.
-const MOST_VALUES: u32 = 50_000;
+const MOST_VALUES: u32 = 8_000;
 /// Frames looked at, at most, innermost first.
 const MOST_FRAMES: usize = 256;
 /// Elements of one array or block looked at, at most.

@@ -17,7 +17,7 @@ use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Life, SiteId, 
 use crate::vm::Machine;
 
 /// Blocks counted at most; beyond, those in use stand for all.
-const MOST_COUNTED: usize = 5_000;
+const MOST_COUNTED: usize = 1_500;
 /// From so many blocks on only the first cells of each are spelled out: there is no room for more.
 const MANY: usize = 60;
 /// So many.
@@ -167,7 +167,11 @@ fn moment(painter: &Painter<'_>, site: SiteId, row: &mut [f64], step: usize, lin
     let site = painter.machine().site(site);
     if let Some(place) = site.span.and_then(|span| super::picture::place(painter.sources, span)) {
         row[step] = site.step as f64;
-        row[line] = f64::from(place.line);
+        let console = place
+            .file
+            .strip_prefix("console:")
+            .and_then(|number| number.parse::<u32>().ok());
+        row[line] = console.map_or_else(|| f64::from(place.line), |number| -f64::from(number));
     }
 }
 

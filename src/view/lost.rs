@@ -11,7 +11,7 @@ use crate::vm::Machine;
 /// Frames whose variables are told apart, innermost first; further out every word counts.
 const MOST_FRAMES: usize = 256;
 /// Bytes looked at, at most: beyond, nothing is called lost.
-const MOST_BYTES: u64 = 8 << 20;
+const MOST_BYTES: u64 = 512 << 10;
 /// What looking at a small block counts for, in bytes.
 const BLOCK_COST: u64 = 160;
 

@@ -274,11 +274,11 @@ pub mod block_column {
     pub const STATE: usize = 4;
     /// Step of its birth; -1 unknown.
     pub const BORN_STEP: usize = 5;
-    /// Line of its birth; 0 unknown.
+    /// Line of its birth; 0 unknown, minus N for console line N.
     pub const BORN_LINE: usize = 6;
     /// Step of its release; -1 while in use.
     pub const DIED_STEP: usize = 7;
-    /// Line of its release.
+    /// Line of its release; 0 unknown, minus N for console line N.
     pub const DIED_LINE: usize = 8;
     /// How many columns.
     pub const COUNT: usize = 9;
