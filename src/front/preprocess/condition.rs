@@ -82,7 +82,7 @@ impl Preprocessor<'_> {
                         continue;
                     };
                     at += if paren { 3 } else { 1 };
-                    self.macros.contains_key(&name.text) || &*name.text == "__has_include"
+                    self.is_defined(&name.text)
                 }
                 "__has_include" | "__has_attribute" | "__has_cpp_attribute" | "__has_builtin" | "__has_feature" => {
                     let end = line[at..].iter().position(|next| next.is(Punct::RParen));

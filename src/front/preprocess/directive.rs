@@ -33,7 +33,7 @@ impl Preprocessor<'_> {
             }
             "ifdef" | "ifndef" => {
                 let defined = match rest.first() {
-                    Some(token) if token.kind == TokenKind::Ident => self.macros.contains_key(&token.text),
+                    Some(token) if token.kind == TokenKind::Ident => self.is_defined(&token.text),
                     _ => {
                         self.error("pp-macro-name-missing", name.span);
                         false
@@ -239,6 +239,17 @@ impl Preprocessor<'_> {
         let close = tokens.iter().position(|token| token.is(Punct::Gt))?;
         let name = tokens[1..close].iter().map(|token| &*token.text).collect();
         Some((name, true, first.span.to(tokens[close].span)))
+    }
+
+    /// For `#ifdef` and `defined`: a macro, or one of the questions that `#if` understands.
+    pub(super) fn is_defined(&self, name: &std::rc::Rc<str>) -> bool {
+        let asks = [
+            "__has_include",
+            "__has_attribute",
+            "__has_cpp_attribute",
+            "__has_builtin",
+        ];
+        self.macros.contains_key(name) || asks.contains(&&**name)
     }
 
     pub(super) fn has_header(&self, tokens: &[Token]) -> bool {

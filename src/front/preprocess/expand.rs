@@ -234,6 +234,8 @@ impl Preprocessor<'_> {
         let mut at = 0;
         // The left side of a coming `##` was empty.
         let mut left_empty = false;
+        // White space stood before something that became nothing.
+        let mut space = false;
         while let Some(token) = body.get(at) {
             at += 1;
             let paste_follows = body.get(at).is_some_and(|next| next.is(Punct::HashHash));
@@ -296,9 +298,11 @@ impl Preprocessor<'_> {
             if &*token.text == "__VA_OPT__" && found.params.as_ref().is_some_and(|params| params.variadic) {
                 let (inner, used) = parenthesised(&body[at..]);
                 at += used;
+                let start = result.len();
                 if args.last().is_some_and(|last| !last.is_empty()) {
                     result.extend(self.substitute_body(found, inner, args, expanded, invocation));
                 }
+                space = give_space(&mut result, start, space || token.space_before);
                 continue;
             }
             match param {
@@ -311,12 +315,15 @@ impl Preprocessor<'_> {
                     let start = result.len();
                     result.extend(arg.iter().map(|token| arg_token(token, invocation)));
                     if let Some(first) = result.get_mut(start) {
-                        first.space_before = token.space_before;
+                        first.space_before = false;
                     }
+                    space = give_space(&mut result, start, space || token.space_before);
                     left_empty = false;
                 }
                 None => {
+                    let start = result.len();
                     result.push(body_token(token, invocation));
+                    space = give_space(&mut result, start, space);
                     left_empty = false;
                 }
             }
@@ -428,6 +435,17 @@ fn parenthesised(tokens: &[Token]) -> (&[Token], usize) {
         }
     }
     (&tokens[1..], tokens.len())
+}
+
+/// Puts white space before what was added from `start` on; when that is nothing, before what comes next.
+fn give_space(result: &mut [Token], start: usize, space: bool) -> bool {
+    match result.get_mut(start) {
+        Some(first) => {
+            first.space_before |= space;
+            false
+        }
+        None => space,
+    }
 }
 
 /// `#x`: the spelling of the argument as a string literal (C17 6.10.3.2).
