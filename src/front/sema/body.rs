@@ -4,7 +4,7 @@ use super::builder::Returned;
 use super::function::function_part;
 use super::scope::{ScopeKind, Symbol};
 use super::{FuncCtx, Sema};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::front::ast::{self, UnqualifiedId};
 use crate::front::hir::{Block, FuncBody, FuncId, LocalKind, ScopeId, Stmt, StmtKind};
 use crate::front::ty::{QualTy, Ty, TyKind};
@@ -129,7 +129,9 @@ impl Sema {
         let name = self.program.funcs[func.index()].name.clone();
         let needs_value = ctx.ret.ty != Ty::VOID && !ctx.ret.ty.is_error() && !ctx.deduce_return && &*name != "main";
         let special = self.is_special_function(func);
-        if needs_value && !special && self.falls_through(&stmts) {
+        // What was not understood may have been what leaves the function.
+        let whole = self.diags.iter().all(|said| said.severity != Severity::Error);
+        if whole && needs_value && !special && self.falls_through(&stmts) {
             self.report(Diagnostic::warning("sema-missing-return", end).arg("name", &*name));
         }
         if ctx.deduce_return {
