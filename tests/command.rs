@@ -82,7 +82,8 @@ fn the_status_says_how_it_ended() {
             "faulted",
         ),
         (
-            "#include <stdio.h>\nint main(void) { for (;;) puts(\"again and again and again and again\"); }",
+            "#include <stdio.h>\n#include <string.h>\nchar line[60000];\n\
+             int main(void) { memset(line, 'a', sizeof line - 1); for (;;) puts(line); }",
             &[],
             124,
             "output-limit",

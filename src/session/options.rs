@@ -20,11 +20,14 @@ const PAGE_MEMORY: u64 = 256 << 20;
 impl LoadOptions {
     /// From what the page says; words that are not known keep the default.
     pub fn of_view(view: &OptionsView) -> LoadOptions {
-        let mut options = LoadOptions::default();
-        options.dialect = match view.lang.as_deref() {
+        let dialect = match view.lang.as_deref() {
             Some("c") => Some(Dialect::C),
             Some("c++" | "cpp") => Some(Dialect::Cpp),
             _ => None,
+        };
+        let mut options = LoadOptions {
+            dialect,
+            ..LoadOptions::default()
         };
         let machine = &mut options.machine;
         if view.model.as_deref() == Some("ilp32") {
