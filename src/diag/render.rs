@@ -88,6 +88,14 @@ fn plain(arg: &Arg) -> String {
     }
 }
 
+/// Lines longer than this many bytes are not shown: their place is named instead.
+const LONGEST_LINE: usize = 1000;
+
+fn line_length(sources: &SourceMap, label: &caret::Label<FileId>) -> usize {
+    let at = crate::source::Span::new(label.file_id, label.range.start as u32, label.range.start as u32);
+    sources.line_text(label.file_id, sources.line_col(at).line).len()
+}
+
 /// The diagnostic with its source lines, carets, labels and hints.
 pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, texts: &Texts) -> String {
     let severity = match diagnostic.severity {
@@ -100,12 +108,20 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, texts: &Texts) -> St
         let text = texts.say(&label.message);
         caret::Label::secondary(label.span.file, range(label.span)).with_message(text)
     });
+    let labels: Vec<_> = std::iter::once(here).chain(others).collect();
+    let is_too_long = labels.iter().any(|label| line_length(sources, label) > LONGEST_LINE);
     let hints = diagnostic.hints.iter().map(|hint| hint_text(hint, texts));
     let fixes = diagnostic.fixes.iter().map(|fix| fix_text(fix, texts));
+    let mut message = texts.say(&diagnostic.message);
+    if is_too_long {
+        let at = sources.line_col(diagnostic.span);
+        let file = &sources.file(diagnostic.span.file).name;
+        message = format!("{file}:{}:{}: {message}", at.line, at.column);
+    }
     let whole = caret::Diagnostic::new(severity)
         .with_code(code(diagnostic.message.id))
-        .with_message(texts.say(&diagnostic.message))
-        .with_labels(std::iter::once(here).chain(others).collect())
+        .with_message(message)
+        .with_labels(if is_too_long { Vec::new() } else { labels })
         .with_notes(hints.chain(fixes).collect());
     term::emit_into_string(&term::Config::default(), &Texted(sources), &whole)
         .unwrap_or_else(|_| format!("{}\n", texts.say(&diagnostic.message)))
@@ -137,7 +153,7 @@ fn fix_text(fix: &Fix, texts: &Texts) -> String {
     let heading = texts.say(&Message::new("run-fix"));
     format!(
         "{heading}: {}",
-        texts.say(&Message::new(id).arg("text", fix.text.as_str()))
+        texts.say(&Message::new(id).arg("text", fix.text.trim_end()))
     )
 }
 
