@@ -20,7 +20,10 @@ fn main() {
         options.machine.max_steps = STEPS;
         let mut session = Session::new();
         let start = Instant::now();
-        assert!(session.load(&[(format!("{name}.c"), text)], &options).ok, "{name} compiles");
+        assert!(
+            session.load(&[(format!("{name}.c"), text)], &options).ok,
+            "{name} compiles"
+        );
         let first = session.run(SLICE);
         let steps = finish(&mut session, first);
         let recorded = start.elapsed();

@@ -54,6 +54,9 @@ pub struct Shown {
     pub indirect: bool,
 }
 
+/// Errors kept, and warnings: nobody reads more, and a long text could have one for every byte.
+const MOST_DIAGNOSTICS: u32 = 100;
+
 /// Compiles the files of a program, headers bundled; never fails: see [`Compilation::is_ok`].
 pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, model: DataModel) -> Compilation {
     let mut compiler = Compiler {
@@ -92,6 +95,16 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
         sema, mut diagnostics, ..
     } = compiler;
     diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
+    let (mut errors, mut others) = (0, 0);
+    diagnostics.retain(|diagnostic| {
+        let count = if diagnostic.severity == Severity::Error {
+            &mut errors
+        } else {
+            &mut others
+        };
+        *count += 1;
+        *count <= MOST_DIAGNOSTICS
+    });
     Compilation {
         sema,
         macros,

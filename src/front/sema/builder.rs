@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::scope::ScopeKind;
 use super::{NameScopeId, Sema};
@@ -47,6 +47,8 @@ pub struct FuncCtx {
     pub handlers: u32,
     /// Parameters written as arrays, which are pointers.
     pub array_params: Vec<LocalId>,
+    /// Names that were reported as not declared.
+    pub undeclared: FxHashSet<Rc<str>>,
     /// Number of return statements with a value.
     pub returns: u32,
     /// C++ variables in scope that a jump must not enter: they have an initialiser or a destructor.
@@ -115,6 +117,7 @@ impl FuncCtx {
             fragment_of: None,
             handlers: 0,
             array_params: Vec::new(),
+            undeclared: FxHashSet::default(),
             returns: 0,
             initialised: Vec::new(),
             jumps: Vec::new(),

@@ -19,8 +19,15 @@ impl Sema {
             return self.function_name_literal(span);
         }
         let Some((entry, scope)) = self.resolve(name) else {
+            // As gcc does: once in each function, unless there is something to mend at every place.
+            let again = self
+                .funcs
+                .last_mut()
+                .is_some_and(|func| !func.undeclared.insert(id_name(&name.id)));
             let diagnostic = self.undeclared("sema-undeclared", name);
-            self.report(diagnostic);
+            if !again || !diagnostic.fixes.is_empty() {
+                self.report(diagnostic);
+            }
             return Operand::Error(span);
         };
         let class = match self.scope_ref(scope).kind {
