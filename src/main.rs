@@ -19,6 +19,8 @@ use heapwise::vm::options::{FailMalloc, FaultPolicy, Options, StdoutKind};
 mod files;
 #[path = "main/json.rs"]
 mod json;
+#[path = "main/lab.rs"]
+mod lab;
 
 /// A playground that shows every byte of a C or C++ program's stack and heap.
 #[derive(Parser)]
@@ -32,6 +34,8 @@ struct Command {
 enum Verb {
     /// Runs a program of one or several files.
     Run(Box<Run>),
+    /// Serves a trace of allocations.
+    Lab(lab::Lab),
 }
 
 #[derive(clap::Args)]
@@ -134,6 +138,15 @@ enum Language {
     ZhCn,
 }
 
+impl Language {
+    fn texts(self) -> Texts {
+        Texts::new(match self {
+            Language::En => Locale::En,
+            Language::ZhCn => Locale::ZhCn,
+        })
+    }
+}
+
 fn size(text: &str) -> Result<u64, String> {
     bytes(text).ok_or_else(|| "a number, perhaps with K, M or G".to_owned())
 }
@@ -147,12 +160,10 @@ fn stage(text: &str) -> Result<Stage, String> {
 }
 
 fn main() -> ExitCode {
-    let Verb::Run(run) = Command::parse().verb;
-    let texts = Texts::new(match run.locale {
-        Language::En => Locale::En,
-        Language::ZhCn => Locale::ZhCn,
-    });
-    let status = execute(&run, &texts);
+    let status = match Command::parse().verb {
+        Verb::Run(run) => execute(&run, &run.locale.texts()),
+        Verb::Lab(lab) => lab::execute(&lab, &lab.locale.texts()),
+    };
     ExitCode::from(u8::try_from(status & 0xff).unwrap_or(125))
 }
 

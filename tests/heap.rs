@@ -10,10 +10,13 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
+use heapwise::heap::lab::{self, Trace, write_addresses};
 use heapwise::heap::walk::{BlockState, heap_range, walk, walk_from};
 use heapwise::heap::{AllocatorKind, Heap, HeapError, HeapLog};
 use heapwise::memory::*;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 const START: Addr = Addr(0x5555_5555_9000);
 const LIBRARY: Addr = Addr(0x7fff_f7dc_4000);
@@ -62,91 +65,17 @@ impl Process {
     fn brk(&self) -> Addr {
         heap_range(&self.memory, &self.heap).map_or(START, |range| range.end)
     }
-
-    fn word(&self, addr: Addr) -> u64 {
-        self.memory.load(addr, Width::W8).bits
-    }
-
-    /// As the driver reports a block.
-    fn report(&self, user: Option<Addr>) -> String {
-        let brk = self.brk().0 - START.0;
-        let Some(user) = user else {
-            return format!("nil {brk:#x}");
-        };
-        let head = self.word(user.offset(-8));
-        let usable = self.heap.usable_size(&self.memory, user);
-        let place = if head & 2 != 0 {
-            "mmap".to_owned()
-        } else {
-            format!("{:#x}", user.0 - START.0)
-        };
-        format!("{place} {usable:#x} {head:#x} {brk:#x}")
-    }
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Op {
-    Malloc(usize, u64),
-    Calloc(usize, u64),
-    Realloc(usize, u64),
-    Free(usize),
-}
-
-fn script(ops: &[Op]) -> String {
-    let mut text = String::new();
-    for op in ops {
-        let _ = match *op {
-            Op::Malloc(id, size) => writeln!(text, "a {id} {size}"),
-            Op::Calloc(id, size) => writeln!(text, "c {id} 1 {size}"),
-            Op::Realloc(id, size) => writeln!(text, "r {id} {size}"),
-            Op::Free(id) => writeln!(text, "f {id}"),
-        };
-    }
-    text
 }
 
 /// Our lines for a sequence.
-fn replay(ops: &[Op]) -> Vec<String> {
-    let mut process = Process::new(1 << 40);
-    let mut slots: BTreeMap<usize, Addr> = BTreeMap::new();
+fn replay(trace: &Trace) -> Vec<String> {
+    let mut process = lab::Process::new(AllocatorKind::Glibc, 1 << 40);
     let mut lines = Vec::new();
-    for op in ops {
-        let Process { memory, heap, log } = &mut process;
-        let answer = match *op {
-            Op::Malloc(id, size) => heap.malloc(memory, size, log).map(|user| (id, user)),
-            Op::Calloc(id, size) => heap.calloc(memory, size, log).map(|user| (id, user)),
-            Op::Realloc(id, size) => match slots.get(&id) {
-                None => heap.malloc(memory, size, log).map(|user| (id, user)),
-                Some(&user) if size == 0 => heap.free(memory, user, log).map(|()| (id, None)),
-                Some(&user) => heap.realloc(memory, user, size, log).map(|user| (id, user)),
-            },
-            Op::Free(id) => {
-                let user = slots.remove(&id);
-                lines.push(process.report(user));
-                let freed = user.map_or(Ok(()), |user| process.free(user));
-                if let Err(error) = freed {
-                    lines.push(format!("{error:?}"));
-                    return lines;
-                }
-                continue;
-            }
-        };
-        match answer {
-            Ok((id, Some(user))) => {
-                slots.insert(id, user);
-                lines.push(process.report(Some(user)));
-            }
-            Ok((id, None)) => {
-                if matches!(op, Op::Realloc(_, 0)) {
-                    slots.remove(&id);
-                }
-                lines.push(process.report(None));
-            }
-            Err(error) => {
-                lines.push(format!("{error:?}"));
-                return lines;
-            }
-        }
+    let end = write_addresses(&mut process, trace, &mut lines).expect("a vector takes all");
+    let text = String::from_utf8(lines).expect("plain text");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    if let Err(error) = end {
+        lines.push(format!("{error:?}"));
     }
     lines
 }
@@ -174,7 +103,7 @@ fn driver() -> Option<&'static PathBuf> {
 }
 
 /// The real lines, one list for each sequence.
-fn record(driver: &PathBuf, sequences: &[Vec<Op>]) -> Vec<Vec<String>> {
+fn record(driver: &PathBuf, traces: &[Trace]) -> Vec<Vec<String>> {
     let mut child = Command::new(driver)
         .env_clear()
         .stdin(Stdio::piped())
@@ -182,117 +111,183 @@ fn record(driver: &PathBuf, sequences: &[Vec<Op>]) -> Vec<Vec<String>> {
         .spawn()
         .expect("the driver starts");
     let mut stdin = child.stdin.take().expect("piped");
-    let text: String = sequences.iter().map(|ops| script(ops) + "s\n").collect();
+    let text: String = traces.iter().map(|trace| trace.text() + "s\n").collect();
     let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
     let output = child.wait_with_output().expect("the driver ends");
     writer.join().expect("no panic").expect("the driver reads all");
     let text = String::from_utf8(output.stdout).expect("plain text");
-    text.split_terminator("s\n")
-        .map(|part| part.lines().map(str::to_owned).collect())
-        .collect()
-}
-
-/// A small generator of its own, so that a seed names a sequence for ever.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16
+    let mut lists = vec![Vec::new()];
+    for line in text.lines() {
+        if line == "s" {
+            lists.push(Vec::new());
+        } else if let Some(list) = lists.last_mut() {
+            list.push(line.to_owned());
+        }
     }
-    fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
-}
-
-fn size(random: &mut Random, profile: u64) -> u64 {
-    match (random.below(100), profile) {
-        (0..50, 0 | 3) => random.below(160),
-        (50..80, 0) => random.below(1100),
-        (80..95, 0) => random.below(20_000),
-        (_, 1) => random.below(1200),
-        (0..70, 2) => 1000 + random.below(9000),
-        (70..90, 2) => random.below(100_000),
-        (_, 2) => random.below(300_000),
-        (0..30, 4) => 16 * random.below(8),
-        (30..60, 4) => 100_000 + random.below(60_000),
-        (_, 4) => random.below(3_000_000),
-        _ => random.below(140_000),
-    }
-}
-
-fn sequence(seed: u64) -> Vec<Op> {
-    let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-    random.next();
-    let profile = random.below(5);
-    let length = 20 + random.below(if seed.is_multiple_of(10) { 2000 } else { 300 });
-    let slots = 4 + random.below(120);
-    let realloc_heavy = random.below(3) == 0;
-    let mut live = vec![false; slots as usize];
-    let mut ops = Vec::new();
-    for _ in 0..length {
-        let id = random.below(slots) as usize;
-        let size = size(&mut random, profile);
-        let choice = random.below(10);
-        let op = match (live[id], choice) {
-            (true, 0..3) => Op::Realloc(id, size),
-            (true, _) if realloc_heavy && choice < 7 => Op::Realloc(id, size),
-            (true, _) => Op::Free(id),
-            (false, 0) => Op::Calloc(id, size),
-            (false, 1) => Op::Realloc(id, size),
-            (false, _) => Op::Malloc(id, size),
-        };
-        let was = live[id];
-        live[id] = match op {
-            Op::Free(_) => false,
-            Op::Realloc(_, 0) => !was,
-            _ => true,
-        };
-        ops.push(op);
-    }
-    ops
+    lists.pop();
+    lists
 }
 
 /// Removes operations while the two still differ.
-fn shrink(driver: &PathBuf, mut ops: Vec<Op>) -> Vec<Op> {
-    let differs = |ops: &Vec<Op>| record(driver, std::slice::from_ref(ops)).concat() != replay(ops);
-    let mut step = ops.len() / 2;
+fn shrink(driver: &PathBuf, mut trace: Trace) -> Trace {
+    let differs = |trace: &Trace| record(driver, std::slice::from_ref(trace)).concat() != replay(trace);
+    let mut step = trace.ops.len() / 2;
     while step > 0 {
         let mut at = 0;
-        while at < ops.len() {
-            let mut shorter = ops.clone();
-            shorter.drain(at..(at + step).min(ops.len()));
+        while at < trace.ops.len() {
+            let mut shorter = trace.clone();
+            shorter.ops.drain(at..(at + step).min(trace.ops.len()));
             if differs(&shorter) {
-                ops = shorter;
+                trace = shorter;
             } else {
                 at += step;
             }
         }
         step /= 2;
     }
-    ops
+    trace
+}
+
+/// What a family of sequences is heavy in.
+#[derive(Clone, Copy, Debug)]
+enum Heavy {
+    Tcache,
+    Fast,
+    Small,
+    Large,
+    Mmap,
+    All,
+    Realloc,
+    Alignment,
+    Trim,
+}
+
+const HEAVY: [Heavy; 9] = [
+    Heavy::Tcache,
+    Heavy::Fast,
+    Heavy::Small,
+    Heavy::Large,
+    Heavy::Mmap,
+    Heavy::All,
+    Heavy::Realloc,
+    Heavy::Alignment,
+    Heavy::Trim,
+];
+
+fn trace_size(heavy: Heavy) -> BoxedStrategy<u64> {
+    let any = prop_oneof![
+        8 => 0u64..160,
+        8 => 0u64..1100,
+        6 => 1000u64..20_000,
+        2 => 0u64..200_000,
+        1 => 100_000u64..140_000,
+        1 => 0u64..3_000_000,
+        1 => (1u64..200).prop_map(|words| words * 16 - 8),
+    ];
+    match heavy {
+        Heavy::Tcache => (0u64..1100).boxed(),
+        Heavy::Fast => prop_oneof![9 => 0u64..130, 1 => 0u64..3000].boxed(),
+        Heavy::Small => prop_oneof![8 => 0u64..1024, 2 => 1024u64..9000].boxed(),
+        Heavy::Large => prop_oneof![8 => 1000u64..12_000, 2 => 0u64..120_000, 1 => 0u64..400].boxed(),
+        Heavy::Mmap => {
+            prop_oneof![3 => 100_000u64..160_000, 3 => 0u64..3_000_000, 3 => 0u64..200, 1 => 0u64..40_000_000].boxed()
+        }
+        Heavy::Trim => prop_oneof![4 => 20_000u64..130_000, 2 => 0u64..200, 2 => 0u64..2000].boxed(),
+        Heavy::All | Heavy::Realloc | Heavy::Alignment => any.boxed(),
+    }
+}
+
+/// A line for one of `slots` blocks; which it becomes (a free or an allocation) is settled when it is known whether the
+/// block lives.
+#[derive(Clone, Copy, Debug)]
+struct Draft {
+    slot: usize,
+    choice: u8,
+    size: u64,
+    power: u32,
+}
+
+fn sequence(heavy: Heavy, longest: usize) -> impl Strategy<Value = Trace> {
+    let draft = move |slots| {
+        (0..slots, 0u8..100, trace_size(heavy), 0u32..10).prop_map(|(slot, choice, size, power)| Draft {
+            slot,
+            choice,
+            size,
+            power,
+        })
+    };
+    (2usize..120)
+        .prop_flat_map(move |slots| prop::collection::vec(draft(slots), 2..longest))
+        .prop_map(move |drafts| settle(heavy, &drafts))
+}
+
+fn settle(heavy: Heavy, drafts: &[Draft]) -> Trace {
+    let (resize, align, trim) = match heavy {
+        Heavy::Realloc => (60, 3, 0),
+        Heavy::Alignment => (15, 70, 1),
+        Heavy::Trim => (15, 5, 12),
+        _ => (15, 4, 0),
+    };
+    let mut live = [false; 128];
+    let mut text = String::new();
+    for draft in drafts {
+        let Draft { slot, size, power, .. } = *draft;
+        let was = live[slot];
+        live[slot] = true;
+        let choice = draft.choice;
+        // The choice is used once for each question, from another end.
+        let _ = if choice % 25 < trim / 4 {
+            live[slot] = was;
+            writeln!(text, "t {}", if power < 5 { 0 } else { size })
+        } else if was && choice < resize {
+            live[slot] = size != 0;
+            writeln!(text, "r {slot} {size}")
+        } else if was {
+            live[slot] = false;
+            writeln!(text, "f {slot}")
+        } else if choice >= 100 - align {
+            // A mapping's alignment beyond a page depends on where the kernel puts it.
+            let power = if size > 80_000 { power.min(7) } else { power };
+            let odd = u64::from(choice % 7 == 0);
+            writeln!(text, "m {slot} {} {size}", (8u64 << power) + odd * 5)
+        } else if choice < 10 {
+            writeln!(text, "c {slot} {} {}", 1 + power, size / u64::from(1 + power))
+        } else if choice < 15 {
+            writeln!(text, "r {slot} {size}")
+        } else {
+            writeln!(text, "a {slot} {size}")
+        };
+    }
+    Trace::parse(&text).expect("these are operations")
 }
 
 #[test]
 fn addresses_are_those_of_glibc() {
     let Some(driver) = driver() else { return };
-    let count = std::env::var("HEAP_SEQUENCES")
+    let count: usize = std::env::var("HEAP_SEQUENCES")
         .ok()
         .and_then(|count| count.parse().ok())
-        .unwrap_or(300);
-    let sequences: Vec<Vec<Op>> = (0..count).map(sequence).collect();
-    let real = record(driver, &sequences);
-    assert_eq!(real.len(), sequences.len());
-    for (seed, (ops, real)) in sequences.iter().zip(&real).enumerate() {
-        if *real != replay(ops) {
-            let ops = shrink(driver, ops.clone());
-            let real = record(driver, std::slice::from_ref(&ops)).concat();
+        .unwrap_or(2000);
+    let mut runner = TestRunner::deterministic();
+    let traces: Vec<Trace> = (0..count)
+        .map(|number| {
+            let heavy = HEAVY[number % HEAVY.len()];
+            // Every tenth sequence is long.
+            let longest = if number % 10 == 0 { 2000 } else { 300 };
+            let tree = sequence(heavy, longest).new_tree(&mut runner);
+            tree.expect("a sequence can be made").current()
+        })
+        .collect();
+    let real = record(driver, &traces);
+    assert_eq!(real.len(), traces.len());
+    for (number, (trace, real)) in traces.iter().zip(&real).enumerate() {
+        if *real != replay(trace) {
+            let trace = shrink(driver, trace.clone());
+            let real = record(driver, std::slice::from_ref(&trace)).concat();
             panic!(
-                "seed {seed}:\n{}real: {real:#?}\nours: {:#?}",
-                script(&ops),
-                replay(&ops)
+                "sequence {number}:\n{}real: {real:#?}\nours: {:#?}",
+                trace.text(),
+                replay(&trace)
             );
         }
     }

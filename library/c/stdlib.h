@@ -15,6 +15,7 @@ void *calloc(size_t count, size_t size);
 void *realloc(void *ptr, size_t size);
 void free(void *ptr);
 void *aligned_alloc(size_t alignment, size_t size);
+void *valloc(size_t size);
 int posix_memalign(void **ptr, size_t alignment, size_t size);
 __attribute__((noreturn)) void exit(int status);
 __attribute__((noreturn)) void _Exit(int status);

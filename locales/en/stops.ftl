@@ -35,3 +35,4 @@ run-fix = try
 run-fix-edit = replace by `{ $text }`
 run-fix-insert = insert `{ $text }`
 run-cannot-read = cannot read { $file }: { $text }
+lab-no-operation = { $file }, line { $line }: not an operation of a trace: { $text }

@@ -20,3 +20,4 @@ run-fix = 可以这样改
 run-fix-edit = 替换为 `{ $text }`
 run-fix-insert = 插入 `{ $text }`
 run-cannot-read = 无法读取 { $file }：{ $text }
+lab-no-operation = { $file } 第 { $line } 行不是轨迹操作：{ $text }

@@ -32,7 +32,9 @@ builtins! {
     // stdlib.h
     Malloc = "malloc", Calloc = "calloc", Realloc = "realloc", Free = "free", Exit = "exit", Abort = "abort",
     Rand = "rand", Srand = "srand", QuickExit = "_Exit", UsableSize = "malloc_usable_size", Atexit = "atexit",
-    AlignedAlloc = "aligned_alloc", Atoi = "atoi", Strtod = "strtod",
+    AlignedAlloc = "aligned_alloc", Memalign = "memalign", PosixMemalign = "posix_memalign", Valloc = "valloc",
+    Pvalloc = "pvalloc", MallocTrim = "malloc_trim", Mallopt = "mallopt", Mallinfo = "__heapwise_mallinfo",
+    ErrnoLocation = "__errno_location", Atoi = "atoi", Strtod = "strtod",
     // assert.h
     AssertFail = "__assert_fail",
     // stdio.h

@@ -5,6 +5,7 @@
 
 pub mod event;
 mod glibc;
+pub mod lab;
 pub mod walk;
 
 pub use event::{HeapCost, HeapEvent, HeapLog};
@@ -30,6 +31,29 @@ pub enum HeapError {
     Segfault(Addr),
     /// The corrupted words form a circle: the real program hangs.
     Endless,
+}
+
+/// What `mallinfo2` answers; the fields carry its names.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct HeapInfo {
+    /// Bytes got by moving the break.
+    pub arena: u64,
+    /// Free chunks outside the fastbins, the top among them.
+    pub ordblks: u64,
+    /// Chunks in fastbins.
+    pub smblks: u64,
+    /// Mappings of their own.
+    pub hblks: u64,
+    /// Bytes of those mappings.
+    pub hblkhd: u64,
+    /// Bytes in fastbins.
+    pub fsmblks: u64,
+    /// Bytes in use; what rests in the tcache counts as in use.
+    pub uordblks: u64,
+    /// Bytes free.
+    pub fordblks: u64,
+    /// Bytes of the top.
+    pub keepcost: u64,
 }
 
 /// Configuration of one heap. Cheap to copy.
@@ -92,6 +116,58 @@ impl Heap {
     pub fn free(&self, memory: &mut Memory, ptr: Addr, log: &mut HeapLog) -> Result<(), HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).free(ptr),
+        }
+    }
+
+    /// `memalign(alignment, size)`; glibc's `aligned_alloc`, `posix_memalign` and `valloc` are the same inside.
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn memalign(
+        &self,
+        memory: &mut Memory,
+        alignment: u64,
+        size: u64,
+        log: &mut HeapLog,
+    ) -> Result<Option<Addr>, HeapError> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).memalign(alignment, size),
+        }
+    }
+
+    /// `malloc_trim(pad)`: whether anything went back to the system.
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn trim(&self, memory: &mut Memory, pad: u64, log: &mut HeapLog) -> Result<bool, HeapError> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).malloc_trim(pad),
+        }
+    }
+
+    /// `mallopt(parameter, value)`: whether it was taken.
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn mallopt(
+        &self,
+        memory: &mut Memory,
+        parameter: i32,
+        value: i32,
+        log: &mut HeapLog,
+    ) -> Result<bool, HeapError> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).mallopt(parameter, value),
+        }
+    }
+
+    /// `mallinfo2()`
+    ///
+    /// # Errors
+    /// When corrupted words are found.
+    pub fn mallinfo(&self, memory: &mut Memory, log: &mut HeapLog) -> Result<HeapInfo, HeapError> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).mallinfo(),
         }
     }
 

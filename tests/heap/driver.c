@@ -1,6 +1,6 @@
 /* Runs allocation sequences under the machine's own glibc and prints what each operation did.
  * It takes no memory from the measured heap: input, slots and output are static, system calls are made directly, and
- * each sequence runs in a fresh child. Input: a ID SIZE | c ID N SIZE | m ID ALIGN SIZE | r ID SIZE | f ID, and s ends a
+ * each sequence runs in a fresh child. Input: a ID SIZE | c ID N SIZE | m ID ALIGN SIZE | r ID SIZE | f ID | t PAD, and s ends a
  * sequence. */
 #include <malloc.h>
 #include <stdint.h>
@@ -34,61 +34,91 @@ static void hex(uint64_t v) {
     text("0x");
     text(d);
 }
+static void decimal(uint64_t v) {
+    char digits[21], *d = digits + 20;
+    *d = 0;
+    do *--d = (char)('0' + v % 10); while (v /= 10);
+    text(d);
+}
 static uint64_t number(char **p) {
     uint64_t v = 0;
     while (**p == ' ') ++*p;
     while (**p >= '0' && **p <= '9') v = v * 10 + (uint64_t)(*(*p)++ - '0');
     return v;
 }
-static void report(char *user) {
+/* One line as `heapwise lab --addresses` prints it. */
+static void report(uint64_t count, char op, uint64_t id, uint64_t size, char *user) {
+    uint64_t usable = 0, head = 0;
+    char letter[4] = {' ', op, ' ', 0};
+    decimal(count);
+    text(letter);
+    decimal(id);
+    text(" ");
+    decimal(size);
+    text(" off=");
     if (!user) {
         text("nil");
     } else {
-        uint64_t head = ((uint64_t *)user)[-1];
+        usable = malloc_usable_size(user);
+        head = ((uint64_t *)user)[-1];
         if (head & 2) text("mmap");
         else hex((uint64_t)(user - start));
-        text(" ");
-        hex(malloc_usable_size(user));
-        text(" ");
-        hex(head);
     }
-    text(" ");
+    text(" us=");
+    decimal(usable);
+    text(" hdr=");
+    hex(head);
+    text(" brk=");
     hex((uint64_t)((char *)sbrk(0) - start));
     text("\n");
 }
 static char *sequence(char *p) {
+    uint64_t count = 0;
+    /* The heap begins where a small program's does under gdb, as far as alignments up to 1 MiB can tell. */
     start = sbrk(0);
-    while (*p && *p != 's') {
+    sbrk((0x159000 - ((uintptr_t)start & 0xfffff)) & 0xfffff);
+    start = sbrk(0);
+    for (; *p && *p != 's'; count++) {
         char op = *p++;
         uint64_t id = number(&p), first, second;
         switch (op) {
         case 'a':
-            report(slots[id] = malloc(number(&p)));
+            first = number(&p);
+            report(count, op, id, first, slots[id] = malloc(first));
             break;
         case 'c':
             first = number(&p), second = number(&p);
-            report(slots[id] = calloc(first, second));
+            report(count, op, id, first * second, slots[id] = calloc(first, second));
             break;
         case 'm':
             first = number(&p), second = number(&p);
-            report(slots[id] = memalign(first, second));
+            report(count, op, id, second, slots[id] = memalign(first, second));
             break;
         case 'r': {
             uint64_t size = number(&p);
             char *moved = realloc(slots[id], size);
             if (moved || !size) slots[id] = moved;
-            report(moved);
+            report(count, op, id, size, moved);
             break;
         }
         case 'f':
-            report(slots[id]);
+            report(count, op, id, 0, slots[id]);
             free(slots[id]);
             slots[id] = 0;
+            break;
+        case 't':
+            malloc_trim(id);
+            report(count, op, 0, id, 0);
             break;
         }
         while (*p && *p != '\n') ++p;
         if (*p) ++p;
     }
+    text("end ops=");
+    decimal(count);
+    text(" brk=");
+    hex((uint64_t)((char *)sbrk(0) - start));
+    text("\n");
     flush();
     return p;
 }

@@ -140,6 +140,11 @@ impl Arena<'_> {
         self.get(self.field(GLOBAL_MAX_FAST))
     }
 
+    /// `set_max_fast`
+    pub(super) fn set_max_fast(&mut self, size: u64) -> Outcome<()> {
+        self.set(self.field(GLOBAL_MAX_FAST), size)
+    }
+
     #[inline]
     pub(super) fn top(&mut self) -> Outcome<Chunk> {
         Ok(Chunk(self.get(self.field(TOP))?))

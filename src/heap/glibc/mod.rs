@@ -15,9 +15,11 @@ pub(super) mod chunk;
 pub(super) mod fastbin;
 mod free;
 mod malloc;
+mod memalign;
 mod realloc;
 pub(super) mod tcache;
 mod top;
+mod tuning;
 
 use super::{Heap, HeapError, HeapEvent, HeapLog};
 use crate::memory::{Addr, AddrRange, Memory, Value, Width};

@@ -218,26 +218,31 @@ impl Arena<'_> {
         Ok(())
     }
 
-    /// `systrim`: gives the end of a large top back to the system.
-    pub(super) fn systrim(&mut self, pad: u64) -> Outcome<()> {
+    /// `systrim`: gives the end of a large top back to the system; whether it did.
+    pub(super) fn systrim(&mut self, pad: u64) -> Outcome<bool> {
         let top = self.top()?;
         let top_size = self.size(top)?;
+        // With a top of the smallest size the difference wraps and the break moves *up* by a page, as in glibc.
         let area = top_size.wrapping_sub(MIN_SIZE + 1);
         if area <= pad {
-            return Ok(());
+            return Ok(false);
         }
         let extra = (area - pad) & !(PAGE - 1);
         let brk = self.current_brk();
-        if extra == 0 || brk.0 != top.plus(top_size).0 {
-            return Ok(());
+        if extra == 0 || brk.0 != top.0.wrapping_add(top_size) {
+            return Ok(false);
         }
         self.log.cost.system_calls += 1;
-        let end = Addr(brk.0.saturating_sub(extra));
+        let end = Addr(brk.0.wrapping_sub(extra));
+        if end < self.heap.start || (end > brk && !self.may_grow(end.0 - brk.0)?) {
+            return Ok(false);
+        }
         self.memory.resize(self.heap.start, end);
         self.log.push(HeapEvent::Brk { from: brk, to: end });
         let total = self.system_mem()?.wrapping_sub(extra);
         self.set_system_mem(total)?;
-        self.set_head(top, (top_size - extra) | PREV_INUSE)
+        self.set_head(top, top_size.wrapping_sub(extra) | PREV_INUSE)?;
+        Ok(true)
     }
 
     /// How much of what lies from the top on was never handed out and is still zero.

@@ -36,6 +36,17 @@ fn allocated_by(family: Family) -> &'static str {
     }
 }
 
+/// What a block must be like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::vm) enum Wanted {
+    /// As it comes.
+    Plain,
+    /// All bytes zero.
+    Zeroed,
+    /// At a multiple of this.
+    Aligned(u64),
+}
+
 /// What a pointer handed to `free` turns out to be.
 enum Block {
     /// A live block, at its start.
@@ -45,14 +56,14 @@ enum Block {
 }
 
 impl Machine {
-    fn heap_log(&self) -> HeapLog {
+    pub(super) fn heap_log(&self) -> HeapLog {
         HeapLog {
             events: self.listening().then(Vec::new),
             cost: Default::default(),
         }
     }
 
-    fn tell_heap(&mut self, log: &HeapLog) {
+    pub(super) fn tell_heap(&mut self, log: &HeapLog) {
         if let Some(events) = &log.events {
             for event in events {
                 self.tell(Event::Heap(*event));
@@ -73,23 +84,23 @@ impl Machine {
         on_purpose || size > i64::MAX as u64
     }
 
-    fn no_memory(&mut self, size: u64, family: Family) -> Value {
+    pub(super) fn no_memory(&mut self, size: u64, family: Family) -> Value {
         self.memory.store(ERRNO, Width::W4, Value::int(ENOMEM));
         self.tell(Event::AllocFailed { size, family });
         Value::int(0)
     }
 
     /// A block for the program; null when memory is exhausted.
-    pub(in crate::vm) fn allocate(&mut self, size: u64, family: Family, zeroed: bool) -> Flow<Value> {
+    pub(in crate::vm) fn allocate(&mut self, size: u64, family: Family, wanted: Wanted) -> Flow<Value> {
         if self.must_fail(size) {
             return Ok(self.no_memory(size, family));
         }
         let mut log = self.heap_log();
         let heap = self.heap;
-        let result = if zeroed {
-            heap.calloc(&mut self.memory, size, &mut log)
-        } else {
-            heap.malloc(&mut self.memory, size, &mut log)
+        let result = match wanted {
+            Wanted::Plain => heap.malloc(&mut self.memory, size, &mut log),
+            Wanted::Zeroed => heap.calloc(&mut self.memory, size, &mut log),
+            Wanted::Aligned(alignment) => heap.memalign(&mut self.memory, alignment, size, &mut log),
         };
         self.tell_heap(&log);
         let Some(addr) = self.heap_result(result, false)? else {
@@ -98,7 +109,7 @@ impl Machine {
         let range = AddrRange::new(addr, size);
         let born = self.ticket();
         let id = self.memory.allocate(range, Storage::Allocated(family), born);
-        if zeroed {
+        if wanted == Wanted::Zeroed {
             self.memory.mark_defined(range);
         }
         self.count_birth(size);
@@ -158,7 +169,7 @@ impl Machine {
     }
 
     /// Turns an allocator's refusal into what the process does: it aborts, or dies.
-    fn heap_result<T>(&mut self, result: Result<T, HeapError>, reported: bool) -> Flow<T> {
+    pub(super) fn heap_result<T>(&mut self, result: Result<T, HeapError>, reported: bool) -> Flow<T> {
         let error = match result {
             Ok(value) => return Ok(value),
             Err(error) => error,
@@ -277,7 +288,7 @@ impl Machine {
         self.need_defined(count, u64::MAX, "argument")?;
         self.need_defined(size, u64::MAX, "argument")?;
         match count.bits.checked_mul(size.bits) {
-            Some(bytes) => self.allocate(bytes, Family::Malloc, true),
+            Some(bytes) => self.allocate(bytes, Family::Malloc, Wanted::Zeroed),
             None => Ok(self.no_memory(u64::MAX, Family::Malloc)),
         }
     }
@@ -287,7 +298,7 @@ impl Machine {
         self.need_defined(ptr, u64::MAX, "argument")?;
         self.need_defined(size, u64::MAX, "argument")?;
         if ptr.bits == 0 {
-            return self.allocate(size.bits, Family::Malloc, false);
+            return self.allocate(size.bits, Family::Malloc, Wanted::Plain);
         }
         if size.bits == 0 {
             self.release(ptr, Family::Malloc)?;
@@ -348,15 +359,5 @@ impl Machine {
             at += run;
             at += undef[at..].iter().take_while(|mask| **mask != 0).count();
         }
-    }
-
-    /// `aligned_alloc(alignment, size)`: the heap aligns to 16.
-    pub(super) fn aligned_alloc(&mut self, alignment: Value, size: Value) -> Flow<Value> {
-        self.need_defined(alignment, u64::MAX, "argument")?;
-        self.need_defined(size, u64::MAX, "argument")?;
-        if alignment.bits > 16 {
-            return Err(Box::new(Stop::Unsupported("aligned_alloc".to_owned())));
-        }
-        self.allocate(size.bits, Family::Malloc, false)
     }
 }

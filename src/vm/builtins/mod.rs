@@ -2,6 +2,7 @@
 //!
 //! [`call`] is the table. `exit` and `std::terminate` go on in other functions first, so they are handed back.
 
+mod aligned;
 mod alloc;
 mod convert;
 pub mod format;
@@ -16,6 +17,7 @@ use super::stop::{Signal, Stop};
 use super::{Flow, Machine, exec};
 use crate::code::{Builtin, CodeTarget, Program};
 use crate::memory::{AccessKind, Addr, Family, Value, Width};
+use alloc::Wanted;
 use stdio::Arguments;
 
 /// What a builtin comes to.
@@ -44,11 +46,18 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         // --- stdlib.h ---
         Builtin::Malloc => {
             m.need_defined(arg(0), u64::MAX, "argument")?;
-            m.allocate(arg(0).bits, Family::Malloc, false)?
+            m.allocate(arg(0).bits, Family::Malloc, Wanted::Plain)?
         }
         Builtin::Calloc => m.calloc(arg(0), arg(1))?,
         Builtin::Realloc => m.realloc(arg(0), arg(1))?,
-        Builtin::AlignedAlloc => m.aligned_alloc(arg(0), arg(1))?,
+        Builtin::AlignedAlloc | Builtin::Memalign => m.memalign(arg(0), arg(1))?,
+        Builtin::PosixMemalign => m.posix_memalign(name, arg(0), arg(1), arg(2))?,
+        Builtin::Valloc => m.memalign(Value::int(4096), arg(0))?,
+        Builtin::Pvalloc => m.pvalloc(arg(0))?,
+        Builtin::MallocTrim => m.malloc_trim(arg(0))?,
+        Builtin::Mallopt => m.mallopt(arg(0), arg(1))?,
+        Builtin::Mallinfo => m.mallinfo(name, arg(0))?,
+        Builtin::ErrnoLocation => m.errno_location(),
         Builtin::Free => {
             m.release(arg(0), Family::Malloc)?;
             NOTHING
@@ -61,7 +70,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             } else {
                 Family::NewArray
             };
-            m.allocate(arg(0).bits, family, false)?
+            m.allocate(arg(0).bits, family, Wanted::Plain)?
         }
         Builtin::Delete => {
             let family = if arg(1).bits as u32 == 0 {

@@ -269,7 +269,7 @@ impl Machine {
     pub(super) fn duplicate(&mut self, name: &str, ptr: Value, max: u64) -> Flow<Value> {
         let bytes = self.string(name, ptr, max, "argument")?;
         let size = bytes.len() as u64;
-        let copy = self.allocate(size + 1, crate::memory::Family::Malloc, false)?;
+        let copy = self.allocate(size + 1, crate::memory::Family::Malloc, super::alloc::Wanted::Plain)?;
         if copy.bits != 0 {
             self.memory.copy(copy.addr(), ptr.addr(), size);
             self.memory.write_bytes(copy.addr().offset(size as i64), &[0]);

@@ -1,0 +1,83 @@
+//! `memalign` and its kin: a larger chunk is taken, and what lies before and behind the aligned spot is given back.
+//!
+//! ```text
+//! | leader, freed | chunk: its payload is aligned | remainder, freed |
+//! ```
+
+use super::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE};
+use super::{Arena, Outcome, checked_request2size};
+use crate::heap::HeapEvent;
+use crate::memory::Addr;
+
+impl Arena<'_> {
+    /// `_mid_memalign`. An alignment that is no power of two is rounded up to one.
+    pub(in crate::heap) fn memalign(&mut self, alignment: u64, request: u64) -> Outcome<Option<Addr>> {
+        self.ptmalloc_init()?;
+        if alignment <= 16 {
+            return self.malloc(request);
+        }
+        let Some(alignment) = alignment.max(MIN_SIZE).checked_next_power_of_two() else {
+            return Ok(None);
+        };
+        let Some(size) = checked_request2size(request) else {
+            return self.exhausted(request);
+        };
+        self.log.push(HeapEvent::Rounded { request, chunk: size });
+        match self.int_memalign(alignment, size)? {
+            Some(chunk) => Ok(Some(chunk.user())),
+            None => self.exhausted(request),
+        }
+    }
+
+    /// `_int_memalign`
+    fn int_memalign(&mut self, alignment: u64, size: u64) -> Outcome<Option<Chunk>> {
+        // Room to give a leader back wherever the aligned spot lies.
+        let padded = size.checked_add(alignment).and_then(|sum| sum.checked_add(MIN_SIZE));
+        let Some(padded) = padded.and_then(checked_request2size) else {
+            return Ok(None);
+        };
+        let Some(mut chunk) = self.int_malloc(padded)? else {
+            return Ok(None);
+        };
+        let user = chunk.user();
+        if !user.0.is_multiple_of(alignment) {
+            let mut aligned = Chunk::of_user(user.align_up(alignment));
+            if aligned.0.wrapping_sub(chunk.0) < MIN_SIZE {
+                aligned = aligned.plus(alignment);
+            }
+            let lead = aligned.0.wrapping_sub(chunk.0);
+            let rest = self.size(chunk)?.wrapping_sub(lead);
+            if self.head(chunk)? & IS_MMAPPED != 0 {
+                let offset = self.prev_size(chunk)?.wrapping_add(lead);
+                self.set_prev_size(aligned, offset)?;
+                self.set_head(aligned, rest | IS_MMAPPED)?;
+                return Ok(Some(aligned));
+            }
+            self.set_head(aligned, rest | PREV_INUSE)?;
+            self.set_prev_inuse(aligned.plus(rest))?;
+            self.set_head_size(chunk, lead)?;
+            self.split_event(chunk, lead, aligned, rest);
+            self.int_free(chunk)?;
+            chunk = aligned;
+        }
+        let head = self.head(chunk)?;
+        let has = self.size(chunk)?;
+        if head & IS_MMAPPED == 0 && has > size + MIN_SIZE {
+            let remainder = chunk.plus(size);
+            self.set_head(remainder, (has - size) | PREV_INUSE)?;
+            self.set_head_size(chunk, size)?;
+            self.split_event(chunk, size, remainder, has - size);
+            self.int_free(remainder)?;
+        }
+        Ok(Some(chunk))
+    }
+
+    fn split_event(&mut self, chunk: Chunk, size: u64, rest: Chunk, rest_size: u64) {
+        self.log.push(HeapEvent::Split {
+            chunk: chunk.addr(),
+            size,
+            rest: rest.addr(),
+            rest_size,
+        });
+    }
+}
