@@ -43,9 +43,7 @@ pub fn dump_preprocessed(tokens: &[Token]) -> String {
     for token in tokens {
         if token.line_start && !out.is_empty() {
             out.push('\n');
-        } else if token.space_before {
-            out.push(' ');
-        } else if out.chars().last().is_some_and(|last| is_word(last)) && token.text.starts_with(is_word) {
+        } else if token.space_before || out.chars().last().is_some_and(is_word) && token.text.starts_with(is_word) {
             out.push(' ');
         }
         out.push_str(&token.text);

@@ -122,11 +122,10 @@ impl Types {
 
     /// `alignof`: what an object of its own gets, which for ILP32 `double` differs from a member's.
     pub fn preferred_align(&self, ty: Ty) -> Option<u64> {
-        let wide = match self.kind(ty) {
-            TyKind::Float(FloatKind::Double) => true,
-            TyKind::Int(IntKind::LongLong | IntKind::ULongLong) => true,
-            _ => false,
-        };
+        let wide = matches!(
+            self.kind(ty),
+            TyKind::Float(FloatKind::Double) | TyKind::Int(IntKind::LongLong | IntKind::ULongLong)
+        );
         if wide { Some(8) } else { self.align_of(ty) }
     }
 

@@ -176,7 +176,7 @@ fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> B
         return info(rest, state);
     }
     // Fenceposts (16 bytes) stand where the break was moved by others.
-    if size < 16 || size % 16 != 0 || size > rest || (size < MIN_SIZE && size != 16) {
+    if size < 16 || !size.is_multiple_of(16) || size > rest || (size < MIN_SIZE && size != 16) {
         return info(resume_after(memory, lists, range, chunk), BlockState::Corrupt);
     }
     let live = || {

@@ -71,17 +71,17 @@ impl<'a> Painter<'a> {
     }
 
     /// The machine.
-    pub fn machine(&self) -> &'a Machine {
+    pub(super) fn machine(&self) -> &'a Machine {
         self.names.machine
     }
 
     /// Bytes of a pointer.
-    pub fn word(&self) -> u64 {
+    pub(super) fn word(&self) -> u64 {
         self.machine().program().types.model.pointer_size()
     }
 
     /// Adds the arrow of a pointer word.
-    pub fn arrow(&mut self, arrow: Arrow) {
+    pub(super) fn arrow(&mut self, arrow: Arrow) {
         if self.arrows.len() < MOST_ARROWS {
             self.arrows.push(arrow);
         }

@@ -100,7 +100,7 @@ fn is_behind_cookie(machine: &Machine, range: AddrRange, addr: Addr) -> bool {
     const COOKIE: u64 = 8;
     let elements = machine.memory.load(range.start, Width::W8);
     let bytes = range.size().saturating_sub(COOKIE);
-    addr.0 == range.start.0 + COOKIE && elements.undef == 0 && elements.bits > 0 && bytes % elements.bits == 0
+    addr.0 == range.start.0 + COOKIE && elements.undef == 0 && elements.bits > 0 && bytes.is_multiple_of(elements.bits)
 }
 
 /// Follows pointers from what was found; a better class replaces a worse one.

@@ -100,7 +100,7 @@ impl Build<'_, '_> {
         let params = self.param_types(signature.as_deref(), args, true);
         let this = self.reg();
         if let Some(first) = args.first() {
-            self.scalar_init(first, params[0], this);
+            self.scalar_init(first, this);
         }
         let callee = self.virtual_target(this, slot, vptr);
         let evaluated = vec![this];
@@ -265,7 +265,7 @@ impl Build<'_, '_> {
             let share = if by_reference { Share::Forbidden } else { Share::Allowed };
             self.init_address(arg, ty, share, dst);
         } else {
-            self.scalar_init(arg, ty, dst);
+            self.scalar_init(arg, dst);
         }
         self.next_reg = mark;
     }
@@ -697,7 +697,7 @@ impl Build<'_, '_> {
             if self.class(*ty).is_scalar() && self.class(*ty) != Class::Long {
                 let mark = self.next_reg;
                 let value = self.reg();
-                self.scalar_init(arg, *ty, value);
+                self.scalar_init(arg, value);
                 self.store(
                     at,
                     Class::Int {

@@ -162,7 +162,7 @@ impl Build<'_, '_> {
                     self.init(Loc::new(At::Local(slot, 0)), expr.ty, init);
                     self.emit(Op::AddrLocal { dst, slot, offset: 0 });
                 } else {
-                    self.scalar_init(init, expr.ty, dst);
+                    self.scalar_init(init, dst);
                 }
             }
             ExprKind::StmtExpr(block, value) => {
@@ -507,7 +507,7 @@ impl Build<'_, '_> {
                 let class = self.class(cond.ty);
                 let a = self.expr(cond);
                 if class.is_float() {
-                    self.to_bool(class, a, a);
+                    self.truth(class, a, a);
                 }
                 self.branch_on(a, target, when);
             }
@@ -583,7 +583,7 @@ impl Build<'_, '_> {
             Conversion::IntToInt | Conversion::IntToPtr | Conversion::PtrToInt => self.int_to_int(from, to, dst),
             Conversion::ToBool => match from {
                 Class::Bool => {}
-                _ => self.to_bool(from, dst, dst),
+                _ => self.truth(from, dst, dst),
             },
             Conversion::IntToFloat => self.int_to_float(from, to, dst),
             Conversion::FloatToInt => self.float_to_int(from, to, dst),

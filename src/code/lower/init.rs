@@ -218,14 +218,14 @@ impl Build<'_, '_> {
     }
 
     /// The value a scalar is initialised with, in a register.
-    pub(super) fn scalar_init(&mut self, init: &Init, ty: Ty, dst: Reg) {
+    pub(super) fn scalar_init(&mut self, init: &Init, dst: Reg) {
         match init {
             Init::None => self.emit(Op::Undef { dst }),
             Init::Zero => self.emit(Op::Const { dst, bits: 0 }),
             Init::Expr(expr) => self.expr_into(expr, dst),
             Init::Bind(place) => self.address_into(place, dst),
             Init::List { items, .. } => match items.last() {
-                Some(item) => self.scalar_init(&item.init, ty, dst),
+                Some(item) => self.scalar_init(&item.init, dst),
                 None => self.emit(Op::Const { dst, bits: 0 }),
             },
             Init::Construct { .. } | Init::String(_) | Init::Repeat { .. } => {

@@ -480,7 +480,7 @@ impl Build<'_, '_> {
     }
 
     /// A register becomes 0 or 1: is it true?
-    pub(super) fn to_bool(&mut self, class: Class, dst: Reg, a: Reg) {
+    pub(super) fn truth(&mut self, class: Class, dst: Reg, a: Reg) {
         let op = match class {
             Class::F32 => UnaryOp::IsNonZeroF32,
             Class::F64 | Class::Long => UnaryOp::IsNonZeroF64,

@@ -545,7 +545,7 @@ impl<'a> Build<'_, 'a> {
             let class = this.class(cond.expr.ty);
             this.expr_into(&cond.expr, a);
             if class.is_float() {
-                this.to_bool(class, a, a);
+                this.truth(class, a, a);
             }
         });
         self.branch_on(a, target, when);
@@ -674,7 +674,7 @@ impl<'a> Build<'_, 'a> {
                         this.drop_expr(expr);
                     }
                 }
-                _ => this.scalar_init(value, ret, a),
+                _ => this.scalar_init(value, a),
             });
         }
         self.clean_to(0, Way::Return);

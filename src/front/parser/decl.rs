@@ -595,10 +595,9 @@ impl Parser {
         self.bump();
         if self.take_keyword(Keyword::Namespace) {
             let name = self.qualified_name();
-            match self.members_of_name(&name) {
-                Some(scope) => self.scopes.import(scope),
-                // `using namespace std;` without a header that declares anything in it.
-                None => {}
+            // Nothing is there for `using namespace std;` without a header that declares anything in it.
+            if let Some(scope) = self.members_of_name(&name) {
+                self.scopes.import(scope);
             }
             self.expect_semicolon();
             return DeclKind::UsingDirective(name);

@@ -333,7 +333,7 @@ impl Parser {
     /// Behind `.` or `->`: also `p->~T()` and `a.Base::f()`.
     #[inline(never)]
     fn member_name(&mut self) -> QualifiedName {
-        if !self.at_name() && !(self.is_cpp() && self.at(Punct::Tilde)) {
+        if !(self.at_name() || self.is_cpp() && self.at(Punct::Tilde)) {
             self.expected("parse-expected-member");
             let name = self.missing_name();
             let span = name.span;

@@ -221,7 +221,7 @@ fn types_decide_between_declaration_and_expression() {
         "main.cpp",
         "struct T { T(int); };",
         "T(a)(1); T(1); T x(1);",
-        concat!("declare a: T (1)\n<T> (1)\ndeclare x: T (1)"),
+        "declare a: T (1)\n<T> (1)\ndeclare x: T (1)",
     );
     // The most vexing parse: a function, as the standard says.
     stmt(
@@ -237,19 +237,19 @@ fn types_decide_between_declaration_and_expression() {
         "main.cpp",
         "struct T {};",
         "T x(); T y{}; T z;",
-        concat!("declare x: function() returning T\ndeclare y: T {}\ndeclare z: T"),
+        "declare x: function() returning T\ndeclare y: T {}\ndeclare z: T",
     );
     stmt(
         "main.cpp",
         "",
         "int(a)++; int(b); double(a) / b;",
-        concat!("(<int> (a)++)\ndeclare b: int\n(<double> (a) / b)"),
+        "(<int> (a)++)\ndeclare b: int\n(<double> (a) / b)",
     );
     stmt(
         "main.cpp",
         "namespace N { struct T { static int v; }; }",
         "N::T x; N::T::v * a; N::T *y;",
-        concat!("declare x: N::T\n(N::T::v * a)\ndeclare y: pointer to N::T"),
+        "declare x: N::T\n(N::T::v * a)\ndeclare y: pointer to N::T",
     );
 }
 
@@ -340,9 +340,7 @@ fn cpp_statements() {
     cpp("if (int *q = p) ;", "if q: pointer to int = p\n  empty");
     cpp(
         "try { throw E(); } catch (const E& e) {} catch (...) { throw; }",
-        concat!(
-            "try\n  block\n    throw <E> ()\ncatch e: reference to const E\n  block\ncatch ...\n  block\n    throw"
-        ),
+        "try\n  block\n    throw <E> ()\ncatch e: reference to const E\n  block\ncatch ...\n  block\n    throw",
     );
     cpp("static_cast<int>(1.5) + int(2);", "(static_cast<int>(1.5) + <int> (2))");
     cpp("auto [x, y] = a;", "declare auto [x, y] = a");
@@ -470,7 +468,7 @@ fn console_lines_may_end_without_semicolon() {
     assert_eq!(fragment("a.cpp", "T(1)"), "<T> (1)\n");
     assert_eq!(
         fragment("a.c", "for (int i = 0; i < 3; i++) f(i)"),
-        concat!("for; (i < 3); (i++)\n  declare i: int = 0\n  f(i)\n")
+        "for; (i < 3); (i++)\n  declare i: int = 0\n  f(i)\n"
     );
     assert_eq!(
         fragment("a.c", "f(1"),

@@ -127,13 +127,11 @@ impl Preprocessor<'_> {
             match &*name.text {
                 "if" | "ifdef" | "ifndef" => nested += 1,
                 "endif" if nested > 0 => nested -= 1,
-                "elif" | "else" | "endif" if nested == 0 => {
-                    if self.branch_ends_skipping(name, &line[1..]) {
-                        if let Some(file) = self.files.last_mut() {
-                            file.skipped.push((from, hash.start));
-                        }
-                        return;
+                "elif" | "else" | "endif" if nested == 0 && self.branch_ends_skipping(name, &line[1..]) => {
+                    if let Some(file) = self.files.last_mut() {
+                        file.skipped.push((from, hash.start));
                     }
+                    return;
                 }
                 _ => {}
             }

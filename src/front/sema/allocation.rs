@@ -52,12 +52,12 @@ impl Sema {
         span: Span,
     ) -> (Vec<FuncId>, bool) {
         let text = operator_name(name);
-        if !global && let Some(scope) = self.record_scope(base) {
-            if let Some((entry, _)) = self.lookup_in(scope, text)
-                && let Symbol::Funcs(funcs) = entry.symbol
-            {
-                return (funcs, true);
-            }
+        if !global
+            && let Some(scope) = self.record_scope(base)
+            && let Some((entry, _)) = self.lookup_in(scope, text)
+            && let Symbol::Funcs(funcs) = entry.symbol
+        {
+            return (funcs, true);
         }
         (self.global_memory_functions(name, span), false)
     }

@@ -318,8 +318,8 @@ impl Sema {
             inits.push(init);
         }
         if !signature.unspecified {
-            for index in given..params.len() {
-                inits.push(self.default_argument(func?, index, params[index], span)?);
+            for (index, param) in params.iter().enumerate().skip(given) {
+                inits.push(self.default_argument(func?, index, *param, span)?);
             }
         }
         (!failed).then_some(inits)

@@ -61,11 +61,10 @@ impl Sema {
         if cond.ty.is_error() || yes.is_error() || no.is_error() {
             return Operand::Error(span);
         }
-        if self.is_cpp() {
-            match self.choose_cpp(&cond, &yes, &no, span) {
-                Some(result) => return result,
-                None => {}
-            }
+        if self.is_cpp()
+            && let Some(result) = self.choose_cpp(&cond, &yes, &no, span)
+        {
+            return result;
         }
         let (yes, no) = (self.branch(yes), self.branch(no));
         if yes.ty.is_error() || no.ty.is_error() {

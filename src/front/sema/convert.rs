@@ -14,7 +14,7 @@ use crate::source::Span;
 
 /// Why a value is converted: chooses the words of the message when it cannot be.
 #[derive(Clone, Debug)]
-pub enum Why {
+pub(super) enum Why {
     /// `a = b`
     Assign,
     /// `T a = b`
@@ -242,20 +242,19 @@ impl Sema {
     }
 
     fn implicit_numeric(&mut self, value: Expr, to: Ty, why: &Why) -> Expr {
-        if self.is_cpp() {
-            if self.types().is_scoped_enum(value.ty) || matches!(self.types().kind(to), TyKind::Enum(_)) {
-                let (from_name, to_name) = (self.type_name(value.ty), self.type_name(to));
-                let at = Span {
-                    end: value.span.start,
-                    ..value.span
-                };
-                let diagnostic = Diagnostic::error("sema-needs-enum-cast", value.span)
-                    .arg("from", from_name)
-                    .arg("to", &*to_name)
-                    .fix(at, format!("({to_name})"));
-                self.report(why.tell(diagnostic));
-                return self.error_expr(value.span);
-            }
+        if self.is_cpp() && (self.types().is_scoped_enum(value.ty) || matches!(self.types().kind(to), TyKind::Enum(_)))
+        {
+            let (from_name, to_name) = (self.type_name(value.ty), self.type_name(to));
+            let at = Span {
+                end: value.span.start,
+                ..value.span
+            };
+            let diagnostic = Diagnostic::error("sema-needs-enum-cast", value.span)
+                .arg("from", from_name)
+                .arg("to", &*to_name)
+                .fix(at, format!("({to_name})"));
+            self.report(why.tell(diagnostic));
+            return self.error_expr(value.span);
         }
         self.warn_overflow(&value, to);
         self.numeric(value, to)

@@ -54,10 +54,10 @@ impl Sema {
                 xvalue: xvalue && !is_reference,
             };
         }
-        if self.is_cpp() {
-            if let Some(found) = self.class_member(&place, record, name) {
-                return found.at(span);
-            }
+        if self.is_cpp()
+            && let Some(found) = self.class_member(&place, record, name)
+        {
+            return found.at(span);
         }
         self.no_member(record, name);
         Operand::Error(span)

@@ -35,10 +35,10 @@ impl Sema {
     fn lookup_scope_name(&self, name: &str) -> Option<Entry> {
         let mut at = Some(self.scope);
         while let Some(id) = at {
-            if let Some((entry, _)) = self.lookup_in(id, name) {
-                if matches!(entry.symbol, Symbol::Namespace(_) | Symbol::Type(_)) {
-                    return Some(entry);
-                }
+            if let Some((entry, _)) = self.lookup_in(id, name)
+                && matches!(entry.symbol, Symbol::Namespace(_) | Symbol::Type(_))
+            {
+                return Some(entry);
             }
             at = self.scope_ref(id).parent;
         }

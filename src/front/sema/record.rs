@@ -294,10 +294,7 @@ impl Sema {
         }
         for item in &decl.declarators {
             let ty = self.declarator_type(base, &item.declarator);
-            let name = match &item.declarator.name {
-                Some(name) => Some(self.id_text(&name.id)),
-                None => None,
-            };
+            let name = item.declarator.name.as_ref().map(|name| self.id_text(&name.id));
             let span = item
                 .declarator
                 .name

@@ -147,10 +147,10 @@ impl Sema {
             Some(Symbol::Type(ty)) => ty,
             Some(Symbol::Error) => Ty::ERROR.into(),
             _ => {
-                if let UnqualifiedId::Ident(ident) = &name.id {
-                    if let Some(ty) = self.tag_as_type(ident) {
-                        return ty;
-                    }
+                if let UnqualifiedId::Ident(ident) = &name.id
+                    && let Some(ty) = self.tag_as_type(ident)
+                {
+                    return ty;
                 }
                 let diagnostic = self.undeclared("sema-unknown-type", name);
                 self.report(diagnostic);

@@ -108,13 +108,13 @@ impl Number {
 
 impl Machine {
     /// `atoi`, `atol`: strtol in base 10, cut to the width.
-    pub(super) fn to_int(&mut self, name: &str, text: Value, width: Width) -> Flow<Value> {
+    pub(super) fn parse_int(&mut self, name: &str, text: Value, width: Width) -> Flow<Value> {
         let text = self.string(name, text, u64::MAX, "argument")?;
         Ok(Value::int(integer(&text, 10).signed() as u64 & width.mask()))
     }
 
     /// `strtod(text, end)`; `end` may be null.
-    pub(super) fn to_double(&mut self, name: &str, from: Value, end: Value) -> Flow<Value> {
+    pub(super) fn parse_double(&mut self, name: &str, from: Value, end: Value) -> Flow<Value> {
         let text = self.string(name, from, u64::MAX, "argument")?;
         let (length, number) = real(&text);
         if end.bits != 0 {

@@ -96,14 +96,14 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         }
         Builtin::Abort => return Err(Box::new(Stop::Aborted { text: String::new() })),
         Builtin::Atexit => at_exit(m, program, arg(0))?,
-        Builtin::Rand => Value::int(u64::from(m.random.next() as u32)),
+        Builtin::Rand => Value::int(u64::from(m.random.draw() as u32)),
         Builtin::Srand => {
             m.need_defined(arg(0), 0xffff_ffff, "argument")?;
             m.random = random::Random::new(arg(0).bits as u32);
             NOTHING
         }
-        Builtin::Atoi => m.to_int(name, arg(0), Width::W4)?,
-        Builtin::Strtod => m.to_double(name, arg(0), arg(1))?,
+        Builtin::Atoi => m.parse_int(name, arg(0), Width::W4)?,
+        Builtin::Strtod => m.parse_double(name, arg(0), arg(1))?,
         Builtin::AssertFail => return Err(assert_fail(m, args)?),
 
         // --- stdio.h ---

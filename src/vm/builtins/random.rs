@@ -35,13 +35,13 @@ impl Random {
             rear: 0,
         };
         for _ in 0..DEGREE * 10 {
-            random.next();
+            random.draw();
         }
         random
     }
 
     /// `rand()`: 0 to 2147483647.
-    pub fn next(&mut self) -> i32 {
+    pub fn draw(&mut self) -> i32 {
         let sum = self.state[self.front].wrapping_add(self.state[self.rear]);
         self.state[self.front] = sum;
         self.front = (self.front + 1) % DEGREE;
@@ -57,12 +57,12 @@ mod tests {
     #[test]
     fn the_sequence_of_glibc() {
         let mut random = Random::new(1);
-        let first: Vec<i32> = (0..5).map(|_| random.next()).collect();
+        let first: Vec<i32> = (0..5).map(|_| random.draw()).collect();
         assert_eq!(
             first,
             [1_804_289_383, 846_930_886, 1_681_692_777, 1_714_636_915, 1_957_747_793]
         );
         let mut random = Random::new(42);
-        assert_eq!((random.next(), random.next()), (71_876_166, 708_592_740));
+        assert_eq!((random.draw(), random.draw()), (71_876_166, 708_592_740));
     }
 }

@@ -111,7 +111,7 @@ impl Machine {
                     let digits = if base == 0 { 16 } else { base };
                     let decimal = base == 0 && !text.iter().any(|byte| matches!(byte, b'x' | b'X'));
                     let radix = if decimal { 10 } else { digits };
-                    sign || prefix || (last as char).to_digit(radix).is_some()
+                    sign || prefix || (last as char).is_digit(radix)
                 });
                 let number = convert::integer(&taken, base);
                 Ok((number.length > 0).then(|| cut(number.signed() as u64)))
