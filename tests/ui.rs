@@ -5,6 +5,7 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::{env, fs};
@@ -50,6 +51,7 @@ fn judge(file: &Path) -> Outcome {
     let parts: Vec<&str> = name.split('/').collect();
     match parts[0] {
         "run" => judge_run(file),
+        "abort" => judge_abort(file),
         "fault" => judge_fault(file, parts[1]),
         "leak" => judge_leak(file),
         "reject" => judge_reject(file),
@@ -73,7 +75,11 @@ fn ran(command: &mut Command) -> Ran {
     Ran {
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        code: output.status.code(),
+        // As a shell says it: 128 + the signal.
+        code: output
+            .status
+            .code()
+            .or_else(|| output.status.signal().map(|signal| 128 + signal)),
     }
 }
 
@@ -126,6 +132,30 @@ fn judge_run(file: &Path) -> Outcome {
         return Err(format!("exit status: native {:?}, heapwise {code:?}", native.code).into());
     }
     golden(file, "stdout", stdout)
+}
+
+/// Destroys its heap: under `--on-fault continue` it must die as the native program does, with the same last words.
+fn judge_abort(file: &Path) -> Outcome {
+    let native = native(file)?;
+    let ours = heapwise(file, &["--on-fault", "continue", "--stdout", "pipe", "--json"]);
+    let report: Value = serde_json::from_str(&ours.stdout).map_err(|error| error.to_string())?;
+    let last_words = report["stderr"].as_str().unwrap_or("");
+    let status = match report["signal"].as_str() {
+        Some("SIGABRT") => Some(134),
+        Some("SIGSEGV") => Some(139),
+        Some("SIGBUS") => Some(135),
+        Some(_) => None,
+        None => report["exit_code"].as_i64(),
+    };
+    let wanted = native.code.map(i64::from);
+    if (status, last_words) != (wanted, &native.stderr) || report["stdout"] != native.stdout.as_str() {
+        return Err(format!(
+            "native {wanted:?} with\n{}heapwise {status:?} ({}) with\n{last_words}",
+            native.stderr, report["stop"]
+        )
+        .into());
+    }
+    Ok(())
 }
 
 /// Compiles with gcc or g++ (kept by content under the target folder) and runs.

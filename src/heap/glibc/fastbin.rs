@@ -3,6 +3,7 @@
 
 use super::checks::check;
 use super::chunk::{Chunk, HEADER, PREV_INUSE};
+use super::free::Caller;
 use super::tcache::mangle;
 use super::{Arena, MAX_LINKS, Outcome, bins};
 use crate::heap::{HeapError, HeapEvent};
@@ -57,7 +58,7 @@ impl Arena<'_> {
     }
 
     /// Puts a freed chunk into its fastbin.
-    pub(super) fn fastbin_put(&mut self, chunk: Chunk, size: u64) -> Outcome<()> {
+    pub(super) fn fastbin_put(&mut self, chunk: Chunk, size: u64, caller: Caller) -> Outcome<()> {
         let next = chunk.plus(size);
         let fine = self.head(next)? > HEADER && self.size(next)? < self.system_mem()?;
         check(fine, "free(): invalid next size (fast)")?;
@@ -67,6 +68,10 @@ impl Arena<'_> {
         check(old != chunk.0, "double free or corruption (fasttop)")?;
         self.set_fd(chunk, Chunk(mangle(chunk.user(), old)))?;
         self.set(bin, chunk.0)?;
+        if caller == Caller::Library && old != 0 {
+            let old_size = self.size(Chunk(old))?;
+            check(index_of(old_size) == index_of(size), "invalid fastbin entry (free)")?;
+        }
         self.log.cost.chunks += 1;
         self.log.push(HeapEvent::PutFastbin {
             chunk: chunk.addr(),

@@ -11,9 +11,18 @@ const CONSOLIDATION_THRESHOLD: u64 = 65_536;
 /// The dynamic threshold never grows beyond this.
 const MMAP_THRESHOLD_MAX: u64 = 32 << 20;
 
+/// Who frees: from inside malloc.c (where the arena's lock is held) one thing more is checked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Caller {
+    /// `free`
+    Program,
+    /// `realloc`, `memalign` and `sysmalloc`.
+    Library,
+}
+
 impl Arena<'_> {
     /// `_int_free`
-    pub(super) fn int_free(&mut self, chunk: Chunk) -> Outcome<()> {
+    pub(super) fn int_free(&mut self, chunk: Chunk, caller: Caller) -> Outcome<()> {
         let head = self.head(chunk)?;
         let size = head & !SIZE_BITS;
         let fits = chunk.0 <= size.wrapping_neg() && !chunk.is_misaligned();
@@ -27,7 +36,7 @@ impl Arena<'_> {
             }
         }
         if size <= self.max_fast()? {
-            return self.fastbin_put(chunk, size);
+            return self.fastbin_put(chunk, size, caller);
         }
         if head & IS_MMAPPED != 0 {
             return self.munmap_chunk(chunk);

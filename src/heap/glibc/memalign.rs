@@ -5,6 +5,7 @@
 //! ```
 
 use super::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE};
+use super::free::Caller;
 use super::{Arena, Outcome, checked_request2size};
 use crate::heap::HeapEvent;
 use crate::memory::Addr;
@@ -57,7 +58,7 @@ impl Arena<'_> {
             self.set_prev_inuse(aligned.plus(rest))?;
             self.set_head_size(chunk, lead)?;
             self.split_event(chunk, lead, aligned, rest);
-            self.int_free(chunk)?;
+            self.int_free(chunk, Caller::Library)?;
             chunk = aligned;
         }
         let head = self.head(chunk)?;
@@ -67,7 +68,7 @@ impl Arena<'_> {
             self.set_head(remainder, (has - size) | PREV_INUSE)?;
             self.set_head_size(chunk, size)?;
             self.split_event(chunk, size, remainder, has - size);
-            self.int_free(remainder)?;
+            self.int_free(remainder, Caller::Library)?;
         }
         Ok(Some(chunk))
     }

@@ -24,6 +24,8 @@ mod tuning;
 use super::{Heap, HeapError, HeapEvent, HeapLog};
 use crate::memory::{Addr, AddrRange, Memory, Value, Width};
 
+use free::Caller;
+
 use chunk::{Chunk, HEADER, IS_MMAPPED, NON_MAIN_ARENA, SIZE_SZ};
 
 /// Outcome of an allocator step.
@@ -102,7 +104,7 @@ impl<'a> Arena<'a> {
         self.ptmalloc_init()?;
         self.maybe_init_tcache()?;
         self.only_main_arena(chunk, head)?;
-        self.int_free(chunk)
+        self.int_free(chunk, Caller::Program)
     }
 
     /// A chunk that claims another arena: glibc reads that arena's address at the start of a 64 MiB heap.

@@ -3,6 +3,7 @@
 use super::arena::Param;
 use super::checks::check;
 use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS, SIZE_SZ};
+use super::free::Caller;
 use super::top::PAGE;
 use super::{Arena, Outcome, checked_request2size};
 use crate::heap::{HeapError, HeapEvent};
@@ -92,7 +93,7 @@ impl Arena<'_> {
             return self.trim_chunk(old, old_size, joined, size).map(Some);
         }
         self.move_bytes(old.user(), new.user(), old_size - SIZE_SZ)?;
-        self.int_free(old)?;
+        self.int_free(old, Caller::Library)?;
         Ok(Some(new))
     }
 
@@ -120,7 +121,7 @@ impl Arena<'_> {
             rest: rest.addr(),
             rest_size,
         });
-        self.int_free(rest)?;
+        self.int_free(rest, Caller::Library)?;
         Ok(chunk)
     }
 

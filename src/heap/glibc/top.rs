@@ -3,6 +3,7 @@
 use super::arena::{IntParam, Param};
 use super::checks::{BAD_TOP, check};
 use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_SZ};
+use super::free::Caller;
 use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
 use crate::memory::{Addr, AddrRange, SegmentKind};
@@ -132,7 +133,7 @@ impl Arena<'_> {
         self.set_head(old_top.plus(kept), HEADER | PREV_INUSE)?;
         self.set_head(old_top.plus(kept).plus(HEADER), HEADER | PREV_INUSE)?;
         if kept >= MIN_SIZE {
-            self.int_free(old_top)
+            self.int_free(old_top, Caller::Library)
         } else {
             Ok(())
         }
