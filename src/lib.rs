@@ -6,6 +6,7 @@ pub mod diag;
 pub mod front;
 pub mod heap;
 pub mod memory;
+pub mod ordered;
 pub mod record;
 pub mod report;
 pub mod session;

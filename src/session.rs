@@ -5,6 +5,7 @@
 //! next slice. A new request replaces an unfinished one.
 
 mod console;
+#[cfg(feature = "cli")]
 mod emit;
 mod options;
 mod questions;
@@ -24,6 +25,7 @@ use crate::view::LoadView;
 use crate::vm::Machine;
 
 use console::Line;
+#[cfg(feature = "cli")]
 pub use emit::Stage;
 pub use options::{LoadOptions, bytes, fail_malloc};
 pub use travel::Move;

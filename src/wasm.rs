@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-use crate::session::{LoadOptions, Move, Stage};
+use crate::session::{LoadOptions, Move};
 use crate::view::{FileView, OptionsView, ProgressView, Viewport};
 
 /// One program and its recording.
@@ -151,11 +151,6 @@ impl Session {
     /// `question(example: string): QuestionView | null`
     pub fn question(&mut self, example: &str) -> JsValue {
         to_js(&self.0.question(example))
-    }
-
-    /// `emit(stage: "tokens" | "pp" | "ast" | "hir" | "code" | "events" | "memory" | "view"): string`
-    pub fn emit(&mut self, stage: &str) -> String {
-        Stage::of_name(stage).map_or_else(String::new, |stage| self.0.emit(stage))
     }
 }
 

@@ -14,7 +14,7 @@ mod shape;
 mod statics;
 mod stmt;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -76,7 +76,7 @@ pub fn lower(hir: &hir::Program) -> Program {
     };
     bodies.push((static_init, init_body));
     bodies.push((entry, entry_body));
-    bodies.sort_by_key(|(id, body)| (body.func.is_none(), body.func, *id));
+    crate::ordered::sort_by_key(&mut bodies, |(id, body)| (body.func.is_none(), body.func, *id));
     cx.place_all(&mut bodies);
     cx.store(bodies);
     cx.program
@@ -130,7 +130,7 @@ fn empty_program(hir: &hir::Program) -> Program {
             console_text: nowhere,
             console_data: nowhere,
         },
-        code_at: BTreeMap::new(),
+        code_at: crate::ordered::OrderedMap::new(),
         static_init: BodyId(0),
         entry: BodyId(0),
         main: None,

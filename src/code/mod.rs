@@ -13,7 +13,6 @@ pub mod builtin;
 pub mod lower;
 pub mod op;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use crate::front::hir::{FuncId, GlobalId, LocalKind, ScopeId, StrId};
@@ -42,7 +41,7 @@ pub struct Program {
     /// Where the sections lie.
     pub layout: SectionLayout,
     /// What lives at a function's first byte.
-    pub code_at: BTreeMap<Addr, CodeTarget>,
+    pub code_at: crate::ordered::OrderedMap<Addr, CodeTarget>,
     /// Gives globals their constant values. Run by the loader; has no steps and its writes are no events.
     pub static_init: BodyId,
     /// Runs C++ dynamic initialisers (these have steps), calls `main(argc, argv)` with registers 0 and 1 as given by
@@ -110,9 +109,9 @@ pub struct Body {
     /// Jump tables.
     pub switches: Vec<SwitchTable>,
     /// Argument types of calls to variadic functions, by position.
-    pub call_sites: BTreeMap<Pc, Rc<[Ty]>>,
+    pub call_sites: crate::ordered::OrderedMap<Pc, Rc<[Ty]>>,
     /// The slot of each console variable of this frame, by its index in `hir::Program::console_vars`.
-    pub console_slots: BTreeMap<u32, Slot>,
+    pub console_slots: crate::ordered::OrderedMap<u32, Slot>,
     /// Names for [`Op::Unsupported`] and [`Op::Missing`].
     pub names: Vec<Rc<str>>,
     /// Address of its first op.

@@ -94,7 +94,9 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     let Compiler {
         sema, mut diagnostics, ..
     } = compiler;
-    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
+    crate::ordered::sort_by_key(&mut diagnostics, |diagnostic| {
+        (diagnostic.span.file, diagnostic.span.start)
+    });
     let (mut errors, mut others) = (0, 0);
     diagnostics.retain(|diagnostic| {
         let count = if diagnostic.severity == Severity::Error {

@@ -4,7 +4,9 @@
 
 pub mod ast;
 pub mod compile;
+#[cfg(feature = "cli")]
 pub mod dump;
+#[cfg(feature = "cli")]
 pub mod dump_hir;
 pub mod hir;
 pub mod layout;

@@ -6,13 +6,12 @@
 //! A free chunk in a bin is recognised by the P bit of the chunk above; those in the tcache and in fastbins look in use
 //! to their neighbours and are found through their lists.
 
-use std::collections::BTreeSet;
-
 use super::Heap;
 use super::glibc::arena::places;
 use super::glibc::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
 use super::glibc::{fastbin, tcache};
 use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind, Width};
+use crate::ordered::OrderedSet;
 
 /// What a block is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -103,8 +102,8 @@ pub fn heap_range(memory: &Memory, heap: &Heap) -> Option<AddrRange> {
 /// What the lists say, read once.
 struct Lists {
     top: u64,
-    tcache: BTreeSet<u64>,
-    fast: BTreeSet<u64>,
+    tcache: OrderedSet<u64>,
+    fast: OrderedSet<u64>,
     /// The fastbins hold more than was read.
     fast_cut: bool,
 }
@@ -115,8 +114,8 @@ impl Lists {
         let field = |offset: u64| Addr(heap.arena.0.wrapping_add(offset));
         let mut lists = Lists {
             top: word(field(places::TOP)),
-            tcache: BTreeSet::new(),
-            fast: BTreeSet::new(),
+            tcache: OrderedSet::new(),
+            fast: OrderedSet::new(),
             fast_cut: false,
         };
         let cache = Addr(word(field(places::TCACHE)));
@@ -135,7 +134,7 @@ impl Lists {
             let mut chunk = Chunk(word(field(places::FASTBINS + index * 8)));
             while chunk != Chunk::NULL && !lists.fast_cut && lists.fast.insert(chunk.0) {
                 chunk = Chunk(tcache::mangle(chunk.user(), word(chunk.user())));
-                lists.fast_cut = lists.fast.len() >= MAX_FAST;
+                lists.fast_cut = lists.fast.keys().len() >= MAX_FAST;
             }
         }
         lists

@@ -4,8 +4,9 @@
 //! statics, which lie far apart, through one ordered map.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use crate::ordered::OrderedMap;
 
 use super::cow_vec::{CHUNK, CowVec};
 use super::page::{PAGE, Page};
@@ -23,7 +24,7 @@ const ANCIENT: usize = 16 * 1024;
 pub(super) struct Lifetimes {
     table: CowVec<Allocation>,
     /// Statics, functions and large blocks by start.
-    landmarks: Rc<BTreeMap<Addr, AllocId>>,
+    landmarks: Rc<OrderedMap<Addr, AllocId>>,
     /// Stands in for 64 dead entries.
     forgotten: Rc<[Allocation; CHUNK]>,
     /// The chunk to look at next for something to forget.
@@ -103,7 +104,7 @@ impl Lifetimes {
 
     pub(super) fn host_bytes(&self) -> u64 {
         let kept = self.table.len().saturating_sub(self.dropped * CHUNK) as u64;
-        kept * size_of::<Allocation>() as u64 + self.table.len() as u64 / 8 + self.landmarks.len() as u64 * 32
+        kept * size_of::<Allocation>() as u64 + self.table.len() as u64 / 8 + self.landmarks.entries().len() as u64 * 32
     }
 
     fn push(&mut self, allocation: Allocation) -> AllocId {
@@ -148,11 +149,8 @@ impl Lifetimes {
     /// Puts a region on the ordered map; the ones it covers are no longer "the last one there".
     fn add_landmark(&mut self, range: AddrRange, id: AllocId) {
         let landmarks = Rc::make_mut(&mut self.landmarks);
-        let covered: Vec<Addr> = landmarks
-            .range(range.start..range.end.max(range.start))
-            .map(|entry| *entry.0)
-            .collect();
-        for start in covered {
+        while let Some((start, _)) = landmarks.from(&range.start).first().filter(|entry| entry.0 < range.end) {
+            let start = *start;
             landmarks.remove(&start);
         }
         landmarks.insert(range.start, id);
@@ -161,10 +159,11 @@ impl Lifetimes {
     /// The landmark around an address.
     fn landmark(&self, addr: Addr) -> Option<AllocId> {
         self.landmarks
-            .range(..=addr)
+            .to(&addr)
+            .iter()
             .rev()
             .take(8)
-            .map(|entry| *entry.1)
+            .map(|entry| entry.1)
             .find(|&id| self.get(id).is_some_and(|allocation| allocation.range.contains(addr)))
     }
 }
@@ -305,12 +304,7 @@ impl Memory {
             page_start = Addr(page_start.0.checked_sub(PAGE as u64)?);
             granule = Some(PAGE / 16 - 1);
         }
-        let large = self
-            .lifetimes
-            .landmarks
-            .range(..=addr)
-            .next_back()
-            .map(|entry| *entry.1)?;
+        let large = self.lifetimes.landmarks.to(&addr).last().map(|entry| entry.1)?;
         let allocation = self.allocation(large)?;
         (allocation.life == Life::Live && matches!(allocation.storage, Storage::Allocated(_))).then_some(large)
     }

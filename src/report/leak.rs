@@ -1,11 +1,10 @@
 //! Leaks at exit in Memcheck's classes: blocks of one class that one line allocated make one report.
 
-use std::collections::BTreeMap;
-
 use super::names::Names;
 use super::summary::{LeakClass, LeakReport, Moment};
 use crate::diag::{Diagnostic, Message};
 use crate::memory::{AllocId, SiteId, Width};
+use crate::ordered::OrderedMap;
 use crate::source::Span;
 use crate::vm::event::Event;
 use crate::vm::reach::{Reach, classify};
@@ -14,18 +13,18 @@ use crate::vm::{Limit, Log, Machine};
 /// What the program leaves behind, worst class first, then in order of the text; each with its oldest block.
 pub fn leaks(names: &Names) -> Vec<(LeakReport, AllocId)> {
     let machine = names.machine;
-    let mut groups: BTreeMap<(LeakClass, Option<Key>), (u64, u64, AllocId)> = BTreeMap::new();
+    let mut groups: OrderedMap<(LeakClass, Option<Key>), (u64, u64, AllocId)> = OrderedMap::new();
     for (id, reach) in classify(machine) {
         let Some(allocation) = machine.memory().allocation(id) else {
             continue;
         };
         let key = (class(reach), place(machine, allocation.born));
-        let group = groups.entry(key).or_insert((0, 0, id));
+        let group = groups.or_insert(key, (0, 0, id));
         group.0 += allocation.range.size();
         group.1 += 1;
     }
     let one = |((class, place), (bytes, blocks, oldest))| (one(class, place, bytes, blocks), oldest);
-    groups.into_iter().map(one).collect()
+    groups.into_entries().into_iter().map(one).collect()
 }
 
 /// When the last way to a block was lost: the step before which it could still be reached, by halving the time between

@@ -139,7 +139,7 @@ impl Session {
             .body_of(index, &machine.frames()[index], machine.program().bodies.len());
         let slots = &machine.program().body(frame_body).console_slots;
         let paused = Paused {
-            vars: slots.keys().copied().collect(),
+            vars: slots.entries().iter().map(|(var, _)| *var).collect(),
             ..paused
         };
         let innermost = machine.frames().last().map_or(0, |last| last.rsp);

@@ -2,7 +2,6 @@
 //!
 //! The table says what is asked and which wrong answers are plausible; the right one comes from a run of its own.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Session;
@@ -11,6 +10,7 @@ use crate::code;
 use crate::diag::Message;
 use crate::front::{self, Dialect};
 use crate::heap::HeapCost;
+use crate::ordered::sort_by_key;
 use crate::source::{Origin, SourceMap};
 use crate::view::QuestionView;
 use crate::vm::event::Event;
@@ -296,9 +296,11 @@ fn answer(example: &Example, run: &Run) -> Option<QuestionView> {
                 0 => Message::new("question-no-line"),
                 line => Message::new("question-line").arg("line", line),
             };
-            let mut lines: BTreeSet<u32> = example.others.iter().filter_map(|piece| line_of(piece)).collect();
-            lines.insert(0);
-            lines.remove(&line);
+            let mut lines: Vec<u32> = example.others.iter().filter_map(|piece| line_of(piece)).collect();
+            lines.push(0);
+            sort_by_key(&mut lines, |line| *line);
+            lines.dedup();
+            lines.retain(|other| *other != line);
             Answer {
                 question: Message::new("question-fault-line"),
                 right: said(line),
@@ -410,7 +412,7 @@ fn texts(example: &Example, question: &'static str, right: &str, step: Option<u6
 fn view(answer: Answer) -> QuestionView {
     let mut choices: Vec<(bool, Message)> = answer.others.into_iter().map(|other| (false, other)).collect();
     choices.push((true, answer.right));
-    choices.sort_by_key(|(_, message)| sort_key(message));
+    sort_by_key(&mut choices, |(_, message)| sort_key(message));
     let right = choices.iter().position(|(is_right, _)| *is_right).unwrap_or(0);
     QuestionView {
         question: show::message(&answer.question),

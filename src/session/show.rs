@@ -196,7 +196,7 @@ impl Session {
 /// One mark of each kind for each pixel.
 fn thin(marks: &[Mark], steps: u64, width: u32) -> Vec<f64> {
     let pixels = u64::from(width.max(1));
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = crate::ordered::OrderedSet::new();
     let mut columns = Vec::new();
     for mark in marks {
         let pixel = u128::from(mark.step) * u128::from(pixels) / u128::from(steps.max(1));

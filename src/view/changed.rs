@@ -66,7 +66,7 @@ fn allocator(event: HeapEvent, ranges: &mut Vec<AddrRange>) {
 /// Sorted and disjoint; empty ones are gone.
 pub(super) fn merged(mut ranges: Vec<AddrRange>) -> Vec<AddrRange> {
     ranges.retain(|range| range.start < range.end);
-    ranges.sort_by_key(|range| (range.start, range.end));
+    crate::ordered::sort_by_key(&mut ranges, |range| (range.start, range.end));
     let mut merged: Vec<AddrRange> = Vec::new();
     for range in ranges {
         match merged.last_mut() {

@@ -4,13 +4,14 @@
 //! tenth node of a list is typed although only the ninth points to it. `void *` says nothing; a `char *` says little and
 //! yields to any other pointer.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::picture::Painter;
 use super::value::vtable_at;
 use crate::code::{StaticKind, StepKind};
 use crate::front::ty::{ArrayLen, QualTy, RecordId, Ty, TyKind};
 use crate::memory::{Addr, AllocId, Allocation, Life, Storage};
+use crate::ordered::OrderedMap;
 use crate::report::names::Names;
 use crate::report::spell::Speller;
 use crate::source::Span;
@@ -37,9 +38,9 @@ pub(super) enum Shape {
 /// What the blocks of a picture hold, as far as it can be told.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
-    found: BTreeMap<AllocId, Shape>,
+    found: OrderedMap<AllocId, Shape>,
     /// What blocks hold that were allocated at a place: a block that lost its last pointer is like its siblings.
-    by_place: BTreeMap<(u32, u32, u32), Option<QualTy>>,
+    by_place: OrderedMap<(u32, u32, u32), Option<QualTy>>,
 }
 
 impl Shapes {
@@ -48,7 +49,7 @@ impl Shapes {
     pub(super) fn of(painter: &Painter<'_>, before: Option<&Machine>, shown: &[AllocId]) -> Shapes {
         let mut shapes = Shapes {
             found: search(painter.names),
-            by_place: BTreeMap::new(),
+            by_place: OrderedMap::new(),
         };
         if shown.iter().all(|id| shapes.found.contains_key(id)) {
             return shapes;
@@ -58,13 +59,13 @@ impl Shapes {
                 machine: before,
                 ..painter.names
             };
-            for (id, shape) in search(names) {
-                shapes.found.entry(id).or_insert(shape);
+            for (id, shape) in search(names).into_entries() {
+                shapes.found.or_insert(id, shape);
             }
         }
-        for (id, shape) in &shapes.found {
+        for (id, shape) in shapes.found.entries() {
             if let (Shape::Array(of, _), Some(place)) = (shape, place(painter, *id)) {
-                let known = shapes.by_place.entry(place).or_insert(Some(*of));
+                let known = shapes.by_place.or_insert(place, Some(*of));
                 *known = known.filter(|known| known.ty == of.ty);
             }
         }
@@ -111,11 +112,11 @@ fn declared(painter: &Painter<'_>, (file, start, end): (u32, u32, u32)) -> Optio
 }
 
 /// The types of the blocks that pointers lead to.
-fn search(names: Names<'_>) -> BTreeMap<AllocId, Shape> {
+fn search(names: Names<'_>) -> OrderedMap<AllocId, Shape> {
     let mut search = Search {
         machine: names.machine,
         speller: names.speller(),
-        found: BTreeMap::new(),
+        found: OrderedMap::new(),
         queue: VecDeque::new(),
         left: MOST_VALUES,
     };
@@ -143,7 +144,7 @@ fn search(names: Names<'_>) -> BTreeMap<AllocId, Shape> {
 struct Search<'a> {
     machine: &'a Machine,
     speller: Speller<'a>,
-    found: BTreeMap<AllocId, Shape>,
+    found: OrderedMap<AllocId, Shape>,
     queue: VecDeque<AllocId>,
     left: u32,
 }

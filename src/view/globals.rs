@@ -4,6 +4,7 @@ use super::VariableView;
 use super::picture::Painter;
 use crate::code::{StaticId, StaticKind};
 use crate::memory::{Addr, AllocId};
+use crate::ordered::sort_by_key;
 
 /// Globals shown at most.
 const MOST: usize = 512;
@@ -17,16 +18,16 @@ pub(super) fn globals(painter: &mut Painter<'_>) -> Vec<VariableView> {
         .filter_map(|object| Some((object, object.ty?)))
         .take(MOST)
         .collect();
-    objects.sort_by_key(|(object, _)| object.range.start);
+    sort_by_key(&mut objects, |(object, _)| object.range.start);
     let show = |(object, ty): (&crate::code::Static, _)| painter.variable(&object.name, ty, object.range.start, true);
     objects.into_iter().map(show).collect()
 }
 
 /// String literals that arrows lead to, by address.
 pub(super) fn strings(painter: &mut Painter<'_>) -> Vec<VariableView> {
-    let regions: Vec<AllocId> = painter.literals.iter().copied().collect();
+    let regions: Vec<AllocId> = painter.literals.keys().to_vec();
     let mut found: Vec<_> = regions.into_iter().filter_map(|id| literal(painter, id)).collect();
-    found.sort_by_key(|(addr, _)| *addr);
+    sort_by_key(&mut found, |(addr, _)| *addr);
     let show = |(addr, ty)| painter.variable("", ty, addr, true);
     found.into_iter().map(show).collect()
 }

@@ -7,8 +7,6 @@
 //! ```
 //! The cost follows what is shown: everything that could be long has a limit.
 
-use std::collections::BTreeSet;
-
 use super::arrows::Arrow;
 use super::{
     PlaceView, SegmentView, Snapshot, ValueView, VariableView, Viewport, arrows, changed, globals, heap, stack,
@@ -53,7 +51,7 @@ pub(super) struct Painter<'a> {
     /// Pointer words seen so far.
     pub arrows: Vec<Arrow>,
     /// Read-only regions that something shown points to.
-    pub literals: BTreeSet<AllocId>,
+    pub literals: crate::ordered::OrderedSet<AllocId>,
 }
 
 impl<'a> Painter<'a> {
@@ -66,7 +64,7 @@ impl<'a> Painter<'a> {
             cells_left: MOST_CELLS,
             max_cells: u64::from(viewport.max_cells),
             arrows: Vec::new(),
-            literals: BTreeSet::new(),
+            literals: crate::ordered::OrderedSet::new(),
         }
     }
 

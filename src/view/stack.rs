@@ -13,6 +13,7 @@ use super::{FrameView, SlotView, ValueView, VariableView};
 use crate::code::{Body, LocalKind, StepInfo};
 use crate::front::ty::{ArrayLen, QualTy, TyKind};
 use crate::memory::{Addr, AddrRange, Life};
+use crate::ordered::{OrderedMap, sort_by_key};
 use crate::report::names::LocalAt;
 use crate::report::spell::Defined;
 use crate::vm::Frame;
@@ -132,16 +133,16 @@ fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange
     let is_alive = |piece: &Piece<'_>| match piece {
         Piece::Local(at) | Piece::Elements(at, _) | Piece::Address(at) => at.is_alive,
     };
-    wanted.sort_by_key(|(range, piece)| (!is_alive(piece), range.start));
-    let mut taken: std::collections::BTreeMap<Addr, (AddrRange, Piece<'a>)> = std::collections::BTreeMap::new();
+    sort_by_key(&mut wanted, |(range, piece)| (!is_alive(piece), range.start));
+    let mut taken: OrderedMap<Addr, (AddrRange, Piece<'a>)> = OrderedMap::new();
     for (range, piece) in wanted {
-        let below = taken.range(..range.end).next_back();
+        let below = taken.to(&range.end).iter().rev().find(|(start, _)| *start < range.end);
         let is_free = below.is_none_or(|(_, (other, _))| other.end <= range.start);
         if is_free && range.start.0 >= frame.rsp && range.end.0 <= frame.rbp {
             taken.insert(range.start, (range, piece));
         }
     }
-    taken.into_values().rev().collect()
+    taken.into_entries().into_iter().map(|(_, piece)| piece).rev().collect()
 }
 
 /// Where a variable length array's elements are, while it lives: its hidden pointer says.

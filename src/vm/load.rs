@@ -238,5 +238,5 @@ fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
 /// Whether C++'s runtime is there: only its bundled headers name these builtins.
 fn has_cpp_runtime(program: &Program) -> bool {
     let of_cpp = |target: &CodeTarget| matches!(target, CodeTarget::Builtin(Builtin::New | Builtin::Terminate));
-    program.code_at.values().any(of_cpp)
+    program.code_at.entries().iter().any(|(_, target)| of_cpp(target))
 }

@@ -4,10 +4,9 @@
 //! that only an interior pointer leads to is *possibly* lost; one that is led to from lost blocks only is *indirectly*
 //! lost.
 
-use std::collections::BTreeMap;
-
 use super::Machine;
-use crate::memory::{Addr, AddrRange, AllocId, Family, Prov, SegmentKind, Storage, Width};
+use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Prov, SegmentKind, Storage, Width};
+use crate::ordered::sort_by_key;
 
 /// What became of a block.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -24,11 +23,12 @@ pub enum Reach {
 
 /// Classifies all live blocks of the program (the library's own are left out), in order of birth.
 pub fn classify(machine: &Machine) -> Vec<(AllocId, Reach)> {
-    let blocks: BTreeMap<Addr, (AllocId, AddrRange)> = machine
+    let mut blocks: Vec<Block> = machine
         .live_blocks()
-        .map(|(id, allocation)| (allocation.range.start, (id, allocation.range)))
+        .map(|(id, allocation)| (allocation.range, id))
         .collect();
-    let mut found: BTreeMap<AllocId, Reach> = BTreeMap::new();
+    sort_by_key(&mut blocks, |(range, _)| range.start);
+    let mut found: Found = vec![None; blocks.len()];
     let mut work = Vec::new();
     for range in roots(machine) {
         machine
@@ -48,16 +48,22 @@ pub fn classify(machine: &Machine) -> Vec<(AllocId, Reach)> {
     }
     spread(machine, &blocks, &mut found, work);
     lose(machine, &blocks, &mut found);
-    let library = |id: &AllocId| {
-        machine
-            .memory
-            .allocation(*id)
-            .is_some_and(|a| a.storage == Storage::Allocated(Family::Library))
-    };
-    found.into_iter().filter(|(id, _)| !library(id)).collect()
+    let mut classes = Vec::new();
+    for ((_, id), reach) in blocks.iter().zip(found) {
+        let is_library = |a: &Allocation| a.storage == Storage::Allocated(Family::Library);
+        if let Some(reach) = reach
+            && !machine.memory.allocation(*id).is_some_and(is_library)
+        {
+            classes.push((*id, reach));
+        }
+    }
+    sort_by_key(&mut classes, |(id, _)| *id);
+    classes
 }
 
-type Blocks = BTreeMap<Addr, (AllocId, AddrRange)>;
+type Block = (AddrRange, AllocId);
+/// What is known of the blocks, in the same order: by address.
+type Found = Vec<Option<Reach>>;
 
 /// Statics, the libraries' data, and the stack from the innermost frame up.
 fn roots(machine: &Machine) -> Vec<AddrRange> {
@@ -75,22 +81,24 @@ fn roots(machine: &Machine) -> Vec<AddrRange> {
         .collect()
 }
 
-fn follow(machine: &Machine, blocks: &Blocks, at: Addr, prov: Prov, work: &mut Vec<(AllocId, Reach)>) {
+fn follow(machine: &Machine, blocks: &[Block], at: Addr, prov: Prov, work: &mut Vec<(usize, Reach)>) {
     let value = machine.memory.load(at, Width::W8);
     note(machine, blocks, value.addr(), prov, work);
 }
 
 /// The block an address lies in (or ends), and whether it is its start.
-fn note(machine: &Machine, blocks: &Blocks, addr: Addr, _prov: Prov, work: &mut Vec<(AllocId, Reach)>) {
-    if let Some((start, (id, range))) = blocks.range(..=addr).next_back()
-        && (range.contains(addr) || *start == addr)
-    {
-        let reach = if *start == addr || is_behind_cookie(machine, *range, addr) {
+fn note(machine: &Machine, blocks: &[Block], addr: Addr, _prov: Prov, work: &mut Vec<(usize, Reach)>) {
+    let Some(index) = blocks.partition_point(|(range, _)| range.start <= addr).checked_sub(1) else {
+        return;
+    };
+    let range = blocks[index].0;
+    if range.contains(addr) || range.start == addr {
+        let reach = if range.start == addr || is_behind_cookie(machine, range, addr) {
             Reach::StillReachable
         } else {
             Reach::PossiblyLost
         };
-        work.push((*id, reach));
+        work.push((index, reach));
     }
 }
 
@@ -104,65 +112,53 @@ fn is_behind_cookie(machine: &Machine, range: AddrRange, addr: Addr) -> bool {
 }
 
 /// Follows pointers from what was found; a better class replaces a worse one.
-fn spread(machine: &Machine, blocks: &Blocks, found: &mut BTreeMap<AllocId, Reach>, mut work: Vec<(AllocId, Reach)>) {
-    while let Some((id, reach)) = work.pop() {
-        if found.get(&id).is_some_and(|known| *known <= reach) {
+fn spread(machine: &Machine, blocks: &[Block], found: &mut Found, mut work: Vec<(usize, Reach)>) {
+    while let Some((index, reach)) = work.pop() {
+        if found[index].is_some_and(|known| known <= reach) {
             continue;
         }
-        found.insert(id, reach);
-        let Some(range) = machine.memory.allocation(id).map(|allocation| allocation.range) else {
-            continue;
-        };
+        found[index] = Some(reach);
+        let range = blocks[index].0;
         let mut next = Vec::new();
         machine
             .memory
             .for_each_pointer(range, |at, prov| follow(machine, blocks, at, prov, &mut next));
-        work.extend(next.into_iter().map(|(id, found)| (id, found.max(reach))));
+        work.extend(next.into_iter().map(|(index, found)| (index, found.max(reach))));
     }
 }
 
 /// Blocks that nothing led to: those that no other lost block leads to are definitely lost, the rest indirectly; of a
 /// cycle the oldest block is the definite one.
-fn lose(machine: &Machine, blocks: &Blocks, found: &mut BTreeMap<AllocId, Reach>) {
-    let mut lost: Vec<(AllocId, AddrRange)> = blocks
-        .values()
-        .filter(|(id, _)| !found.contains_key(id))
-        .copied()
-        .collect();
-    lost.sort_by_key(|(id, _)| *id);
-    let mut led_to: BTreeMap<AllocId, u32> = BTreeMap::new();
-    let targets = |range: AddrRange| {
+fn lose(machine: &Machine, blocks: &[Block], found: &mut Found) {
+    let mut lost: Vec<usize> = (0..blocks.len()).filter(|index| found[*index].is_none()).collect();
+    sort_by_key(&mut lost, |index| blocks[*index].1);
+    let mut led_to = vec![false; blocks.len()];
+    let targets = |index: usize| {
+        let range = blocks[index].0;
         let mut next = Vec::new();
         machine
             .memory
             .for_each_pointer(range, |at, prov| follow(machine, blocks, at, prov, &mut next));
         next
     };
-    for (from, range) in &lost {
-        for (id, _) in targets(*range) {
-            if id != *from {
-                *led_to.entry(id).or_default() += 1;
-            }
+    for from in &lost {
+        for (index, _) in targets(*from) {
+            led_to[index] |= index != *from;
         }
     }
-    let heads = lost
-        .iter()
-        .filter(|(id, _)| !led_to.contains_key(id))
-        .map(|(id, _)| *id);
-    let order: Vec<AllocId> = heads.chain(lost.iter().map(|(id, _)| *id)).collect();
+    let mut order = lost.clone();
+    order.retain(|index| !led_to[*index]);
+    order.append(&mut lost);
     for head in order {
-        if found.contains_key(&head) {
+        if found[head].is_some() {
             continue;
         }
-        found.insert(head, Reach::DefinitelyLost);
+        found[head] = Some(Reach::DefinitelyLost);
         let mut work = vec![head];
-        while let Some(id) = work.pop() {
-            let Some(range) = machine.memory.allocation(id).map(|allocation| allocation.range) else {
-                continue;
-            };
-            for (next, _) in targets(range) {
-                if let std::collections::btree_map::Entry::Vacant(entry) = found.entry(next) {
-                    entry.insert(Reach::IndirectlyLost);
+        while let Some(index) = work.pop() {
+            for (next, _) in targets(index) {
+                if found[next].is_none() {
+                    found[next] = Some(Reach::IndirectlyLost);
                     work.push(next);
                 }
             }

@@ -3,7 +3,6 @@
 //! Jump targets are *labels* until [`Build::finish`] replaces them by positions. Registers follow a stack discipline:
 //! whoever takes a mark gives back everything above it.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Cx;
@@ -15,6 +14,7 @@ use crate::code::{
 use crate::front::hir::{self, FuncId, LocalId};
 use crate::front::ty::{QualTy, Ty};
 use crate::memory::{Addr, Width};
+use crate::ordered::sort_by_key;
 use crate::source::Span;
 
 /// A position to be known later; stands in ops where a [`Pc`] will be.
@@ -137,8 +137,8 @@ impl<'c, 'a> Build<'c, 'a> {
             pads: Vec::new(),
             catches: Vec::new(),
             switches: Vec::new(),
-            call_sites: BTreeMap::new(),
-            console_slots: BTreeMap::new(),
+            call_sites: crate::ordered::OrderedMap::new(),
+            console_slots: crate::ordered::OrderedMap::new(),
             names: Vec::new(),
             text: Addr::NULL,
             fragment_of: None,
@@ -484,7 +484,7 @@ impl<'c, 'a> Build<'c, 'a> {
             for range in &mut table.ranges {
                 range.2 = resolve(range.2).min(last);
             }
-            table.ranges.sort_unstable();
+            sort_by_key(&mut table.ranges, |range| *range);
         }
         body.n_regs = self.max_reg.max(1) as u16;
         body.frame_size = (self.frame_used.saturating_add(15) & !15).min(1 << 30) as u32;

@@ -81,7 +81,7 @@ pub fn parse_fragment(
 /// In the order of the text: bodies of member functions are read after their class.
 fn sort_by_place(diags: &mut [Diagnostic]) {
     if diags.windows(2).all(|pair| pair[0].span.file == pair[1].span.file) {
-        diags.sort_by_key(|diag| diag.span.start);
+        crate::ordered::sort_by_key(diags, |diag| diag.span.start);
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Parser, scope::ScopeId};
 use crate::diag::Diagnostic;
 use crate::front::ast::{BinaryOp, Name, OperatorName, QualifiedName, TypeName, UnaryOp, UnqualifiedId};
 use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::ordered::sort_by_key;
 use crate::source::Span;
 
 impl Parser {
@@ -276,8 +277,8 @@ fn is_misspelt(text: &str, word: &str) -> bool {
 
 fn same_letters(a: &[u8], b: &[u8]) -> bool {
     let (mut a, mut b) = (a.to_vec(), b.to_vec());
-    a.sort_unstable();
-    b.sort_unstable();
+    sort_by_key(&mut a, |byte| *byte);
+    sort_by_key(&mut b, |byte| *byte);
     a == b
 }
 

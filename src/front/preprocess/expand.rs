@@ -515,7 +515,7 @@ fn union(old: Option<&Rc<Hideset>>, new: &Rc<Hideset>) -> Rc<Hideset> {
         return old.clone();
     }
     let mut all: Hideset = old.iter().chain(new.iter()).cloned().collect();
-    all.sort();
+    crate::ordered::sort_by(&mut all, Ord::cmp);
     all.dedup();
     Rc::new(all)
 }

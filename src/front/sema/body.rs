@@ -116,7 +116,7 @@ impl Sema {
             ..span
         };
         let mut labels: Vec<_> = ctx.named_labels.iter().collect();
-        labels.sort_by_key(|(_, label)| label.id);
+        crate::ordered::sort_by_key(&mut labels, |(_, label)| label.id);
         for (name, label) in labels {
             match (label.defined, label.used) {
                 (None, Some(used)) => self.report(Diagnostic::error("sema-undefined-label", used).arg("name", &**name)),

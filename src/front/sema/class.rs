@@ -4,7 +4,6 @@
 //! `x` of a base through a derived class. What a scope cannot say (constructors, friends, default member
 //! initialisers, access) is in [`Class`]. Bodies of member functions are built when the outermost class is complete.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::{Deferred, NameScopeId, Operand, ScopeKind, Sema, Symbol};
@@ -48,13 +47,13 @@ pub struct Class {
     /// Conversion functions.
     pub conversions: Vec<FuncId>,
     /// Initialisers written at the data members, by field index.
-    pub field_inits: BTreeMap<usize, Rc<ast::Initializer>>,
+    pub field_inits: crate::ordered::OrderedMap<usize, Rc<ast::Initializer>>,
     /// Access of members that are no functions, by name.
-    pub access: BTreeMap<Rc<str>, Access>,
+    pub access: crate::ordered::OrderedMap<Rc<str>, Access>,
     /// Member functions written as `= default`.
     pub defaulted: Vec<FuncId>,
     /// Names of `mutable` data members.
-    pub mutable: BTreeSet<Rc<str>>,
+    pub mutable: crate::ordered::OrderedSet<Rc<str>>,
     /// Functions that may use everything.
     pub friend_funcs: Vec<FuncId>,
     /// Classes that may.

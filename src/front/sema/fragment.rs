@@ -14,6 +14,7 @@ use crate::front::ast;
 use crate::front::compile::{Fragment, Paused, Shown};
 use crate::front::hir::{Expr, ExprKind, FullExpr, Init, ScopeId, Stmt, StmtKind};
 use crate::front::ty::{QualTy, Signature, Ty, TyKind};
+use crate::ordered::sort_by;
 use crate::source::Span;
 
 /// Namespaces and classes inside each other that are searched for types.
@@ -29,7 +30,7 @@ impl Sema {
             self.types_of_scope(id, "", &mut seen, &mut types, 0);
             at = self.scope_ref(id).parent;
         }
-        types.sort();
+        sort_by(&mut types, Ord::cmp);
         types
     }
 
@@ -54,7 +55,7 @@ impl Sema {
     ) {
         let scope = self.scope_ref(id);
         let mut names: Vec<_> = scope.names.iter().collect();
-        names.sort_by_key(|(name, _)| (*name).clone());
+        sort_by(&mut names, |a, b| a.0.cmp(b.0));
         let mut inner = Vec::new();
         for (name, entry) in names {
             let full = format!("{prefix}{name}");

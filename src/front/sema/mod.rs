@@ -74,7 +74,6 @@ mod user_operator;
 mod value;
 mod virtual_function;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -112,7 +111,7 @@ pub struct Sema {
     /// What `class` keeps for each record, by record id.
     pub classes: class::Classes,
     /// Bodies of library functions that nothing has used yet.
-    pub deferred: BTreeMap<FuncId, Deferred>,
+    pub deferred: crate::ordered::OrderedMap<FuncId, Deferred>,
     /// Functions that something uses.
     pub used: FxHashSet<FuncId>,
     /// Objects of static storage duration that something uses.
@@ -307,7 +306,7 @@ impl Sema {
             linkage: FxHashMap::default(),
             func_infos: Vec::new(),
             classes: class::Classes::default(),
-            deferred: BTreeMap::new(),
+            deferred: crate::ordered::OrderedMap::new(),
             used: FxHashSet::default(),
             used_globals: FxHashSet::default(),
             wanted: Vec::new(),

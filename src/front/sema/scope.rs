@@ -273,7 +273,7 @@ impl Sema {
             for other in &scope.using {
                 names.extend(self.scope_ref(*other).names.keys().cloned());
             }
-            names.sort();
+            crate::ordered::sort_by(&mut names, Ord::cmp);
             all.extend(names);
             at = scope.parent;
         }

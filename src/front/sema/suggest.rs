@@ -64,7 +64,7 @@ impl Sema {
             return diagnostic;
         };
         let mut names: Vec<Rc<str>> = self.scope_ref(scope).names.keys().cloned().collect();
-        names.sort();
+        crate::ordered::sort_by(&mut names, Ord::cmp);
         let UnqualifiedId::Ident(ident) = &name.id else {
             return diagnostic;
         };
