@@ -106,10 +106,12 @@ page-problem-at = line { $line }
 page-problem-go = Go to line { $line }
 page-problem-meaning = What it means
 page-problem-when = step { $step }
+page-problem-explain = explained at step { $step }
+page-problem-allocated = allocated in
 page-problem-when-hint = Go to step { $step }
 page-problem-fix = Fix it: { $text }
 page-problem-fix-remove = Fix it: remove this
-page-explanation-begin = Press Run to run the program, Step to go one step at a time, or type a line into the console.
+page-explanation-begin = Press Run to run the program to its end, or Step to watch it one step at a time.
 page-explanation-start = Before the first step.
 page-explanation-changed = The marked bytes changed.
 page-explanation-quiet = This step changed nothing in memory.
@@ -126,7 +128,9 @@ page-question-see = The picture shows the step that proves it.
 page-scrub = Step
 page-scrub-value = step { $step } of { $steps }
 page-step-count = { $step } / { $steps }
-page-step-open = { $step } / { $steps }+
+page-step-open = { $step } / { $steps } …
+page-steps-all = The step that is shown, and all steps of the program
+page-steps-so-far = The step that is shown, and the steps run so far: the program has not ended
 page-mark-call = call
 page-mark-return = return
 page-mark-alloc = allocation
@@ -138,8 +142,13 @@ page-mark-leak = leak
 page-mark-console = console line
 
 # The picture.
-page-memory-empty = Nothing is in memory yet.
-page-memory-empty-hint = Run or step the program, or type a line into the console.
+page-welcome = See every byte that your C or C++ program keeps on the stack and the heap.
+page-welcome-run = *Run* runs the program to its end. Then go back in time with *Step back* or along the line above.
+page-welcome-step = *Step* watches it from the start, one step at a time.
+page-welcome-examples = *Examples* are eighteen short programs. Guess what each will do, then look.
+page-welcome-console = The *Console* runs single lines at once, for example `malloc(16);`
+page-welcome-stack = Each call gets a frame here: parameters, local variables, the way back. It goes away by itself when the function returns.
+page-welcome-heap = What malloc and new give you stays here until free or delete gives it back, or until the program ends.
 page-stack-empty = No function is running.
 page-heap-empty = Nothing has been allocated.
 page-globals-empty = No globals.
@@ -201,12 +210,16 @@ page-totals = { $blocks ->
    *[other] { $blocks } blocks
 } in use, { $bytes }
 page-legend = How to read the picture
+page-legend-malloc = a block in use, from malloc, calloc or realloc
+page-legend-new = a block in use, from new
+page-legend-leaked = a block that no pointer leads to any more
 page-legend-undefined = never written: uninitialised
-page-legend-padding = padding: belongs to nothing
-page-legend-free = free
-page-legend-header = the allocator's own words
-page-legend-changed = changed by this step
-page-legend-dangling = a pointer to what is gone
+page-legend-padding = padding: bytes that hold nothing
+page-legend-free = a block given back: it may be given out again
+page-legend-header = the allocator's own words, in front of each block
+page-legend-changed = bytes changed by this step
+page-legend-pointer = a pointer, and the bytes it points to
+page-legend-dangling = a pointer to what is no longer there
 page-legend-order = Higher addresses are above, and to the right within a row.
 
 # Help.
@@ -215,3 +228,43 @@ page-key-panes = from pane to pane
 page-key-console = to the console
 page-key-help = this help
 page-key-tab = Tab leaves the editor; Ctrl+] and Ctrl+[ indent
+
+# The signs below the picture: short.
+page-sign-malloc = malloc
+page-sign-new = new
+page-sign-free = free
+page-sign-leaked = leaked
+page-sign-header = header
+page-sign-undefined = never set
+page-sign-padding = padding
+page-sign-changed = changed now
+page-sign-pointer = pointer
+page-sign-dangling = dangling
+
+# Words of the picture.
+page-glossary = Words
+page-term-frame = stack frame
+page-term-rsp = rsp, rbp
+page-term-padding = padding
+page-term-tcache = tcache
+page-term-bin = fastbin, bin
+page-term-top = top
+page-word-frame = The memory of one running call: its variables, its parameters and the way back. It goes when the function returns.
+page-word-return-address = Where the caller goes on when this function returns.
+page-word-saved-frame-pointer = The caller's rbp, kept here until this function returns.
+page-word-temporary = A value the compiler keeps for the moment.
+page-word-rsp = rsp holds the address of the stack's end, its lowest byte in use; rbp marks the frame that runs.
+page-word-rbp = The register rbp points here: it marks the frame that runs.
+page-word-padding = Unused bytes, so that what follows stands at an address the processor likes.
+page-word-header = The allocator's own word in front of each block: how long the chunk is, header included. P: the chunk before it is in use. M: mapped on its own.
+page-word-break = Here the heap ends. The allocator asks the system to move it up when it needs more.
+page-word-malloc = A block in use, given out by malloc, calloc or realloc. It stays until free.
+page-word-new = A block in use, given out by new. It stays until delete.
+page-word-new-array = A block in use, given out by new[]. It stays until delete[].
+page-word-library = Memory the C library took for itself, such as the output buffer of printf and the table of the tcache.
+page-word-leaked = Nobody can free this block any more: no pointer leads to it.
+page-word-tcache = The short list of small blocks that were freed last. The next request of that size takes one from it. Its first words now link the list.
+page-word-fastbin = A list of small freed blocks, used when the tcache is full.
+page-word-bin = Lists of freed chunks by size. Neighbours in them are joined.
+page-word-top = The rest of the heap, not given out yet. New chunks are cut from it.
+page-word-corrupt = The words of the allocator have been overwritten here: it can no longer trust its heap.

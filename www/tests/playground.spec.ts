@@ -25,8 +25,8 @@ test('a block is allocated, written, moved, freed and misused in the console', a
   await say(page, 'p[0];');
   const said = page.locator('hw-console-pane .entry').last();
   await expect(said).toContainText('use-after-free');
-  await expect(said).toContainText('console line 4');
-  await expect(region(page, 'Explanation')).toContainText('freed');
+  await expect(said.getByRole('button', { name: 'explained at step 5' })).toBeVisible();
+  await expect(region(page, 'Explanation')).toContainText('freed here console line 4');
 });
 
 test('a program runs, steps back to its start and on to its end', async ({ page }) => {

@@ -82,7 +82,7 @@ export function drawHeap(pen: Pen): void {
 function drawBreak(pen: Pen, end: number): void {
   const { cardX } = pen.metrics;
   pen.address(end, pen.y + 10);
-  pen.label(cardX + 10, pen.y + 10, pen.words('page-break'), 'register');
+  pen.label(cardX + 10, pen.y + 10, pen.words('page-break'), 'register', 'start', pen.words('page-word-break'));
   const after = cardX + 18 + textWidth(pen.words('page-break'), font.small);
   pen.label(after, pen.y + 10, `↑ ${pen.words('page-grows-up')}`, 'growth');
   pen.y += 20;
@@ -111,7 +111,7 @@ function drawBlock(pen: Pen, row: BlockRow, content: ContentView | undefined, co
     drawBand(pen, row, role, title);
     return;
   }
-  const card = pen.openCard(role, title, blockNote(pen, row));
+  const card = pen.openCard(role, title, blockNote(pen, row), blockHelp(pen, row));
   if (isFree(row.state)) card.frame.pattern = 'free';
   pen.anchor({ start: row.addr, end: row.addr + row.size, x: cardX, y: card.frame.y, w: contentRight - cardX, h: 26, side: 'right' });
   drawInside(pen, row, content);
@@ -122,6 +122,11 @@ function blockTitle(pen: Pen, row: BlockRow): string {
   const name = pen.words(`page-block-${stateName(row.state)}`);
   const size = row.requested > 0 && !isFree(row.state) ? bytes(row.requested) : bytes(row.size);
   return `${name} · ${size}`;
+}
+
+/** What its kind means, shown on hovering its title. */
+function blockHelp(pen: Pen, row: BlockRow): string {
+  return pen.words(`page-word-${stateName(row.state)}`);
 }
 
 function blockNote(pen: Pen, row: BlockRow): string {
@@ -144,7 +149,7 @@ function drawBand(pen: Pen, row: BlockRow, role: string, title: string): void {
     ...(isFree(row.state) ? { pattern: 'free' as const } : {}),
     title: `${hex(row.addr)} · ${title}`,
   });
-  pen.label(cardX + 10, pen.y + height / 2 + 4, fit(title, contentRight - cardX - 20, font.body), 'band-title');
+  pen.label(cardX + 10, pen.y + height / 2 + 4, fit(title, contentRight - cardX - 20, font.body), 'band-title', 'start', blockHelp(pen, row));
   pen.y += height + 4;
 }
 
@@ -211,7 +216,7 @@ function drawHeader(pen: Pen, row: BlockRow, word: VariableView, x: number, y: n
     start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'top',
     title: pen.words('page-header-title', { size: row.size, bytes: word.size, address: hex(word.addr) }),
   });
-  pen.label(x + width / 2, y + 33, word.name, 'index', 'middle');
+  pen.label(x + width / 2, y + 33, word.name, 'index', 'middle', pen.words('page-word-header'));
 }
 
 /** A payload of which nothing is spelled out. */
@@ -249,7 +254,7 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
   const { valueX, nameX, nameWidth } = pen.metrics;
   for (const word of [...header].sort((a, b) => b.addr - a.addr)) {
     const width = Math.max(headerWidth, textWidth(word.value.text, font.body) + 14);
-    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, nameWidth, font.small), 'note');
+    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, nameWidth, font.small), 'note', 'start', pen.words('page-word-header'));
     pen.address(word.addr, pen.y + 18);
     pen.cell(valueX, pen.y + 3, width, 22, {
       start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'right',

@@ -83,13 +83,13 @@ export class Pen {
   }
 
   /** A box with rounded corners and a title line; what follows is drawn inside until `closeCard`. */
-  openCard(role: string, title: string, note: string): Card {
+  openCard(role: string, title: string, note: string, help?: string): Card {
     const { cardX, contentRight, nameX } = this.metrics;
     const frame: Rect = { kind: 'rect', x: cardX, y: this.y, w: contentRight - cardX, h: 0, role: `card ${role}` };
     this.shapes.push(frame);
     const noteWidth = note ? textWidth(note, font.small) + 12 : 0;
     const room = contentRight - inset - nameX - noteWidth;
-    this.label(nameX, this.y + 17, fit(title, room, font.body), `card-title ${role}-title`);
+    this.label(nameX, this.y + 17, fit(title, room, font.body), `card-title ${role}-title`, 'start', help);
     if (note) this.label(contentRight - inset, this.y + 17, note, 'note', 'end');
     this.y += 26;
     return { frame };
@@ -102,7 +102,7 @@ export class Pen {
   }
 
   label(x: number, y: number, text: string, role: string, anchor: 'start' | 'middle' | 'end' = 'start', title?: string): void {
-    this.shapes.push({ kind: 'label', x, y, text, role, anchor, ...(title ? { title } : {}) });
+    this.shapes.push({ kind: 'label', x, y, text, role, anchor, ...(title && title !== text ? { title } : {}) });
   }
 
   /** The address of a row, in the margin. */

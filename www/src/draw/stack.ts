@@ -3,7 +3,7 @@
 import type { FrameView, SlotView } from '../engine/model';
 import type { Pen } from './pen';
 import { drawPadding, drawVariable } from './variable';
-import { bytes, hex } from './words';
+import { bytes } from './words';
 
 export function drawStack(pen: Pen): void {
   const { frames, frame_count: count } = pen.snapshot;
@@ -30,7 +30,7 @@ function drawFrame(pen: Pen, frame: FrameView): void {
   const line = frame.place?.file.startsWith('main.') ? pen.words('page-line', { line: frame.place.line }) : '';
   const size = bytes(Math.max(0, frame.high - frame.low));
   const title = frame.function === 'console' ? pen.words('page-frame-console') : `${frame.function}()`;
-  const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size);
+  const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size, pen.words('page-word-frame'));
   for (const slot of frame.slots) drawSlot(pen, slot);
   pen.closeCard(card);
 }
@@ -45,7 +45,7 @@ function drawSlot(pen: Pen, slot: SlotView): void {
     case 'return-address':
     case 'saved-frame-pointer':
     case 'temporary':
-      drawVariable(pen, { ...variable, name: pen.words(`page-slot-${slot.kind}`), ty: slot.kind === 'temporary' ? variable.ty : '' }, 0);
+      drawVariable(pen, { ...variable, name: pen.words(`page-slot-${slot.kind}`), ty: slot.kind === 'temporary' ? variable.ty : '' }, 0, pen.words(`page-word-${slot.kind}`));
       break;
     case 'parameter':
     case 'variable':
@@ -57,14 +57,15 @@ function drawSlot(pen: Pen, slot: SlotView): void {
 /** `rbp` at the right end of its row; on a phone below the row's name. */
 function markRegister(pen: Pen, name: string): void {
   const { contentRight, nameX, rowHeight, narrow } = pen.metrics;
-  if (narrow) pen.label(nameX, pen.y + 28, `◂ ${name}`, 'register');
-  else pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end');
+  const help = pen.words('page-word-rbp');
+  if (narrow) pen.label(nameX, pen.y + 28, `◂ ${name}`, 'register', 'start', help);
+  else pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end', help);
 }
 
 function drawStackPointer(pen: Pen): void {
   const { cardX } = pen.metrics;
   pen.address(pen.snapshot.rsp, pen.y + 4);
-  pen.label(cardX + 10, pen.y + 4, 'rsp', 'register', 'start', hex(pen.snapshot.rsp));
+  pen.label(cardX + 10, pen.y + 4, 'rsp', 'register', 'start', pen.words('page-word-rsp'));
   pen.label(cardX + 40, pen.y + 4, `↓ ${pen.words('page-grows-down')}`, 'growth');
   pen.y += 14;
 }

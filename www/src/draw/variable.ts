@@ -18,9 +18,10 @@ export function isArray(variable: VariableView): boolean {
   return variable.ty.trimEnd().endsWith(']') || (variable.value.children[0]?.name.startsWith('[') ?? false);
 }
 
-export function drawVariable(pen: Pen, variable: VariableView, depth: number): void {
+/** `help` is shown on hovering the name, instead of the type. */
+export function drawVariable(pen: Pen, variable: VariableView, depth: number, help?: string): void {
   const { children } = variable.value;
-  if (children.length === 0 || depth >= deepest) drawScalar(pen, variable, depth);
+  if (children.length === 0 || depth >= deepest) drawScalar(pen, variable, depth, help);
   else if (isArray(variable) && children.every((child) => child.value.children.length === 0)) drawArray(pen, variable, depth);
   else drawGroup(pen, variable, depth);
 }
@@ -31,8 +32,9 @@ export function drawPadding(pen: Pen, start: number, size: number): void {
   const text = pen.words('page-padding', { bytes: size });
   const width = Math.min(narrow ? 36 : valueWidth, Math.max(24, size * 9));
   // Where names have little room the words stand behind the box.
-  if (narrow) pen.label(valueX + width + 6, pen.y + 11, fit(text, valueWidth - width - 6, font.small), 'note');
-  else pen.label(nameX, pen.y + 11, text, 'note');
+  const help = pen.words('page-word-padding');
+  if (narrow) pen.label(valueX + width + 6, pen.y + 11, fit(text, valueWidth - width - 6, font.small), 'note', 'start', help);
+  else pen.label(nameX, pen.y + 11, text, 'note', 'start', help);
   pen.cell(valueX, pen.y + 1, width, 12, {
     start, size, text: '', role: 'padding', side: 'right', pattern: 'padding', title: `${hex(start)} · ${text}`,
   });
@@ -48,10 +50,10 @@ export function valueText(value: ValueView): string {
   return value.state === 'undefined' ? '?' : value.text;
 }
 
-function drawName(pen: Pen, variable: VariableView, depth: number, baseline: number): void {
+function drawName(pen: Pen, variable: VariableView, depth: number, baseline: number, help?: string): void {
   const { nameX, nameWidth, typeX, typeWidth, narrow } = pen.metrics;
   const x = nameX + depth * 10;
-  const title = `${variable.ty} ${variable.name}`;
+  const title = help ?? `${variable.ty} ${variable.name}`;
   const room = variable.ty || narrow ? nameWidth : nameWidth + typeWidth;
   pen.label(x, baseline, fit(variable.name, room - depth * 10, font.body), variable.alive ? 'name' : 'name dead', 'start', title);
   if (!variable.ty) return;
@@ -59,12 +61,12 @@ function drawName(pen: Pen, variable: VariableView, depth: number, baseline: num
   else pen.label(typeX, baseline, fit(variable.ty, typeWidth, font.small), 'type', 'start', title);
 }
 
-function drawScalar(pen: Pen, variable: VariableView, depth: number): void {
+function drawScalar(pen: Pen, variable: VariableView, depth: number, help?: string): void {
   const { valueX, valueWidth, rowHeight, narrow } = pen.metrics;
   const text = valueText(variable.value);
   const natural = Math.max(textWidth(text, font.body) + 16, 18 + Math.min(variable.size, 12) * 8);
   const y = pen.y + (rowHeight - cellHeight) / 2;
-  drawName(pen, variable, depth, pen.y + (narrow ? 15 : rowHeight / 2 + 4));
+  drawName(pen, variable, depth, pen.y + (narrow ? 15 : rowHeight / 2 + 4), help);
   pen.address(variable.addr, y + cellHeight / 2 + 4);
   pen.cell(valueX, y, Math.min(valueWidth, natural), cellHeight, {
     start: variable.addr,

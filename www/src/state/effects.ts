@@ -89,6 +89,8 @@ export class Effects {
       case 'share':
         void this.#share();
         break;
+      case 'help':
+        break;
     }
   }
 

@@ -6,7 +6,7 @@ import type { Language } from '../text/texts';
 import type { Theme } from './state';
 
 export type Intent =
-  | { type: 'run' | 'stop' | 'undo' | 'redo' | 'share' | 'clear-console' }
+  | { type: 'run' | 'stop' | 'undo' | 'redo' | 'share' | 'clear-console' | 'help' }
   | { type: 'go'; move: Move }
   | { type: 'console'; line: string }
   | { type: 'edit'; text: string }

@@ -22,7 +22,7 @@ const highlighting = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { height: '100%', color: 'var(--hw-text)', backgroundColor: 'transparent', fontSize: 'var(--hw-body)' },
+  '&': { height: '100%', color: 'var(--hw-text)', backgroundColor: 'transparent', fontSize: 'var(--hw-code)' },
   '.cm-scroller': { fontFamily: 'var(--hw-mono)', lineHeight: '1.5' },
   '.cm-content': { caretColor: 'var(--hw-text)', padding: '8px 0' },
   '&.cm-focused': { outline: '2px solid var(--hw-focus)', outlineOffset: '-2px' },

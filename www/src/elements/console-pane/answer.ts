@@ -4,8 +4,13 @@ import type { ConsoleView, ValueView } from '../../engine/model';
 
 const most = 16;
 
-export function answerText({ value }: ConsoleView): string {
-  return value ? spelled(value, 3) : '';
+/** The value of `std::cout << x` is the stream: nobody asked for that. */
+export function isStream(type: string): boolean {
+  return /^std::\w*stream\b/.test(type);
+}
+
+export function answerText({ value, ty }: ConsoleView): string {
+  return value && !isStream(ty) ? spelled(value, 3) : '';
 }
 
 function spelled(value: ValueView, depth: number): string {

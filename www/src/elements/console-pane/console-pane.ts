@@ -2,6 +2,8 @@
 
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { replaced } from '../../state/effects';
+import type { Intent } from '../../state/intent';
 import type { ConsoleEntry } from '../../state/state';
 import { icon } from '../shared/icons';
 import paneSheet from '../shared/pane.css?inline';
@@ -80,8 +82,14 @@ export class ConsolePane extends Part {
       <p class="said"><span class="prompt" aria-hidden="true">›</span><code>${view.line}</code>${undone ? html`<span class="hint">${this.t('page-console-undone')}</span>` : nothing}</p>
       ${view.output ? html`<pre>${view.output}</pre>` : nothing}
       ${answer ? html`<p class="answer"><code>${answer}</code> <span class="hint mono">${view.ty}</span></p>` : nothing}
-      ${view.problems.map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent), 'short'))}
+      ${view.problems.map((problem) => problemCard(problem, this.texts, (intent) => this.#answer(view.line, intent), 'line'))}
     </div>`;
+  }
+
+  /** A fix of a line of the console gives the line back, mended; it does not touch the program. */
+  #answer(line: string, intent: Intent): void {
+    if (intent.type === 'fix') this.#fill(replaced(line, intent.fix));
+    else this.ask(intent);
   }
 
   #fill(line: string): void {

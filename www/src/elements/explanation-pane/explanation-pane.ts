@@ -1,4 +1,4 @@
-// What this step did, in sentences; a fault of this step with the places it names.
+// What this step did, in sentences; a fault of this step with all that is known of it. Other panes only name the fault.
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -29,10 +29,12 @@ export class ExplanationPane extends Part {
     if (engine.kind === 'busy') return [this.t('page-busy', { step: engine.step, steps: engine.steps })];
     if (!picture) return [this.t(compile.some(({ severity }) => severity === 'error') ? 'page-explanation-reject' : 'page-explanation-begin')];
     const { snapshot } = picture;
-    const sentences = snapshot.explanation.map((message) => this.texts.message(message));
-    if (snapshot.stop) sentences.push(this.texts.message(snapshot.stop.message));
-    if (sentences.length > 0) return sentences;
+    // The fault's own card says what went wrong and that the program stopped.
     if (this.#faults().length > 0) return [];
+    const sentences = snapshot.explanation.map((message) => this.texts.message(message));
+    if (snapshot.stop && snapshot.stop.kind !== 'exited') sentences.push(this.texts.message(snapshot.stop.message));
+    if (snapshot.stop) sentences.push(...picture.problems.filter(({ source }) => source === 'leak').map((leak) => sentenceOf(this.texts.message(leak.message))));
+    if (sentences.length > 0) return [...new Set(sentences)];
     return [this.t(snapshot.step === 0 ? 'page-explanation-start' : snapshot.changed.length > 0 ? 'page-explanation-changed' : 'page-explanation-quiet')];
   }
 
@@ -44,6 +46,13 @@ export class ExplanationPane extends Part {
     const said = last && !last.view.ok ? last.view.problems.filter(({ source }) => source === 'fault') : [];
     return here.length > 0 ? here : said.slice(0, 1);
   }
+}
+
+/** Titles of problems begin small and end without a stop. */
+function sentenceOf(title: string): string {
+  const [first = '', ...rest] = title;
+  const end = /[\u3000-\u9fff]/.test(title) ? '。' : '.';
+  return `${first.toUpperCase()}${rest.join('')}${end}`;
 }
 
 customElements.define('hw-explanation-pane', ExplanationPane);

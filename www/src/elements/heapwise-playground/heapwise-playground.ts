@@ -140,9 +140,10 @@ export class HeapwisePlayground extends LitElement {
     document.documentElement.dataset['theme'] = theme;
   }
 
-  #perform = (event: IntentEvent): void => this.#effects.perform(event.intent);
+  #perform = (event: IntentEvent): void => this.#ask(event.intent);
 
   #ask(intent: Intent): void {
+    if (intent.type === 'help') this.#help();
     this.#effects.perform(intent);
   }
 
@@ -155,7 +156,7 @@ export class HeapwisePlayground extends LitElement {
         if (!event.repeat || command.intent.type === 'go') this.#ask(command.intent);
         break;
       case 'help':
-        this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show();
+        this.#help();
         break;
       case 'console':
         void this.#focusPart('console', 'hw-console-pane');
@@ -167,6 +168,10 @@ export class HeapwisePlayground extends LitElement {
         this.#movePane(-1);
         break;
     }
+  }
+
+  #help(): void {
+    this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show();
   }
 
   async #focusPart(tab: Tab, name: string): Promise<void> {
@@ -195,7 +200,7 @@ export class HeapwisePlayground extends LitElement {
     return html`${this.#header()}
       <hw-timeline-bar data-pane .state=${state} .texts=${texts}></hw-timeline-bar>
       ${this.#tabs()}
-      <main data-tab=${this.tab}>
+      <main data-tab=${this.tab} ?data-fresh=${!state.picture}>
         <div class="left column">
           <div class="program pane">
             <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
@@ -230,9 +235,9 @@ export class HeapwisePlayground extends LitElement {
         )}
       </div>
       <span class="space"></span>
-      <button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>
+      <button class="quiet" type="button" ?hidden=${!this.#isPage} title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>
       <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
-      <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.renderRoot.querySelector<HelpDialog>('hw-help-dialog')?.show()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
+      <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.#help()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
       <button class="quiet theme" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
       <button class="quiet" type="button" lang=${other} @click=${() => this.#ask({ type: 'language', language: other })}>${other === 'en' ? 'English' : '中文'}</button>
     </header>`;

@@ -10,7 +10,7 @@ struct node {
 
 struct node *push(struct node *list, int value)
 {
-    struct node *head = malloc(sizeof(struct node));
+    struct node *head = malloc(sizeof *head);
     head->value = value;
     head->next = list;
     return head;

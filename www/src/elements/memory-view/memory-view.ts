@@ -11,7 +11,11 @@ import { arrowNode, patterns, shapeNode } from '../../draw/svg';
 import { bytes } from '../../draw/words';
 import type { Words } from '../../draw/words';
 import type { Snapshot } from '../../engine/model';
+import { icon } from '../shared/icons';
+import { signs, swatch } from '../shared/legend';
+import legendSheet from '../shared/legend.css?inline';
 import { Part, styled } from '../shared/part';
+import { strong } from '../shared/rich';
 import sheet from './memory-view.css?inline';
 
 /** Drawn beyond what is visible, so that scrolling never shows a hole. */
@@ -19,9 +23,9 @@ const margin = 600;
 const widest = 1000;
 const mostFrames = 1024;
 
-/** `<hw-memory-view>`: emits `intent` (expand, seek, look). */
+/** `<hw-memory-view>`: emits `intent` (expand, seek, look, help). */
 export class MemoryView extends Part {
-  static override styles = styled(sheet);
+  static override styles = styled(legendSheet, sheet);
   static override properties = { ...Part.properties, width: { state: true }, scrolled: { state: true } };
   declare width: number;
   declare scrolled: number;
@@ -92,6 +96,7 @@ export class MemoryView extends Part {
       <div class="scroll" tabindex="0" role="group" aria-label=${this.t('page-memory')} @scroll=${this.#scroll}>
         ${snapshot && this.#scene ? this.#picture(snapshot, this.#scene) : this.#empty()}
       </div>
+      ${snapshot ? this.#legend() : nothing}
     </section>`;
   }
 
@@ -100,9 +105,26 @@ export class MemoryView extends Part {
     if (Math.abs(top - this.scrolled) > margin / 3) this.scrolled = top;
   }
 
+  /** Before the first run: what one can do here, and what will be seen. */
   #empty(): TemplateResult {
-    return html`<section class="nothing" aria-label=${this.t('page-stack')}><h2>${this.t('page-stack')}</h2><p>${this.t('page-memory-empty')}</p></section>
-      <section class="nothing" aria-label=${this.t('page-heap')}><h2>${this.t('page-heap')}</h2><p>${this.t('page-memory-empty-hint')}</p></section>`;
+    return html`<div class="welcome">
+      <p class="lead">${this.t('page-welcome')}</p>
+      <ul class="ways">
+        ${(['run', 'step', 'examples', 'console'] as const).map((way) => html`<li>${icon(way === 'console' ? 'prompt' : way)}<span>${strong(this.t(`page-welcome-${way}`))}</span></li>`)}
+      </ul>
+      ${(['stack', 'heap'] as const).map(
+        (place) => html`<section class=${`place ${place}`} aria-label=${this.t(`page-${place}`)}><h2>${this.t(`page-${place}`)}</h2><p>${this.t(`page-welcome-${place}`)}</p></section>`,
+      )}
+    </div>`;
+  }
+
+  #legend(): TemplateResult {
+    return html`<footer class="legend">
+      <ul aria-label=${this.t('page-legend')}>
+        ${signs.map((sign) => html`<li title=${this.t(`page-legend-${sign}`)}>${swatch(sign)}${this.t(`page-sign-${sign}`)}</li>`)}
+      </ul>
+      <button class="quiet" type="button" title=${this.t('page-legend')} aria-label=${this.t('page-legend')} @click=${() => this.ask({ type: 'help' })}>${icon('help')}</button>
+    </footer>`;
   }
 
   #picture(snapshot: Snapshot, scene: Scene): TemplateResult {

@@ -1,7 +1,7 @@
 // An example's note and its question: first guess, then see.
 
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { QuestionView } from '../../engine/model';
 import { icon } from '../shared/icons';
 import { Part, styled } from '../shared/part';
@@ -11,6 +11,11 @@ import sheet from './note-card.css?inline';
 /** `<hw-note-card>`: emits `intent` (answer, go, close-note). */
 export class NoteCard extends Part {
   static override styles = styled(sheet);
+
+  /** What was answered comes into view: a long note scrolls. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('state')?.answer === null && this.state.answer !== null) this.renderRoot.querySelector('[role=status]')?.scrollIntoView({ block: 'nearest' });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { note, question } = this.state;

@@ -3,6 +3,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
+import { signs, swatch } from '../shared/legend';
+import legendSheet from '../shared/legend.css?inline';
 import { Part, styled } from '../shared/part';
 import sheet from './dialog.css?inline';
 
@@ -19,11 +21,24 @@ const keys: [string, string][] = [
   ['F1', 'page-key-help'],
 ];
 
-const legend = ['undefined', 'padding', 'free', 'header', 'changed', 'dangling'];
+/** Words of the picture, by the id of their name; `page-word-…` says what they are. */
+const glossary: [string, string][] = [
+  ['page-term-frame', 'frame'],
+  ['page-slot-return-address', 'return-address'],
+  ['page-slot-saved-frame-pointer', 'saved-frame-pointer'],
+  ['page-term-rsp', 'rsp'],
+  ['page-term-padding', 'padding'],
+  ['page-header', 'header'],
+  ['page-term-tcache', 'tcache'],
+  ['page-term-bin', 'bin'],
+  ['page-term-top', 'top'],
+  ['page-break', 'break'],
+  ['page-block-library', 'library'],
+];
 
 /** `<hw-help-dialog>`: `show()` opens it. */
 export class HelpDialog extends Part {
-  static override styles = styled(sheet);
+  static override styles = styled(legendSheet, sheet);
 
   show(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
@@ -36,16 +51,20 @@ export class HelpDialog extends Part {
           <h2>${this.t('page-help')}</h2>
           <button class="quiet" aria-label=${this.t('page-close')}>${icon('close')}</button>
         </div>
+        <h3>${this.t('page-legend')}</h3>
+        <dl class="legend">
+          ${signs.map((sign) => html`<div><dt>${swatch(sign)}</dt><dd>${this.t(`page-legend-${sign}`)}</dd></div>`)}
+        </dl>
+        <p class="hint">${this.t('page-legend-order')}</p>
+        <h3>${this.t('page-glossary')}</h3>
+        <dl class="glossary">
+          ${glossary.map(([term, word]) => html`<div><dt>${this.t(term)}</dt><dd>${this.t(`page-word-${word}`)}</dd></div>`)}
+        </dl>
         <h3>${this.t('page-help-title')}</h3>
         <dl class="keys">
           ${keys.map(([key, id]) => html`<div><dt>${key.split('+').map((part) => html`<kbd>${part}</kbd>`)}</dt><dd>${this.t(id)}</dd></div>`)}
         </dl>
         <p class="hint">${this.t('page-key-tab')}</p>
-        <h3>${this.t('page-legend')}</h3>
-        <dl class="legend">
-          ${legend.map((name) => html`<div><dt><i class=${name}></i></dt><dd>${this.t(`page-legend-${name}`)}</dd></div>`)}
-        </dl>
-        <p class="hint">${this.t('page-legend-order')}</p>
       </form>
     </dialog>`;
   }

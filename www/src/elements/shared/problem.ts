@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FixView, PlaceView, ProblemView } from '../../engine/model';
+import type { FixView, LabelView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
 import { isInProgram } from '../../state/place';
 import { seenAt } from '../../state/timeline';
@@ -12,24 +12,40 @@ import { rich } from './rich';
 
 export type Ask = (intent: Intent) => void;
 
-/** How much of a problem is told: all of it, its meaning folded away, or only what happened and where. */
-export type Extent = 'whole' | 'folded' | 'short';
+/**
+ * How much of a problem is told: all of it (the explanation of its step); what happened and where, its meaning folded
+ * away, a fault with a link to its step instead (the list); or one line (the console).
+ */
+export type Extent = 'whole' | 'listed' | 'line';
 
 export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult {
-  const { severity, source, kind, message, details, place, step, labels, fixes } = problem;
+  const { severity, source, message, details, labels, fixes, step } = problem;
+  // A fault is explained at its step: elsewhere a link leads there.
+  const elsewhere = extent !== 'whole' && source === 'fault' && step !== null;
   const meaning = details.map((detail) => html`<p class="detail">${rich(texts.message(detail))}</p>`);
   return html`<article class=${`problem ${severity}`}>
     <p class="what">
       ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
       <span>${rich(texts.message(message))}</span>
     </p>
-    <p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${place ? placeLink(place, texts, ask) : nothing} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>
-    ${labels.map(
-      (label) => html`<p class="label"><span>${rich(texts.message(label.message))}</span> ${placeLink(label.place, texts, ask)} ${label.step === null ? nothing : stepLink(seenAt(label.step), texts, ask)}</p>`,
-    )}
-    ${extent === 'whole' ? meaning : extent === 'folded' && details.length > 0 ? html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>` : nothing}
+    ${whereOf(problem, texts, ask, extent)}
+    ${elsewhere ? nothing : labels.map((label) => labelOf(label, texts, ask))}
+    ${elsewhere || details.length === 0 ? nothing : extent === 'whole' ? meaning : html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>`}
     ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
   </article>`;
+}
+
+function whereOf({ source, kind, place, step }: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult | typeof nothing {
+  // A line of the console stands right above.
+  const line = place && extent !== 'line' ? placeLink(place, texts, ask) : nothing;
+  // A leak's place is where its block came from; where the last pointer went is told by its label.
+  const when = step === null || source !== 'fault' ? nothing : stepLink(seenAt(step), texts, ask, extent === 'whole' ? 'page-problem-when' : 'page-problem-explain');
+  if (line === nothing && when === nothing && source !== 'fault') return nothing;
+  return html`<p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${source === 'leak' && place ? texts.text('page-problem-allocated') : nothing} ${line} ${when}</p>`;
+}
+
+function labelOf({ message, place, step }: LabelView, texts: Texts, ask: Ask): TemplateResult {
+  return html`<p class="label"><span>${rich(texts.message(message))}</span> ${placeLink(place, texts, ask)} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>`;
 }
 
 function fixText(fix: FixView, texts: Texts): string {
@@ -49,11 +65,11 @@ export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateRes
   >${texts.text('page-problem-at', { line: place.line })}</button>`;
 }
 
-export function stepLink(step: number, texts: Texts, ask: Ask): TemplateResult {
+export function stepLink(step: number, texts: Texts, ask: Ask, words = 'page-problem-when'): TemplateResult {
   return html`<button
     class="link"
     type="button"
     title=${texts.text('page-problem-when-hint', { step })}
     @click=${() => ask({ type: 'go', move: { kind: 'seek', step } })}
-  >${texts.text('page-problem-when', { step })}</button>`;
+  >${texts.text(words, { step })}</button>`;
 }

@@ -9,3 +9,8 @@ export function rich(sentence: string): TemplateResult {
   if (parts.length % 2 === 0) return html`${sentence}`;
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
+
+/** Sentences of the page itself: button names between asterisks, code between backticks. */
+export function strong(sentence: string): TemplateResult {
+  return html`${sentence.split('*').map((part, index) => (index % 2 === 1 ? html`<strong>${part}</strong>` : rich(part)))}`;
+}

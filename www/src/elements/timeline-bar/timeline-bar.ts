@@ -73,7 +73,7 @@ export class TimelineBar extends Part {
           @input=${this.#scrub}
         />
       </div>
-      <span class="count" title=${value}>${this.t(finished ? 'page-step-count' : 'page-step-open', { step: step.toLocaleString(this.texts.language), steps: steps.toLocaleString(this.texts.language) })}</span>
+      <span class="count" title=${this.t(finished ? 'page-steps-all' : 'page-steps-so-far')}>${steps === 0 ? nothing : this.t(finished ? 'page-step-count' : 'page-step-open', { step: step.toLocaleString(this.texts.language), steps: steps.toLocaleString(this.texts.language) })}</span>
     </div>`;
   }
 
