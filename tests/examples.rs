@@ -100,7 +100,6 @@ fn every_example_has_a_question_with_one_right_answer() {
             spell(&question.question)
         ));
     }
-    println!("{all}");
     for wanted in [
         "-> question-bytes number=20 ",
         "-> question-bytes number=150 ",

@@ -13,6 +13,8 @@ use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SiteId, Storag
 pub(in crate::vm) const ERRNO: Addr = Addr(0x7fff_f7fb_bf80);
 /// No more memory.
 const ENOMEM: u64 = 12;
+/// Ops that a call of the allocator stands for, about 500 ns: fuel and checkpoints follow time.
+const OPS_PER_CALL: u64 = 24;
 /// Library sites: where no line of the learner's asked.
 const NO_SITE: SiteId = SiteId(0);
 
@@ -64,6 +66,7 @@ impl Machine {
     }
 
     pub(super) fn tell_heap(&mut self, log: &HeapLog) {
+        self.ops += OPS_PER_CALL;
         if let Some(events) = &log.events {
             for event in events {
                 self.tell(Event::Heap(*event));
