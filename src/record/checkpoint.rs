@@ -10,7 +10,7 @@ const MOST: usize = 512;
 /// Host bytes that one copied page stands for (bytes, definedness, provenance).
 const PAGE_COST: u64 = 8 << 10;
 /// Host bytes that all kept machines may hold on to.
-const BUDGET: u64 = 96 << 20;
+const BUDGET: u64 = 128 << 20;
 /// Ops that one page copy is worth (about 500 ns each, ops about 15 ns).
 const OPS_PER_PAGE: u64 = 35;
 
