@@ -3,393 +3,393 @@ unsupported = Heapwise does not support { $what } yet
 
 ## new, delete, casts, exceptions, namespaces, range-based for
 
-sema-new-without-size = array size missing in new
-sema-new-of-this = new cannot make an object of type { $type }
-sema-new-incomplete = new of incomplete type { $type }
-sema-new-array-parentheses = an array made by new can be initialised with () or with braces, not with values in parentheses
-sema-delete-not-pointer = delete needs a pointer to an object, not { $type }
-sema-no-operator-delete = no operator delete fits this delete
-sema-delete-not-virtual = { $type } has virtual functions but no virtual destructor: an object of a derived class would only be half destroyed
-sema-delete-void = deleting a void* runs no destructor and is undefined
-sema-delete-incomplete = deleting a pointer to incomplete type { $type }: its destructor will not be called
-sema-throw-incomplete = an exception cannot have the incomplete type { $type }
-sema-catch-incomplete = a handler cannot catch the incomplete type { $type }
-sema-catch-all-first = catch (...) must be the last handler of its try block
-sema-handler-unreachable = an exception of type { $type } is caught by an earlier handler
-sema-handler-before = this handler already catches { $type }
-sema-bad-cast = { $cast } cannot turn { $from } into { $to }
-sema-cast-away-const = this cast from { $from } to { $to } casts away qualifiers
-sema-cast-loses-bits = a cast from { $from } to { $to } loses part of the address
-sema-cast-of-several = { $type } can be made from one value only
-sema-no-this = this can only be used inside a non-static member function
-sema-redeclared-namespace = { $name } is already declared as something else
-sema-not-a-namespace = { $name } is not a namespace
-sema-using-unknown = { $name } has not been declared
-sema-undefined-function = { $name } is declared and used, but defined nowhere
-sema-undefined-object = { $name } is declared and used, but defined nowhere
-sema-undefined-static-member = a static data member is defined once outside its class: write its type and { $name } at file level
+sema-new-without-size = `new` of an array needs the number of its elements: `new int[10]`
+sema-new-of-this = `new` cannot make an object of type `{ $type }`
+sema-new-incomplete = `{ $type }` is declared, but not defined here: `new` does not know its size
+sema-new-array-parentheses = an array made by `new` is initialised with `()` or with values in braces, not with values in parentheses
+sema-delete-not-pointer = `delete` needs a pointer to an object, not `{ $type }`
+sema-no-operator-delete = no `operator delete` fits this `delete`
+sema-delete-not-virtual = `{ $type }` has virtual functions but no virtual destructor: an object of a derived class would only be half destroyed
+sema-delete-void = `delete` of a `void*` runs no destructor, and its effect is undefined
+sema-delete-incomplete = deleting a pointer to incomplete type `{ $type }`: its destructor will not be called
+sema-throw-incomplete = an exception cannot have the incomplete type `{ $type }`
+sema-catch-incomplete = a handler cannot catch the incomplete type `{ $type }`
+sema-catch-all-first = `catch (...)` must be the last handler of its `try` block
+sema-handler-unreachable = an exception of type `{ $type }` is caught by an earlier handler
+sema-handler-before = this handler already catches `{ $type }`
+sema-bad-cast = `{ $cast }` cannot turn `{ $from }` into `{ $to }`
+sema-cast-away-const = this cast from `{ $from }` to `{ $to }` takes away a `const` (or `volatile`)
+sema-cast-loses-bits = a cast from `{ $from }` to `{ $to }` loses part of the address
+sema-cast-of-several = `{ $type }` can be made from one value only
+sema-no-this = `this` exists only inside a non-static member function
+sema-redeclared-namespace = `{ $name }` is already declared as something else
+sema-not-a-namespace = `{ $name }` is not a namespace
+sema-using-unknown = `{ $name }` has not been declared
+sema-undefined-function = `{ $name }` is declared and used, but no definition (a body in braces) is found
+sema-undefined-object = `{ $name }` is declared and used, but not defined anywhere
+sema-undefined-static-member = a static data member is defined once outside its class: write its type and `{ $name }` at file level
 sema-missing-type = a type is missing here
-sema-using-conflict = { $name } is already declared in this scope
-sema-range-not-iterable = a range-based for cannot walk { $type }
-sema-range-without-begin = a range-based for needs { $name } for { $type }
-sema-auto-not-pointer = auto* needs a pointer, not { $type }
+sema-using-conflict = `{ $name }` is already declared in this scope
+sema-range-not-iterable = a range-based `for` cannot walk through `{ $type }`
+sema-range-without-begin = a range-based `for` needs `{ $name }` for `{ $type }`
+sema-auto-not-pointer = `auto*` needs a pointer, not `{ $type }`
 sema-binding-without-value = structured bindings need an initialiser
-sema-binding-count = { $names } names for { $type }, which has { $has } parts
+sema-binding-count = { $names } names for `{ $type }`, which has { $has } parts
 
 # Classes, overloads, references
-sema-abstract-class = { $type } is abstract: { $function } is pure virtual, so no object of it can be made
-sema-ambiguous-call = the call of { $name } is ambiguous: several functions fit equally well
-sema-candidate = candidate: { $function }
-sema-candidate-hint = candidate in the library: { $function }
-sema-const-object = { $name } may change its object, but this object is { $type }
-sema-deleted-function = { $name } is deleted and cannot be used
-sema-duplicate-member = the class has a member { $name } already
-sema-explicit-constructor = the constructor of { $type } that fits is explicit: it is not used for conversions
-sema-incomplete-base = the base class { $name } is not complete here
-sema-incomplete-member = member { $name } has the incomplete type { $type }
+sema-abstract-class = `{ $type }` is abstract: `{ $function }` is pure virtual, so no object of it can be made
+sema-ambiguous-call = the call of `{ $name }` is ambiguous: several functions fit equally well
+sema-candidate = candidate: `{ $function }`
+sema-candidate-hint = candidate in the library: `{ $function }`
+sema-const-object = `{ $name }` may change its object, but this object is `{ $type }`
+sema-deleted-function = `{ $name }` is deleted (`= delete`) and cannot be used
+sema-duplicate-member = the class has a member `{ $name }` already
+sema-explicit-constructor = the constructor of `{ $type }` that fits is `explicit`: it is not used for conversions
+sema-incomplete-base = the base class `{ $name }` is not complete here
+sema-incomplete-member = member `{ $name }` has the incomplete type `{ $type }`
 sema-member-init-not-constructor = only constructors initialise members in a list
-sema-destructor-form = the destructor of { $type } is called ~{ $type } and takes no parameters
-sema-member-init-order = { $name } gets its value before { $other }: members are initialised in the order of their declaration in the class
-sema-member-init-twice = { $name } is initialised twice
-sema-member-needs-init = member { $name } must be initialised by the constructor: it is const or a reference
-sema-member-needs-object = { $name } belongs to an object, and there is none here
-sema-method-without-type = member function { $name } has no return type
-sema-no-assignment = objects of type { $type } cannot be assigned
-sema-no-conversion = cannot make a { $to } from { $from }
-sema-no-copy = objects of type { $type } cannot be copied
-sema-no-default-constructor = { $type } cannot be constructed without arguments
-sema-no-matching-function = no { $name } fits the arguments ({ $types })
-sema-no-such-member-init = { $type } has no member and no base class { $name }
-sema-no-such-method = no { $name } with these parameters is declared in its class
-sema-not-a-class = { $name } is not a class
-sema-not-callable = an object of type { $type } cannot be called
+sema-destructor-form = the destructor of `{ $type }` is called `~{ $type }` and takes no parameters
+sema-member-init-order = `{ $name }` gets its value before `{ $other }`: members are initialised in the order of their declaration in the class
+sema-member-init-twice = `{ $name }` is initialised twice
+sema-member-needs-init = member `{ $name }` must be initialised by the constructor: it is `const` or a reference
+sema-member-needs-object = `{ $name }` belongs to an object, and there is none here
+sema-method-without-type = member function `{ $name }` has no return type
+sema-no-assignment = objects of type `{ $type }` cannot be assigned
+sema-no-conversion = cannot make a `{ $to }` from `{ $from }`
+sema-no-copy = objects of type `{ $type }` cannot be copied
+sema-no-default-constructor = `{ $type }` has no constructor without parameters: give it arguments
+sema-no-matching-function = no version of `{ $name }` takes these arguments: `({ $types })`
+sema-no-such-member-init = `{ $type }` has no member and no base class `{ $name }`
+sema-no-such-method = no `{ $name }` with these parameters is declared in its class
+sema-not-a-class = `{ $name }` is not a class
+sema-not-callable = an object of type `{ $type }` cannot be called
 sema-not-in-class = this declaration cannot stand in a class
-sema-override-return = { $name } returns { $type }, but the function it overrides returns { $base }
-sema-overrides-final = { $name } overrides a function that is final
-sema-overrides-nothing = { $name } overrides no virtual function of a base class
-sema-private-member = { $name } is private
-sema-protected-member = { $name } is protected
-sema-pure-not-virtual = { $name } has = 0 but is not virtual
-sema-reference-drops-const = { $to } cannot refer to { $from }: that would forget a const
+sema-override-return = `{ $name }` returns `{ $type }`, but the function it overrides returns `{ $base }`
+sema-overrides-final = `{ $name }` overrides a function that is `final`
+sema-overrides-nothing = `{ $name }` overrides no virtual function of a base class
+sema-private-member = `{ $name }` is private
+sema-protected-member = `{ $name }` is protected
+sema-pure-not-virtual = `{ $name }` has `= 0` but is not virtual
+sema-reference-drops-const = `{ $to }` cannot refer to `{ $from }`: it would allow what `const` forbids
 sema-reference-to-bit-field = a reference cannot refer to a bit-field
-sema-reference-to-temporary = { $to } needs an object with a name; { $from } here is a temporary value
-sema-reference-type = { $to } cannot refer to { $from }
-sema-rvalue-reference-to-lvalue = { $to } cannot refer to { $from }: it has a name and goes on living
+sema-reference-to-temporary = `{ $to }` must refer to a variable; this `{ $from }` is only a temporary value
+sema-reference-type = `{ $to }` cannot refer to `{ $from }`
+sema-rvalue-reference-to-lvalue = `{ $to }` takes temporary values only, and this `{ $from }` has a name and goes on living
 ## expressions: names, conversions, operators, calls, members
 
-sema-undeclared = { $name } is not declared here
-sema-unknown-type = { $name } is not a type
-sema-did-you-mean = did you mean { $name }?
-sema-missing-include = { $name } is declared in <{ $header }>: add #include <{ $header }>
-sema-undeclared-library = { $name } is called, but the header that declares it is not included
-sema-implicit-function = { $name } is called without a declaration: C assumes that it returns int
-sema-type-as-value = { $name } is a type; an expression needs a value here
-sema-namespace-as-value = { $name } is a namespace; an expression needs a value here
-sema-not-captured = { $name } belongs to a function around this one and cannot be used here
+sema-undeclared = `{ $name }` is not declared here
+sema-unknown-type = no type is called `{ $name }`
+sema-did-you-mean = did you mean `{ $name }`?
+sema-missing-include = `{ $name }` is declared in `<{ $header }>`: add `#include <{ $header }>`
+sema-undeclared-library = `{ $name }` is called, but the header that declares it is not included
+sema-implicit-function = `{ $name }` is called without a declaration: C assumes that it returns `int`
+sema-type-as-value = `{ $name }` is a type; an expression needs a value here
+sema-namespace-as-value = `{ $name }` is a namespace; an expression needs a value here
+sema-not-captured = `{ $name }` belongs to a function around this one and cannot be used here
 sema-incompatible = { $why ->
-    [assign] cannot assign { $from } to { $to }
-    [init] cannot initialise { $to } with { $from }
-    [argument] argument { $index } of { $func } must be { $to }, not { $from }
-    [return] the function returns { $to }, not { $from }
-   *[operand] { $from } cannot become { $to }
+    [assign] cannot assign `{ $from }` to `{ $to }`
+    [init] cannot initialise `{ $to }` with `{ $from }`
+    [argument] argument { $index } of `{ $func }` must be `{ $to }`, not `{ $from }`
+    [return] the function returns `{ $to }`, not `{ $from }`
+   *[operand] `{ $from }` cannot become `{ $to }`
 }
 sema-pointer-from-int = { $why ->
-    [assign] assignment makes a pointer ({ $to }) from an integer ({ $from })
-    [init] initialisation makes a pointer ({ $to }) from an integer ({ $from })
-    [argument] argument { $index } of { $func } is a pointer ({ $to }), but gets an integer ({ $from })
-    [return] the function returns a pointer ({ $to }), but gives an integer ({ $from })
-   *[operand] an integer ({ $from }) is used as a pointer ({ $to })
+    [assign] assignment makes a pointer (`{ $to }`) from an integer (`{ $from }`)
+    [init] initialisation makes a pointer (`{ $to }`) from an integer (`{ $from }`)
+    [argument] argument { $index } of `{ $func }` is a pointer (`{ $to }`), but gets an integer (`{ $from }`)
+    [return] the function returns a pointer (`{ $to }`), but gives an integer (`{ $from }`)
+   *[operand] an integer (`{ $from }`) is used as a pointer (`{ $to }`)
 }
 sema-int-from-pointer = { $why ->
-    [assign] assignment makes an integer ({ $to }) from a pointer ({ $from })
-    [init] initialisation makes an integer ({ $to }) from a pointer ({ $from })
-    [argument] argument { $index } of { $func } is an integer ({ $to }), but gets a pointer ({ $from })
-    [return] the function returns an integer ({ $to }), but gives a pointer ({ $from })
-   *[operand] a pointer ({ $from }) is used as an integer ({ $to })
+    [assign] assignment makes an integer (`{ $to }`) from a pointer (`{ $from }`)
+    [init] initialisation makes an integer (`{ $to }`) from a pointer (`{ $from }`)
+    [argument] argument { $index } of `{ $func }` is an integer (`{ $to }`), but gets a pointer (`{ $from }`)
+    [return] the function returns an integer (`{ $to }`), but gives a pointer (`{ $from }`)
+   *[operand] a pointer (`{ $from }`) is used as an integer (`{ $to }`)
 }
 sema-incompatible-pointers = { $why ->
-    [assign] assignment of { $from } to { $to }: they point to different types
-    [init] { $to } is initialised with { $from }: they point to different types
-    [argument] argument { $index } of { $func } is { $to }, but gets { $from }: they point to different types
-    [return] the function returns { $to }, but gives { $from }: they point to different types
-   *[operand] { $from } and { $to } point to different types
+    [assign] assignment of `{ $from }` to `{ $to }`: they point to different types
+    [init] `{ $to }` is initialised with `{ $from }`: they point to different types
+    [argument] argument { $index } of `{ $func }` is `{ $to }`, but gets `{ $from }`: they point to different types
+    [return] the function returns `{ $to }`, but gives `{ $from }`: they point to different types
+   *[operand] `{ $from }` and `{ $to }` point to different types
 }
 sema-discards-const = { $why ->
-    [assign] assignment of { $from } to { $to } drops a const that protects what is pointed to
-    [init] initialising { $to } with { $from } drops a const that protects what is pointed to
-    [argument] argument { $index } of { $func } is { $to }: passing { $from } drops a const that protects what is pointed to
-    [return] returning { $from } as { $to } drops a const that protects what is pointed to
-   *[operand] going from { $from } to { $to } drops a const that protects what is pointed to
+    [assign] assignment of `{ $from }` to `{ $to }` drops a const that protects what is pointed to
+    [init] initialising `{ $to }` with `{ $from }` drops a const that protects what is pointed to
+    [argument] argument { $index } of `{ $func }` is `{ $to }`: passing `{ $from }` drops a const that protects what is pointed to
+    [return] returning `{ $from }` as `{ $to }` drops a const that protects what is pointed to
+   *[operand] going from `{ $from }` to `{ $to }` drops a const that protects what is pointed to
 }
-sema-string-to-char = a string literal is const: { $to } lets the program write to it, and that crashes
-sema-void-pointer-conversion = C++ does not turn { $from } into { $to } by itself: it needs a cast
-sema-needs-enum-cast = { $from } does not become { $to } by itself: it needs a cast
-sema-void-value = this has no value: its type is void
+sema-string-to-char = a string literal is `const`: `{ $to }` would let the program write to it, and that crashes
+sema-void-pointer-conversion = C++ does not turn `{ $from }` into `{ $to }` by itself: it needs a cast
+sema-needs-enum-cast = `{ $from }` does not become `{ $to }` by itself: it needs a cast
+sema-void-value = this has no value: its type is `void`
 sema-list-as-value = a braced list cannot stand here
-sema-list-too-long = too many values in braces for one { $type }
-sema-c-cast = { $from } cannot be cast to { $to }
-sema-constant-overflow = { $value } does not fit { $type }: it becomes { $kept }
-sema-not-a-condition = { $type } is neither true nor false: a condition needs a number or a pointer
-sema-bad-operands = { $left } { $op } { $right } has no meaning
-sema-bad-operand = { $op } cannot be applied to { $type }
+sema-list-too-long = too many values in braces for one `{ $type }`
+sema-c-cast = `{ $from }` cannot be cast to `{ $to }`
+sema-constant-overflow = { $value } does not fit `{ $type }`: it becomes { $kept }
+sema-not-a-condition = `{ $type }` is neither true nor false: a condition needs a number or a pointer
+sema-bad-operands = `{ $left } { $op } { $right }` has no meaning for these types
+sema-bad-operand = `{ $op }` cannot be applied to `{ $type }`
 sema-division-by-zero = division by zero
 sema-shift-negative = shift by a negative number
-sema-shift-too-far = shift by all { $bits } bits of { $type } or more
-sema-pointer-step = the size of { $type } is not known, so a pointer to it cannot step
-sema-size-unknown = the size of { $type } is not known here
-sema-compare-pointer-int = comparison of a pointer with an integer ({ $left } and { $right })
-sema-compare-distinct-pointers = comparison of pointers to different types ({ $left } and { $right })
-sema-compare-string = { $op } compares addresses here, not texts: use strcmp
-sema-sign-compare = comparison of { $left } with { $right }: a negative value would become huge
-sema-conditional-pointers = the two results point to different types ({ $left } and { $right })
-sema-conditional-types = the two results, { $left } and { $right }, have no common type
+sema-shift-too-far = shift by all { $bits } bits of `{ $type }` or more
+sema-pointer-step = the size of `{ $type }` is not known, so a pointer to it cannot step
+sema-size-unknown = the size of `{ $type }` is not known here
+sema-compare-pointer-int = comparison of a pointer with an integer (`{ $left }` and `{ $right }`)
+sema-compare-distinct-pointers = comparison of pointers to different types (`{ $left }` and `{ $right }`)
+sema-compare-string = `{ $op }` compares addresses here, not texts: use `strcmp`
+sema-sign-compare = comparison of `{ $left }` with `{ $right }`: a negative value would become huge
+sema-conditional-pointers = the two results point to different types (`{ $left }` and `{ $right }`)
+sema-conditional-types = the two results, `{ $left }` and `{ $right }`, have no common type
 sema-assign-to-value = this is only a value: there is no object to change
 sema-assign-array = an array cannot be assigned as a whole: copy its elements
-sema-assign-const = { $name } is const and cannot be changed
-sema-assign-const-place = this is const and cannot be changed
-sema-subscript-of = { $type } is neither an array nor a pointer: it has no elements
-sema-subscript-not-integer = an index must be an integer, not { $type }
-sema-deref-of = * needs a pointer, not { $type }
-sema-deref-void = a void pointer does not say what it points to: cast it first
-sema-address-of-value = & needs an object; this is only a value
+sema-assign-const = `{ $name }` is `const` and cannot be changed
+sema-assign-const-place = this is `const` and cannot be changed
+sema-subscript-of = `{ $type }` is neither an array nor a pointer: it has no elements
+sema-subscript-not-integer = an index must be an integer, not `{ $type }`
+sema-deref-of = `*` needs a pointer, not `{ $type }`
+sema-deref-void = a `void` pointer does not say what it points to: cast it first
+sema-address-of-value = `&` needs an object; this is only a value
 sema-address-of-bit-field = a bit-field has no address
-sema-sizeof-bit-field = sizeof does not work on a bit-field
-sema-sizeof-pointer = { $name } is a pointer ({ $type }): this division does not give the number of elements
-sema-sizeof-memaccess = this is the size of the pointer { $name } ({ $type }), not of what it points to
-sema-sizeof-array-parameter = the parameter { $name } is a pointer, not an array: sizeof gives the size of { $type }
-sema-no-member = { $type } has no member named { $name }
-sema-member-of-incomplete = { $type } is declared, but not defined here: its members are not known
-sema-member-of-other = { $name } is asked of { $type }, which has no members
-sema-arrow-for-dot = the left side is a pointer ({ $type }): use -> instead of .
-sema-dot-for-arrow = the left side is an object ({ $type }), not a pointer: use . instead of ->
-sema-call-of = { $type } cannot be called
-sema-member-without-object = { $name } needs an object to work on
-sema-member-function-not-called = the member function { $name } can only be called: parentheses are missing
-sema-which-overload = there are several functions { $name }: it is not clear which one is meant
-sema-class-through-ellipsis = an object of class { $type } cannot be passed through ...
-sema-too-few-arguments = too few arguments for { $name }: { $least ->
+sema-sizeof-bit-field = `sizeof` does not work on a bit-field
+sema-sizeof-pointer = `{ $name }` is a pointer (`{ $type }`): this division does not give the number of elements
+sema-sizeof-memaccess = this is the size of the pointer `{ $name }` (`{ $type }`), not of what it points to
+sema-sizeof-array-parameter = the parameter `{ $name }` is a pointer, not an array: `sizeof` gives the size of `{ $type }`
+sema-no-member = `{ $type }` has no member named `{ $name }`
+sema-member-of-incomplete = `{ $type }` is declared, but not defined here: its members are not known
+sema-member-of-other = `{ $type }` has no members, and so no `{ $name }`
+sema-arrow-for-dot = the left side is a pointer (`{ $type }`): use `->` instead of `.`
+sema-dot-for-arrow = the left side is an object (`{ $type }`), not a pointer: use `.` instead of `->`
+sema-call-of = only functions can be called, and this has type `{ $type }`
+sema-member-without-object = `{ $name }` needs an object to work on
+sema-member-function-not-called = the member function `{ $name }` can only be called: parentheses are missing
+sema-which-overload = there are several functions `{ $name }`: it is not clear which one is meant
+sema-class-through-ellipsis = an object of class `{ $type }` cannot be passed through `...`
+sema-too-few-arguments = too few arguments for `{ $name }`: { $least ->
     [yes] at least { $expected }
    *[no] { $expected }
 } expected, { $given } given
-sema-too-many-arguments = too many arguments for { $name }: { $expected } expected, { $given } given
-sema-not-va-list = this is not a va_list
-sema-va-arg-promoted = { $type } arrives as { $promoted } when passed through ...: ask for { $promoted }
-sema-generic-no-match = no choice of _Generic fits { $type }
+sema-too-many-arguments = too many arguments for `{ $name }`: { $expected } expected, { $given } given
+sema-not-va-list = this is not a `va_list`
+sema-va-arg-promoted = `{ $type }` arrives as `{ $promoted }` when passed through `...`: ask for `{ $promoted }`
+sema-generic-no-match = no choice of `_Generic` fits `{ $type }`
 
 ## formats of printf and scanf
 
-sema-format-type = { $directive } expects { $expected }, but argument { $index } is { $given }
-sema-format-missing = { $directive } has no argument
+sema-format-type = `{ $directive }` expects `{ $expected }`, but argument { $index } is `{ $given }`
+sema-format-missing = `{ $directive }` has no argument to print
 sema-format-extra = the format uses { $used ->
     [0] no argument
     [one] one argument
    *[other] { $used } arguments
 }, but { $given } are given
-sema-format-unknown = { $directive } is no conversion that printf knows
+sema-format-unknown = `printf` does not know the conversion `{ $directive }`
 sema-format-incomplete = the format ends in the middle of a conversion
-sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a % in it would read what is not there
-sema-format-try = try { $directive }
+sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a `%` in it would read what is not there
+sema-format-try = try `{ $directive }`
 
 
 ## characters and literals
 
-lex-unterminated-comment = this comment never ends: */ is missing
-lex-unterminated-string = this string is not closed: " is missing
-lex-unterminated-char = this character constant is not closed: ' is missing
+lex-unterminated-comment = this comment never ends: `*/` is missing
+lex-unterminated-string = this string is not closed: `"` is missing
+lex-unterminated-char = this character constant is not closed: `'` is missing
 lex-odd-space = this is an unusual space character, not a plain space
-lex-full-width = { $found } is a full-width character; C and C++ want { $ascii }
-lex-curly-quote = { $found } is a typographic quote; C and C++ want { $ascii }
-lex-stray = { $found } has no meaning here
+lex-full-width = `{ $found }` is a full-width character; C and C++ want `{ $ascii }`
+lex-curly-quote = `{ $found }` is a typographic quote; C and C++ want `{ $ascii }`
+lex-stray = `{ $found }` has no meaning here
 lex-stray-backslash = a backslash may only stand inside quotes or at the very end of a line
-lex-bad-number = { $text } is not a number
-lex-bad-octal = { $text } begins with 0 and so is octal, where digits go from 0 to 7 only
-lex-bad-suffix = { $text } ends in letters that no number can have
-lex-integer-too-large = { $text } is too large for any integer type
-lex-bad-escape = an escape sequence in { $text } is malformed
-lex-unknown-escape = an escape sequence in { $text } is unknown
+lex-bad-number = `{ $text }` is not a number
+lex-bad-octal = `{ $text }` begins with 0 and so is octal, where digits go from 0 to 7 only
+lex-bad-suffix = `{ $text }` ends in letters that no number can have
+lex-integer-too-large = `{ $text }` is too large for any integer type
+lex-bad-escape = an escape sequence in `{ $text }` is malformed
+lex-unknown-escape = an escape sequence in `{ $text }` is unknown
 lex-empty-char = a character constant needs a character between its quotes
-lex-multi-char = { $text } holds several characters; its value is an int made of all of them
-lex-char-too-long = { $text } holds too many characters for one character constant
+lex-multi-char = `{ $text }` holds several characters; its value is an int made of all of them
+lex-char-too-long = `{ $text }` holds too many characters for one character constant
 
 ## the preprocessor
 
-pp-unknown-directive = there is no directive #{ $name }
-pp-did-you-mean = did you mean { $name }?
+pp-unknown-directive = there is no directive `#{ $name }`
+pp-did-you-mean = did you mean `{ $name }`?
 pp-macro-name-missing = the name of a macro is missing
-pp-without-if = #{ $directive } has no #if before it
-pp-after-else = #{ $directive } cannot follow #else
-pp-unterminated-if = #{ $directive } is never closed: #endif is missing
-pp-bad-include = #include wants <name> or "name"
-pp-include-too-deep = files include each other without end at { $name }
-pp-no-header = there is no header { $name }
-pp-define-defined = defined cannot be the name of a macro
+pp-without-if = `#{ $directive }` has no `#if` before it
+pp-after-else = `#{ $directive }` cannot follow `#else`
+pp-unterminated-if = `#{ $directive }` is never closed: `#endif` is missing
+pp-bad-include = `#include` needs `<name>` or `"name"`
+pp-include-too-deep = files include each other without end at `{ $name }`
+pp-no-header = there is no header `{ $name }`
+pp-define-defined = `defined` cannot be the name of a macro
 pp-bad-params = the parameters of this macro are malformed
-pp-paste-at-edge = ## needs something on both sides
-pp-hash-without-param = # must stand before a parameter of the macro
-pp-redefined = { $name } is defined again, differently
-pp-defined-here = { $name } is defined here
+pp-paste-at-edge = `##` needs something on both sides
+pp-hash-without-param = `#` must stand before a parameter of the macro
+pp-redefined = `{ $name }` is defined again, differently
+pp-defined-here = `{ $name }` is defined here
 pp-error = #error: { $text }
 pp-warning = #warning: { $text }
-pp-bad-line = #line wants a line number
-pp-if-empty = this #if has no condition
-pp-if-bad = the condition of this #if is malformed
-pp-if-division = this #if divides by zero
-pp-if-float = the condition of #if takes integers only
+pp-bad-line = `#line` needs a line number
+pp-if-empty = this `#if` has no condition
+pp-if-bad = the condition of this `#if` is malformed
+pp-if-division = this `#if` divides by zero
+pp-if-float = the condition of `#if` takes integers only
 pp-too-deep = macros or parentheses are nested too deeply here
 pp-too-many-tokens = the macros of this program expand to too much text
-pp-unterminated-call = the arguments of { $name } never end: ) is missing
+pp-unterminated-call = the arguments of `{ $name }` never end: `)` is missing
 pp-argument-count = { $wanted ->
-    [one] the macro { $name } takes one argument, not { $given }
-   *[other] the macro { $name } takes { $wanted } arguments, not { $given }
+    [one] the macro `{ $name }` takes one argument, not { $given }
+   *[other] the macro `{ $name }` takes { $wanted } arguments, not { $given }
 }
-pp-bad-paste = ## makes { $left }{ $right }, which is not one token
+pp-bad-paste = `##` makes `{ $left }{ $right }`, which is not one token
 
 ## grammar
 
-parse-expected = { $expected } is missing before { $found }
-parse-expected-at-end = { $expected } is missing at the end
+parse-expected = `{ $expected }` is missing before `{ $found }`
+parse-expected-at-end = `{ $expected }` is missing at the end
 parse-unexpected-end = the text ends too early
-parse-unexpected = { $found } does not belong here; { $expected } was expected
+parse-unexpected = `{ $found }` does not belong here; `{ $expected }` was expected
 parse-opened-here = it opens here
-parse-missing-brace = { "}" } is missing: the block is never closed
-parse-extra-brace = this { "}" } closes nothing
-parse-extra-close = this { $found } closes nothing
-parse-extra-semicolon = a for has two semicolons; this third one is too many
-parse-for-parts = a for needs two semicolons between its parentheses
+parse-missing-brace = `{ "}" }` is missing: the block is never closed
+parse-extra-brace = this `{ "}" }` closes nothing
+parse-extra-close = this `{ $found }` closes nothing
+parse-extra-semicolon = a `for` has two semicolons; this third one is too many
+parse-for-parts = a `for` needs two semicolons between its parentheses
 parse-comma-for-semicolon = a semicolon was meant here, not a comma
-parse-equal-for-assign = a variable is initialised with =, not with ==
-parse-misspelt-keyword = { $found } is unknown; did you mean { $meant }?
-parse-misspelt-operator = there is no operator { $found }; did you mean { $meant }?
-parse-keyword-as-name = { $keyword } is a keyword and cannot be a name
-parse-name-begins-with-digit = { $name } begins with a digit, which a name cannot
+parse-equal-for-assign = a variable is initialised with `=`, not with `==`
+parse-misspelt-keyword = `{ $found }` is unknown; did you mean `{ $meant }`?
+parse-misspelt-operator = there is no operator `{ $found }`; did you mean `{ $meant }`?
+parse-keyword-as-name = `{ $keyword }` is a keyword and cannot be a name
+parse-name-begins-with-digit = `{ $name }` begins with a digit, which a name cannot
 parse-from-macro = this piece of text comes out of a macro: look at its definition
 parse-too-deep = the program nests too deeply here (more than { $limit } levels)
 parse-statement-outside = statements can stand only inside a function
-parse-outside-hint = the { "}" } above ends the function: is it one too many?
-parse-function-inside = a function cannot be defined inside another one; is a { "}" } missing before it?
-parse-else-without-if = this else has no if
-parse-else-hint = a ; behind the condition ends the if; several statements before else need braces
-parse-catch-without-try = this catch has no try before it
-parse-missing-type = { $name } is declared without a type
-parse-missing-member-type = the member { $name } is declared without a type; a constructor must have the name of its class
+parse-outside-hint = the `{ "}" }` above ends the function: is it one too many?
+parse-function-inside = a function cannot be defined inside another one; is a `{ "}" }` missing before it?
+parse-else-without-if = this `else` has no `if`
+parse-else-hint = a `;` behind the condition ends the `if`; several statements before `else` need braces
+parse-catch-without-try = this `catch` has no `try` before it
+parse-missing-type = `{ $name }` is declared without a type
+parse-missing-member-type = the member `{ $name }` is declared without a type; a constructor must have the name of its class
 parse-member-initialiser = a member of a structure cannot be initialised in its declaration in C
 parse-type-words = these words do not make a type together
-parse-two-types = there is a type already; { $found } cannot be added
+parse-two-types = there is a type already; `{ $found }` cannot be added
 parse-first-type = the first type
 parse-storage-here = a type alone takes no storage class
-parse-type-as-value = { $name } is a type; a value is needed here
+parse-type-as-value = `{ $name }` is a type; a value is needed here
 parse-no-type-in-call = a call takes values only: leave the type out
-parse-sizeof-parentheses = sizeof needs parentheses around a type
-parse-throw-specification = C++17 has no throw(...) with types behind a function; noexcept is what remains
-parse-linkage-in-c = extern "C" is C++; in C it is not needed
-parse-linkage-hint = in a header for both languages put it between #ifdef __cplusplus and #endif
-parse-unknown-linkage = there is no language "{ $language }" to link with
-parse-expected-catch = a try needs at least one catch behind it
-parse-expected-attribute = the name of an attribute was expected before { $found }
-parse-expected-block = a block in braces was expected before { $found }
-parse-expected-capture = a capture was expected before { $found }
-parse-expected-class-body = the body of the class in braces was expected before { $found }
-parse-expected-condition = a condition was expected before { $found }
-parse-expected-declaration = a declaration was expected before { $found }
-parse-expected-declarator = a name was expected before { $found }
-parse-expected-enumerator = the name of an enumerator was expected before { $found }
-parse-expected-expression = an expression was expected before { $found }
-parse-expected-index = an index was expected before { $found }
-parse-expected-label = a label was expected before { $found }
-parse-expected-list-end = , or { "}" } was expected before { $found }
-parse-expected-mem-init = ( or { "{" } behind the name of a member was expected before { $found }
-parse-expected-member = the name of a member was expected before { $found }
-parse-expected-member-declaration = the declaration of a member was expected before { $found }
-parse-expected-name = a name was expected before { $found }
-parse-expected-namespace-body = the body of the namespace in braces was expected before { $found }
-parse-expected-operator = an operator was expected before { $found }
-parse-expected-parameter = a parameter was expected before { $found }
-parse-expected-statement = a statement was expected before { $found }
-parse-expected-string = a string literal was expected before { $found }
-parse-expected-tag = a name or { "{" } was expected before { $found }
-parse-expected-type = a type was expected before { $found }
-parse-expected-while = while behind the body of do was expected before { $found }
+parse-sizeof-parentheses = `sizeof` needs parentheses around a type
+parse-throw-specification = C++17 has no `throw(...)` with types behind a function; `noexcept` is what remains
+parse-linkage-in-c = `extern "C"` is C++; in C it is not needed
+parse-linkage-hint = in a header for both languages put it between `#ifdef __cplusplus` and `#endif`
+parse-unknown-linkage = there is no language `"{ $language }"` to link with
+parse-expected-catch = a `try` needs at least one `catch` behind it
+parse-expected-attribute = the name of an attribute was expected before `{ $found }`
+parse-expected-block = a block in braces was expected before `{ $found }`
+parse-expected-capture = a capture was expected before `{ $found }`
+parse-expected-class-body = the body of the class in braces was expected before `{ $found }`
+parse-expected-condition = a condition was expected before `{ $found }`
+parse-expected-declaration = a declaration was expected before `{ $found }`
+parse-expected-declarator = a name was expected before `{ $found }`
+parse-expected-enumerator = the name of an enumerator was expected before `{ $found }`
+parse-expected-expression = an expression was expected before `{ $found }`
+parse-expected-index = an index was expected before `{ $found }`
+parse-expected-label = a label was expected before `{ $found }`
+parse-expected-list-end = `,` or `{ "}" }` was expected before `{ $found }`
+parse-expected-mem-init = `(` or `{ "{" }` behind the name of a member was expected before `{ $found }`
+parse-expected-member = the name of a member was expected before `{ $found }`
+parse-expected-member-declaration = the declaration of a member was expected before `{ $found }`
+parse-expected-name = a name was expected before `{ $found }`
+parse-expected-namespace-body = the body of the namespace in braces was expected before `{ $found }`
+parse-expected-operator = an operator was expected before `{ $found }`
+parse-expected-parameter = a parameter was expected before `{ $found }`
+parse-expected-statement = a statement was expected before `{ $found }`
+parse-expected-string = a string literal was expected before `{ $found }`
+parse-expected-tag = a name or `{ "{" }` was expected before `{ $found }`
+parse-expected-type = a type was expected before `{ $found }`
+parse-expected-while = `while` behind the body of `do` was expected before `{ $found }`
 ## declarations
 
-sema-declared-here = { $name } is declared here
+sema-declared-here = `{ $name }` is declared here
 sema-first-here = the first one is here
-sema-redeclared = { $name } is declared twice in the same scope
-sema-redefined = { $name } is defined twice
-sema-conflicting-types = { $name } is declared as { $new } here, and as { $old } before
-sema-wrong-tag = { $name } was declared as another kind of type
-sema-needs-tag = in C this type is written { $keyword } { $name }
-sema-implicit-int = the type is missing here; int is assumed
+sema-redeclared = `{ $name }` is declared twice in the same scope
+sema-redefined = `{ $name }` is defined twice
+sema-conflicting-types = `{ $name }` is declared as `{ $new }` here, but as `{ $old }` before
+sema-wrong-tag = `{ $name }` was declared as another kind of type
+sema-needs-tag = in C this type is written `{ $keyword } { $name }`
+sema-implicit-int = the type is missing here; `int` is assumed
 sema-declares-nothing = this declaration declares nothing
 sema-declaration-here = such a declaration cannot stand here
-sema-qualified-here = a name with :: cannot be declared here
-sema-two-storage-classes = only one of typedef, extern, static, auto and register can be given
-sema-nested-function = a function cannot be defined inside another: is a closing brace } missing before it?
+sema-qualified-here = a name with `::` cannot be declared here
+sema-two-storage-classes = only one of `typedef`, `extern`, `static`, `auto` and `register` can be given
+sema-nested-function = a function cannot be defined inside another: is a closing brace `{ "}" }` missing before it?
 sema-not-a-function = this has a body like a function, but it is not declared as a function
 sema-function-member = a struct cannot contain a function; it can contain a pointer to one
-sema-function-returns-array = a function cannot return { $type }; it can return a pointer
+sema-function-returns-array = a function cannot return `{ $type }`; it can return a pointer
 sema-pointer-to-reference = there are no pointers to references
-sema-void-object = nothing can have the type void; void * is a pointer to anything
-sema-incomplete-type = { $type } is not complete here: its size is not known
-sema-array-of-incomplete = an array cannot have elements of type { $type }: their size is not known
+sema-void-object = nothing can have the type `void`; `void *` is a pointer to anything
+sema-incomplete-type = `{ $type }` is declared, but not defined here: its size is not known
+sema-array-of-incomplete = an array cannot have elements of type `{ $type }`: their size is not known
 sema-array-size-missing = the array needs a size, or an initialiser that gives one
 sema-array-size-negative = the size of an array cannot be negative
 sema-array-size-not-constant = outside of functions the size of an array must be a constant
 sema-array-size-not-integer = the size of an array must be an integer
 sema-array-too-large = this array is larger than any memory
 sema-vla-initialised = an array whose size is computed at run time cannot be initialised here
-sema-auto-here = auto cannot stand here: there is nothing to take the type from
-sema-auto-without-value = auto needs an initialiser to take the type from
+sema-auto-here = `auto` cannot stand here: there is nothing to take the type from
+sema-auto-without-value = `auto` needs an initialiser to take the type from
 sema-bad-alignment = an alignment must be a power of two
-sema-bit-field-type = a bit-field must have an integer type, not { $type }
+sema-bit-field-type = a bit-field must have an integer type, not `{ $type }`
 sema-bit-field-width = this bit-field can have 1 to { $max } bits
 sema-static-assert = the static assertion does not hold
 sema-static-assert-says = { $text }
 sema-not-constant = this must be a constant, known before the program runs
-sema-console-outer-frame = { $name } cannot be declared here: only the innermost frame has room for new variables
+sema-console-outer-frame = `{ $name }` cannot be declared here: only the innermost frame has room for new variables
 
 ## initialisers
 
 sema-initializer-not-constant = a global or static variable of C must be initialised with a constant
-sema-incompatible-init = { $from } cannot initialise { $to }
-sema-no-constructor = { $type } has no constructor that takes { $count ->
+sema-incompatible-init = `{ $from }` cannot initialise `{ $to }`
+sema-no-constructor = `{ $type }` has no constructor that takes { $count ->
     [one] one argument
    *[other] { $count } arguments
 }
-sema-array-init = { $type } must be initialised with a list in braces (or, for characters, with a string literal)
+sema-array-init = `{ $type }` must be initialised with a list in braces (or, for characters, with a string literal)
 sema-string-too-long = the text needs { $needed } characters with its final zero, and the array has { $room }
-sema-too-many-initialisers = more values than { $type } can take
+sema-too-many-initialisers = more values than `{ $type }` can take
 sema-const-uninitialised = a constant needs a value from the start
 sema-reference-unbound = a reference must be bound to an object from the start
 sema-designator-out-of-range = this index is outside the array, which has { $size } elements
-sema-designator-on-scalar = { $type } has no members or elements to be chosen
-sema-field-designator-in-array = .{ $name } chooses a member, but this is an array
-sema-index-designator-in-record = [ ] chooses an element, but this is a struct or union
+sema-designator-on-scalar = `{ $type }` has no members or elements to be chosen
+sema-field-designator-in-array = `.{ $name }` chooses a member, but this is an array
+sema-index-designator-in-record = `[ ]` chooses an element, but this is a struct or union
 
 ## statements
 
-sema-assign-in-condition = = assigns here; == compares
-sema-assign-in-condition-hint = write == to compare, or put the assignment into parentheses of its own when it is meant
-sema-compare-statement = == compares, and the result is not used
-sema-compare-hint = write = to assign
+sema-assign-in-condition = `=` assigns here; `==` compares
+sema-assign-in-condition-hint = write `==` to compare, or put the assignment into parentheses of its own when it is meant
+sema-compare-statement = `==` compares, and the result is not used
+sema-compare-hint = write `=` to assign
 sema-no-effect = this computes a value that nobody uses
-sema-unused-allocation = the block that { $name } allocates here is lost at once: nothing keeps its address
-sema-function-not-called = { $name } is not called: parentheses are missing
-sema-empty-body = the ; right behind the if is its whole body
-sema-switch-type = switch needs an integer, not { $type }
-sema-case-outside = case and default belong inside a switch
-sema-duplicate-case = this value has a case already
-sema-duplicate-default = there is a default already
+sema-unused-allocation = the block that `{ $name }` allocates here is lost at once: nothing keeps its address
+sema-function-not-called = `{ $name }` is not called: parentheses are missing
+sema-empty-body = the `;` right behind the `if` is its whole body
+sema-switch-type = `switch` needs an integer, not `{ $type }`
+sema-case-outside = `case` and `default` belong inside a `switch`
+sema-duplicate-case = this value has a `case` already
+sema-duplicate-default = there is a `default` already
 sema-empty-range = the range is empty: its first value is greater than its last
-sema-break-outside = break belongs inside a loop or switch
-sema-continue-outside = continue belongs inside a loop
-sema-undefined-label = there is no label { $name } in this function
-sema-duplicate-label = the label { $name } stands here a second time
-sema-unused-label = no goto leads to the label { $name }
-sema-jump-past-value = this jump leads past the value that { $name } gets, into its scope
-sema-missing-return = { $name } promises a value, but can end without a return
-sema-return-without-value = this function must return a { $type }
-sema-return-value-in-void = a void function returns no value
-sema-return-local-address = the address of { $name } is returned, but { $name } ends with this function
-sema-return-local-reference = a reference to { $name } is returned, but { $name } ends with this function
+sema-break-outside = `break` belongs inside a loop or `switch`
+sema-continue-outside = `continue` belongs inside a loop
+sema-undefined-label = there is no label `{ $name }` in this function
+sema-duplicate-label = the label `{ $name }` stands here a second time
+sema-unused-label = no `goto` leads to the label `{ $name }`
+sema-jump-past-value = this jump leads past the value that `{ $name }` gets, into its scope
+sema-missing-return = `{ $name }` promises a value, but can end without a `return`
+sema-return-without-value = this function must return a value of type `{ $type }`
+sema-return-value-in-void = a `void` function returns no value
+sema-return-local-address = the address of `{ $name }` is returned, but `{ $name }` ends with this function
+sema-return-local-reference = a reference to `{ $name }` is returned, but `{ $name }` ends with this function
 sema-return-temporary = the object whose address is returned ends with this function
-sema-no-main = the program has no function `main`: that is where it would begin
+sema-no-main = the program has no function `main`: that is where it begins

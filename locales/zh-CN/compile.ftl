@@ -3,383 +3,383 @@ unsupported = Heapwise 还不支持 { $what }
 
 ## new、delete、类型转换、异常、命名空间、范围 for
 
-sema-new-without-size = new 中缺少数组大小
-sema-new-of-this = new 不能创建类型为 { $type } 的对象
-sema-new-incomplete = new 的类型 { $type } 不完整
-sema-new-array-parentheses = 用 new 创建的数组可以用 () 或花括号初始化，不能用圆括号中的值初始化
-sema-delete-not-pointer = delete 需要指向对象的指针，而不是 { $type }
-sema-no-operator-delete = 没有适合这个 delete 的 operator delete
-sema-delete-not-virtual = { $type } 有虚函数，却没有虚析构函数：派生类的对象只会被销毁一半
-sema-delete-void = 删除 void* 不会调用析构函数，且行为未定义
-sema-delete-incomplete = 删除指向不完整类型 { $type } 的指针：不会调用它的析构函数
-sema-throw-incomplete = 异常的类型不能是不完整类型 { $type }
-sema-catch-incomplete = 处理程序不能捕获不完整类型 { $type }
-sema-catch-all-first = catch (...) 必须是 try 块的最后一个处理程序
-sema-handler-unreachable = 类型为 { $type } 的异常会被前面的处理程序捕获
-sema-handler-before = 这个处理程序已经捕获 { $type }
-sema-bad-cast = { $cast } 不能把 { $from } 转换为 { $to }
-sema-cast-away-const = 从 { $from } 到 { $to } 的转换去掉了限定符
-sema-cast-loses-bits = 从 { $from } 到 { $to } 的转换会丢失地址的一部分
-sema-cast-of-several = { $type } 只能由一个值构造
-sema-no-this = this 只能在非静态成员函数中使用
-sema-redeclared-namespace = { $name } 已经声明为别的东西
-sema-not-a-namespace = { $name } 不是命名空间
-sema-using-unknown = { $name } 没有声明
-sema-undefined-function = { $name } 声明了也使用了，但没有定义
-sema-undefined-object = { $name } 声明了也使用了，但没有定义
-sema-undefined-static-member = 静态数据成员要在类外定义一次：在文件层写出它的类型和 { $name }
+sema-new-without-size = 用 `new` 创建数组要写明元素个数，例如 `new int[10]`
+sema-new-of-this = `new` 不能创建类型为 `{ $type }` 的对象
+sema-new-incomplete = `{ $type }` 只有声明，在这里没有定义：`new` 不知道它有多大
+sema-new-array-parentheses = 用 `new` 创建的数组可以用 `()` 或花括号初始化，不能用圆括号中的值初始化
+sema-delete-not-pointer = `delete` 需要指向对象的指针，而不是 `{ $type }`
+sema-no-operator-delete = 没有适合这个 `delete` 的 `operator delete`
+sema-delete-not-virtual = `{ $type }` 有虚函数，却没有虚析构函数：派生类的对象只会析构一半
+sema-delete-void = 对 `void*` 用 `delete` 不会运行析构函数，是未定义行为
+sema-delete-incomplete = 对指向不完整类型 `{ $type }` 的指针用 `delete`：不会运行它的析构函数
+sema-throw-incomplete = 异常的类型不能是不完整类型 `{ $type }`
+sema-catch-incomplete = `catch` 不能捕获不完整类型 `{ $type }`
+sema-catch-all-first = `catch (...)` 必须放在 `try` 块的最后
+sema-handler-unreachable = 类型为 `{ $type }` 的异常会被前面的 `catch` 捕获
+sema-handler-before = 这个 `catch` 已经会捕获 `{ $type }`
+sema-bad-cast = `{ $cast }` 不能把 `{ $from }` 转换为 `{ $to }`
+sema-cast-away-const = 从 `{ $from }` 到 `{ $to }` 的转换去掉了 `const`（或 `volatile`）
+sema-cast-loses-bits = 从 `{ $from }` 到 `{ $to }` 的转换会丢失地址的一部分
+sema-cast-of-several = `{ $type }` 只能由一个值构造
+sema-no-this = `this` 只能在非静态成员函数中使用
+sema-redeclared-namespace = `{ $name }` 已经有了别的声明
+sema-not-a-namespace = `{ $name }` 不是命名空间
+sema-using-unknown = `{ $name }` 没有声明
+sema-undefined-function = `{ $name }` 只有声明和调用，找不到它的定义（花括号里的函数体）
+sema-undefined-object = `{ $name }` 只有声明和使用，没有定义
+sema-undefined-static-member = 静态数据成员要在类外定义一次：在函数之外写出它的类型和 `{ $name }`
 sema-missing-type = 这里缺少类型
-sema-using-conflict = { $name } 在这个作用域中已经声明
-sema-range-not-iterable = 范围 for 不能遍历 { $type }
-sema-range-without-begin = 范围 for 需要 { $type } 的 { $name }
-sema-auto-not-pointer = auto* 需要指针，而不是 { $type }
+sema-using-conflict = `{ $name }` 在这个作用域中已经声明
+sema-range-not-iterable = 范围 `for` 不能遍历 `{ $type }`
+sema-range-without-begin = 要让范围 `for` 遍历 `{ $type }`，需要 `{ $name }`
+sema-auto-not-pointer = `auto*` 需要指针，而不是 `{ $type }`
 sema-binding-without-value = 结构化绑定需要初始化
-sema-binding-count = { $type } 有 { $has } 个部分，这里却有 { $names } 个名字
+sema-binding-count = `{ $type }` 有 { $has } 个部分，这里却有 { $names } 个名字
 
 # 类、重载、引用
-sema-abstract-class = { $type } 是抽象类：{ $function } 是纯虚函数，因此不能创建它的对象
-sema-ambiguous-call = 对 { $name } 的调用有歧义：有多个函数同样匹配
-sema-candidate = 候选函数：{ $function }
-sema-candidate-hint = 库中的候选函数：{ $function }
-sema-const-object = { $name } 可能修改对象，但这个对象的类型是 { $type }
-sema-deleted-function = { $name } 已被删除（= delete），不能使用
-sema-duplicate-member = 这个类已经有成员 { $name }
-sema-explicit-constructor = { $type } 的匹配构造函数是 explicit 的，不能用于隐式转换
-sema-incomplete-base = 基类 { $name } 在这里还不完整
-sema-incomplete-member = 成员 { $name } 的类型 { $type } 不完整
+sema-abstract-class = `{ $type }` 是抽象类：`{ $function }` 是纯虚函数，因此不能创建它的对象
+sema-ambiguous-call = 对 `{ $name }` 的调用有歧义：有多个函数同样匹配
+sema-candidate = 候选函数：`{ $function }`
+sema-candidate-hint = 库中的候选函数：`{ $function }`
+sema-const-object = `{ $name }` 可能修改对象，但这个对象的类型是 `{ $type }`
+sema-deleted-function = `{ $name }` 已被删除（`= delete`），不能使用
+sema-duplicate-member = 这个类已经有成员 `{ $name }`
+sema-explicit-constructor = `{ $type }` 的匹配构造函数是 `explicit` 的，不能用于隐式转换
+sema-incomplete-base = 基类 `{ $name }` 在这里还不完整
+sema-incomplete-member = 成员 `{ $name }` 的类型 `{ $type }` 不完整
 sema-member-init-not-constructor = 只有构造函数才能有成员初始化列表
-sema-destructor-form = { $type } 的析构函数应写作 ~{ $type }，并且没有参数
-sema-member-init-order = { $name } 会先于 { $other } 得到值：成员按照它们在类中声明的顺序初始化
-sema-member-init-twice = { $name } 被初始化了两次
-sema-member-needs-init = 成员 { $name } 是 const 或引用，必须由构造函数初始化
-sema-member-needs-object = { $name } 属于某个对象，而这里没有对象
-sema-method-without-type = 成员函数 { $name } 没有返回类型
-sema-no-assignment = { $type } 类型的对象不能被赋值
-sema-no-conversion = 不能用 { $from } 构造 { $to }
-sema-no-copy = { $type } 类型的对象不能复制
-sema-no-default-constructor = { $type } 不能在没有参数的情况下构造
-sema-no-matching-function = 没有与参数 ({ $types }) 匹配的 { $name }
-sema-no-such-member-init = { $type } 没有名为 { $name } 的成员或基类
-sema-no-such-method = 类中没有声明参数如此的 { $name }
-sema-not-a-class = { $name } 不是类
-sema-not-callable = { $type } 类型的对象不能被调用
+sema-destructor-form = `{ $type }` 的析构函数应写作 `~{ $type }`，并且没有参数
+sema-member-init-order = `{ $name }` 会先于 `{ $other }` 得到值：成员按照它们在类中声明的顺序初始化
+sema-member-init-twice = `{ $name }` 被初始化了两次
+sema-member-needs-init = 成员 `{ $name }` 是 `const` 或引用，必须由构造函数初始化
+sema-member-needs-object = `{ $name }` 属于某个对象，而这里没有对象
+sema-method-without-type = 成员函数 `{ $name }` 没有返回类型
+sema-no-assignment = `{ $type }` 类型的对象不能赋值
+sema-no-conversion = 不能用 `{ $from }` 构造 `{ $to }`
+sema-no-copy = `{ $type }` 类型的对象不能复制
+sema-no-default-constructor = `{ $type }` 没有无参数的构造函数：请给出参数
+sema-no-matching-function = 没有哪个 `{ $name }` 能接受这些实参：`({ $types })`
+sema-no-such-member-init = `{ $type }` 没有名为 `{ $name }` 的成员或基类
+sema-no-such-method = 类中没有声明带有这些形参的 `{ $name }`
+sema-not-a-class = `{ $name }` 不是类
+sema-not-callable = `{ $type }` 类型的对象不能被调用
 sema-not-in-class = 这个声明不能出现在类中
-sema-override-return = { $name } 返回 { $type }，而它所覆盖的函数返回 { $base }
-sema-overrides-final = { $name } 覆盖了 final 函数
-sema-overrides-nothing = { $name } 没有覆盖基类的任何虚函数
-sema-private-member = { $name } 是私有成员
-sema-protected-member = { $name } 是受保护成员
-sema-pure-not-virtual = { $name } 写了 = 0，但不是虚函数
-sema-reference-drops-const = { $to } 不能引用 { $from }：这会丢掉 const
+sema-override-return = `{ $name }` 返回 `{ $type }`，而被它覆盖的函数返回 `{ $base }`
+sema-overrides-final = `{ $name }` 覆盖了 `final` 函数
+sema-overrides-nothing = `{ $name }` 没有覆盖基类的任何虚函数
+sema-private-member = `{ $name }` 是私有成员
+sema-protected-member = `{ $name }` 是受保护成员
+sema-pure-not-virtual = `{ $name }` 写了 `= 0`，但不是虚函数
+sema-reference-drops-const = `{ $to }` 不能引用 `{ $from }`：否则就能修改 `const` 所保护的东西
 sema-reference-to-bit-field = 引用不能绑定到位域
-sema-reference-to-temporary = { $to } 需要绑定到有名字的对象，而这里的 { $from } 是临时值
-sema-reference-type = { $to } 不能引用 { $from }
-sema-rvalue-reference-to-lvalue = { $to } 不能引用 { $from }：它有名字，之后还会存在
+sema-reference-to-temporary = `{ $to }` 必须引用一个变量，而这里的 `{ $from }` 只是临时值
+sema-reference-type = `{ $to }` 不能引用 `{ $from }`
+sema-rvalue-reference-to-lvalue = `{ $to }` 只接受临时值，而这里的 `{ $from }` 有名字，之后还会存在
 ## 表达式：名字、转换、运算符、调用、成员
 
-sema-undeclared = { $name } 在这里没有声明
-sema-unknown-type = { $name } 不是类型
-sema-did-you-mean = 你想写的是 { $name } 吗？
-sema-missing-include = { $name } 声明在 <{ $header }> 中：请加上 #include <{ $header }>
-sema-undeclared-library = 调用了 { $name }，却没有包含声明它的头文件
-sema-implicit-function = 调用了没有声明的 { $name }：C 语言会假定它返回 int
-sema-type-as-value = { $name } 是类型，而这里需要一个值
-sema-namespace-as-value = { $name } 是命名空间，而这里需要一个值
-sema-not-captured = { $name } 属于外层函数，不能在这里使用
+sema-undeclared = `{ $name }` 在这里没有声明
+sema-unknown-type = 没有名为 `{ $name }` 的类型
+sema-did-you-mean = 你想写的是 `{ $name }` 吗？
+sema-missing-include = `{ $name }` 声明在 `<{ $header }>` 中：请加上 `#include <{ $header }>`
+sema-undeclared-library = 调用了 `{ $name }`，却没有包含声明它的头文件
+sema-implicit-function = 调用了没有声明的 `{ $name }`：C 语言会假定它返回 `int`
+sema-type-as-value = `{ $name }` 是类型，而这里需要一个值
+sema-namespace-as-value = `{ $name }` 是命名空间，而这里需要一个值
+sema-not-captured = `{ $name }` 属于外层函数，不能在这里使用
 sema-incompatible = { $why ->
-    [assign] 不能把 { $from } 赋给 { $to }
-    [init] 不能用 { $from } 初始化 { $to }
-    [argument] { $func } 的第 { $index } 个实参应为 { $to }，而不是 { $from }
-    [return] 函数应返回 { $to }，而不是 { $from }
-   *[operand] { $from } 不能变成 { $to }
+    [assign] 不能把 `{ $from }` 赋给 `{ $to }`
+    [init] 不能用 `{ $from }` 初始化 `{ $to }`
+    [argument] `{ $func }` 的第 { $index } 个实参应为 `{ $to }`，而不是 `{ $from }`
+    [return] 函数应返回 `{ $to }`，而不是 `{ $from }`
+   *[operand] `{ $from }` 不能变成 `{ $to }`
 }
 sema-pointer-from-int = { $why ->
-    [assign] 赋值把整数（{ $from }）当成了指针（{ $to }）
-    [init] 初始化把整数（{ $from }）当成了指针（{ $to }）
-    [argument] { $func } 的第 { $index } 个形参是指针（{ $to }），传入的却是整数（{ $from }）
-    [return] 函数应返回指针（{ $to }），返回的却是整数（{ $from }）
-   *[operand] 把整数（{ $from }）当成了指针（{ $to }）
+    [assign] 赋值把整数（`{ $from }`）当成了指针（`{ $to }`）
+    [init] 初始化把整数（`{ $from }`）当成了指针（`{ $to }`）
+    [argument] `{ $func }` 的第 { $index } 个形参是指针（`{ $to }`），传入的却是整数（`{ $from }`）
+    [return] 函数应返回指针（`{ $to }`），返回的却是整数（`{ $from }`）
+   *[operand] 把整数（`{ $from }`）当成了指针（`{ $to }`）
 }
 sema-int-from-pointer = { $why ->
-    [assign] 赋值把指针（{ $from }）当成了整数（{ $to }）
-    [init] 初始化把指针（{ $from }）当成了整数（{ $to }）
-    [argument] { $func } 的第 { $index } 个形参是整数（{ $to }），传入的却是指针（{ $from }）
-    [return] 函数应返回整数（{ $to }），返回的却是指针（{ $from }）
-   *[operand] 把指针（{ $from }）当成了整数（{ $to }）
+    [assign] 赋值把指针（`{ $from }`）当成了整数（`{ $to }`）
+    [init] 初始化把指针（`{ $from }`）当成了整数（`{ $to }`）
+    [argument] `{ $func }` 的第 { $index } 个形参是整数（`{ $to }`），传入的却是指针（`{ $from }`）
+    [return] 函数应返回整数（`{ $to }`），返回的却是指针（`{ $from }`）
+   *[operand] 把指针（`{ $from }`）当成了整数（`{ $to }`）
 }
 sema-incompatible-pointers = { $why ->
-    [assign] 把 { $from } 赋给 { $to }：两者指向的类型不同
-    [init] 用 { $from } 初始化 { $to }：两者指向的类型不同
-    [argument] { $func } 的第 { $index } 个形参是 { $to }，传入的却是 { $from }：两者指向的类型不同
-    [return] 函数应返回 { $to }，返回的却是 { $from }：两者指向的类型不同
-   *[operand] { $from } 与 { $to } 指向的类型不同
+    [assign] 把 `{ $from }` 赋给 `{ $to }`：两者指向的类型不同
+    [init] 用 `{ $from }` 初始化 `{ $to }`：两者指向的类型不同
+    [argument] `{ $func }` 的第 { $index } 个形参是 `{ $to }`，传入的却是 `{ $from }`：两者指向的类型不同
+    [return] 函数应返回 `{ $to }`，返回的却是 `{ $from }`：两者指向的类型不同
+   *[operand] `{ $from }` 与 `{ $to }` 指向的类型不同
 }
 sema-discards-const = { $why ->
-    [assign] 把 { $from } 赋给 { $to } 会丢掉保护所指对象的 const
-    [init] 用 { $from } 初始化 { $to } 会丢掉保护所指对象的 const
-    [argument] { $func } 的第 { $index } 个形参是 { $to }：传入 { $from } 会丢掉保护所指对象的 const
-    [return] 把 { $from } 作为 { $to } 返回会丢掉保护所指对象的 const
-   *[operand] 从 { $from } 到 { $to } 会丢掉保护所指对象的 const
+    [assign] 把 `{ $from }` 赋给 `{ $to }` 会丢掉保护所指对象的 `const`
+    [init] 用 `{ $from }` 初始化 `{ $to }` 会丢掉保护所指对象的 `const`
+    [argument] `{ $func }` 的第 { $index } 个形参是 `{ $to }`：传入 `{ $from }` 会丢掉保护所指对象的 `const`
+    [return] 把 `{ $from }` 作为 `{ $to }` 返回会丢掉保护所指对象的 `const`
+   *[operand] 从 `{ $from }` 到 `{ $to }` 会丢掉保护所指对象的 `const`
 }
-sema-string-to-char = 字符串字面量是 const：通过 { $to } 可以去写它，而那样会崩溃
-sema-void-pointer-conversion = C++ 不会自动把 { $from } 变成 { $to }：需要强制转换
-sema-needs-enum-cast = { $from } 不会自动变成 { $to }：需要强制转换
-sema-void-value = 这里没有值：它的类型是 void
+sema-string-to-char = 字符串字面量是 `const`：通过 `{ $to }` 就能去写它，而那样会崩溃
+sema-void-pointer-conversion = C++ 不会自动把 `{ $from }` 变成 `{ $to }`：需要强制转换
+sema-needs-enum-cast = `{ $from }` 不会自动变成 `{ $to }`：需要强制转换
+sema-void-value = 这里得不到值：它的类型是 `void`
 sema-list-as-value = 花括号列表不能出现在这里
-sema-list-too-long = 花括号里的值太多：{ $type } 只要一个
-sema-c-cast = { $from } 不能强制转换为 { $to }
-sema-constant-overflow = { $type } 放不下 { $value }：它会变成 { $kept }
-sema-not-a-condition = { $type } 无所谓真假：条件需要数或指针
-sema-bad-operands = { $left } { $op } { $right } 没有意义
-sema-bad-operand = { $op } 不能用于 { $type }
+sema-list-too-long = 花括号里的值太多：`{ $type }` 只能取一个
+sema-c-cast = `{ $from }` 不能强制转换为 `{ $to }`
+sema-constant-overflow = `{ $type }` 放不下 { $value }：它会变成 { $kept }
+sema-not-a-condition = 条件需要数或指针，而 `{ $type }` 无法判断真假
+sema-bad-operands = `{ $left } { $op } { $right }`：这些类型之间没有这种运算
+sema-bad-operand = `{ $op }` 不能用于 `{ $type }`
 sema-division-by-zero = 除数为零
 sema-shift-negative = 移位的位数是负数
-sema-shift-too-far = 移位的位数达到或超过了 { $type } 的全部 { $bits } 位
-sema-pointer-step = { $type } 的大小未知，指向它的指针不能移动
-sema-size-unknown = { $type } 的大小在这里未知
-sema-compare-pointer-int = 把指针与整数作比较（{ $left } 与 { $right }）
-sema-compare-distinct-pointers = 比较指向不同类型的指针（{ $left } 与 { $right }）
-sema-compare-string = 这里的 { $op } 比较的是地址，而不是文本：请用 strcmp
-sema-sign-compare = 比较 { $left } 与 { $right }：负值会变成很大的数
-sema-conditional-pointers = 两个结果指向不同的类型（{ $left } 与 { $right }）
-sema-conditional-types = 两个结果 { $left } 与 { $right } 没有共同的类型
+sema-shift-too-far = 移位的位数达到或超过了 `{ $type }` 的全部 { $bits } 位
+sema-pointer-step = `{ $type }` 的大小未知，指向它的指针不能移动
+sema-size-unknown = `{ $type }` 的大小在这里未知
+sema-compare-pointer-int = 把指针与整数作比较（`{ $left }` 与 `{ $right }`）
+sema-compare-distinct-pointers = 比较指向不同类型的指针（`{ $left }` 与 `{ $right }`）
+sema-compare-string = 这里的 `{ $op }` 比较的是地址，而不是文本：请用 `strcmp`
+sema-sign-compare = 比较 `{ $left }` 与 `{ $right }`：负值会变成很大的数
+sema-conditional-pointers = 两个结果指向不同的类型（`{ $left }` 与 `{ $right }`）
+sema-conditional-types = 两个结果 `{ $left }` 与 `{ $right }` 没有共同的类型
 sema-assign-to-value = 这只是一个值，没有可以修改的对象
 sema-assign-array = 数组不能整体赋值：请逐个复制元素
-sema-assign-const = { $name } 是 const，不能修改
-sema-assign-const-place = 这是 const，不能修改
-sema-subscript-of = { $type } 既不是数组也不是指针，没有元素
-sema-subscript-not-integer = 下标必须是整数，而不是 { $type }
-sema-deref-of = * 需要指针，而不是 { $type }
-sema-deref-void = void 指针没有说明它指向什么：请先强制转换
-sema-address-of-value = & 需要一个对象，而这只是一个值
+sema-assign-const = `{ $name }` 是 `const`，不能修改
+sema-assign-const-place = 这是 `const`，不能修改
+sema-subscript-of = `{ $type }` 既不是数组也不是指针，没有元素
+sema-subscript-not-integer = 下标必须是整数，而不是 `{ $type }`
+sema-deref-of = `*` 需要指针，而不是 `{ $type }`
+sema-deref-void = `void` 指针没有说明它指向什么：请先强制转换
+sema-address-of-value = `&` 需要一个对象，而这只是一个值
 sema-address-of-bit-field = 位域没有地址
-sema-sizeof-bit-field = sizeof 不能用于位域
-sema-sizeof-pointer = { $name } 是指针（{ $type }）：这样相除得不到元素个数
-sema-sizeof-memaccess = 这是指针 { $name }（{ $type }）本身的大小，而不是它所指内容的大小
-sema-sizeof-array-parameter = 形参 { $name } 是指针而不是数组：sizeof 得到的是 { $type } 的大小
-sema-no-member = { $type } 没有名为 { $name } 的成员
-sema-member-of-incomplete = { $type } 只有声明，在这里没有定义：不知道它有哪些成员
-sema-member-of-other = { $type } 没有成员，谈不上 { $name }
-sema-arrow-for-dot = 左边是指针（{ $type }）：应写 -> 而不是 .
-sema-dot-for-arrow = 左边是对象（{ $type }）而不是指针：应写 . 而不是 ->
-sema-call-of = { $type } 不能被调用
-sema-member-without-object = { $name } 需要一个对象才能使用
-sema-member-function-not-called = 成员函数 { $name } 只能被调用：缺少圆括号
-sema-which-overload = 有多个名为 { $name } 的函数：不清楚指的是哪一个
-sema-class-through-ellipsis = 类 { $type } 的对象不能通过 ... 传递
-sema-too-few-arguments = { $name } 的实参太少：{ $least ->
+sema-sizeof-bit-field = `sizeof` 不能用于位域
+sema-sizeof-pointer = `{ $name }` 是指针（`{ $type }`）：这样相除得不到元素个数
+sema-sizeof-memaccess = 这是指针 `{ $name }`（`{ $type }`）本身的大小，而不是它所指内容的大小
+sema-sizeof-array-parameter = 形参 `{ $name }` 是指针而不是数组：`sizeof` 得到的是 `{ $type }` 的大小
+sema-no-member = `{ $type }` 没有名为 `{ $name }` 的成员
+sema-member-of-incomplete = `{ $type }` 只有声明，在这里没有定义：不知道它有哪些成员
+sema-member-of-other = `{ $type }` 没有成员，也就没有 `{ $name }`
+sema-arrow-for-dot = 左边是指针（`{ $type }`）：应写 `->` 而不是 `.`
+sema-dot-for-arrow = 左边是对象（`{ $type }`）而不是指针：应写 `.` 而不是 `->`
+sema-call-of = 只有函数才能调用，而这里的类型是 `{ $type }`
+sema-member-without-object = 使用 `{ $name }` 需要一个对象
+sema-member-function-not-called = 成员函数 `{ $name }` 只能调用：后面缺少圆括号
+sema-which-overload = 有多个名为 `{ $name }` 的函数：不清楚指的是哪一个
+sema-class-through-ellipsis = 类 `{ $type }` 的对象不能通过 `...` 传递
+sema-too-few-arguments = `{ $name }` 的实参太少：{ $least ->
     [yes] 至少需要 { $expected } 个
    *[no] 需要 { $expected } 个
 }，给出了 { $given } 个
-sema-too-many-arguments = { $name } 的实参太多：需要 { $expected } 个，给出了 { $given } 个
-sema-not-va-list = 这不是 va_list
-sema-va-arg-promoted = { $type } 通过 ... 传递后变成 { $promoted }：请按 { $promoted } 取出
-sema-generic-no-match = _Generic 中没有适合 { $type } 的选项
+sema-too-many-arguments = `{ $name }` 的实参太多：需要 { $expected } 个，给出了 { $given } 个
+sema-not-va-list = 这不是 `va_list`
+sema-va-arg-promoted = `{ $type }` 通过 `...` 传递后变成 `{ $promoted }`：请按 `{ $promoted }` 取出
+sema-generic-no-match = `_Generic` 中没有适合 `{ $type }` 的分支
 
 ## printf 与 scanf 的格式
 
-sema-format-type = { $directive } 需要 { $expected }，而第 { $index } 个实参是 { $given }
-sema-format-missing = { $directive } 没有对应的实参
+sema-format-type = `{ $directive }` 需要 `{ $expected }`，而第 { $index } 个实参是 `{ $given }`
+sema-format-missing = `{ $directive }` 没有对应的实参
 sema-format-extra = 格式用到 { $used } 个实参，却给出了 { $given } 个
-sema-format-unknown = printf 不认识 { $directive }
-sema-format-incomplete = 格式在转换说明的中间就结束了
-sema-format-not-literal = 把不是字面量的文本当作格式，又没有其他实参：其中的 % 会去读不存在的东西
-sema-format-try = 试试 { $directive }
+sema-format-unknown = `printf` 不认识 `{ $directive }`
+sema-format-incomplete = 格式串末尾的转换说明不完整
+sema-format-not-literal = 格式串不是字面量，又没有其他实参：文本里若有 `%`，就会去读不存在的参数
+sema-format-try = 试试 `{ $directive }`
 
 
 ## 字符和字面量
 
-lex-unterminated-comment = 注释没有结束：缺少 */
-lex-unterminated-string = 字符串没有结束：缺少 "
-lex-unterminated-char = 字符常量没有结束：缺少 '
+lex-unterminated-comment = 注释没有结束：缺少 `*/`
+lex-unterminated-string = 字符串没有结束：缺少 `"`
+lex-unterminated-char = 字符常量没有结束：缺少 `'`
 lex-odd-space = 这是特殊的空白字符，不是普通空格
-lex-full-width = { $found } 是全角字符，C 和 C++ 要用半角的 { $ascii }
-lex-curly-quote = { $found } 是弯引号，C 和 C++ 要用直引号 { $ascii }
-lex-stray = { $found } 在这里没有意义
+lex-full-width = `{ $found }` 是全角字符，C 和 C++ 要用半角的 `{ $ascii }`
+lex-curly-quote = `{ $found }` 是弯引号，C 和 C++ 要用直引号 `{ $ascii }`
+lex-stray = `{ $found }` 在这里没有意义
 lex-stray-backslash = 反斜杠只能出现在引号内或一行的末尾
-lex-bad-number = { $text } 不是合法的数
-lex-bad-octal = { $text } 以 0 开头，是八进制数，只能使用数字 0 到 7
-lex-bad-suffix = { $text } 的后缀不是数的合法后缀
-lex-integer-too-large = { $text } 太大，任何整数类型都放不下
-lex-bad-escape = { $text } 中的转义序列写得不完整
-lex-unknown-escape = { $text } 中有未知的转义序列
+lex-bad-number = `{ $text }` 不是合法的数
+lex-bad-octal = `{ $text }` 以 0 开头，是八进制数，只能使用数字 0 到 7
+lex-bad-suffix = `{ $text }` 的后缀不是数的合法后缀
+lex-integer-too-large = `{ $text }` 太大，任何整数类型都放不下
+lex-bad-escape = `{ $text }` 中的转义序列写得不完整
+lex-unknown-escape = `{ $text }` 中有未知的转义序列
 lex-empty-char = 字符常量的引号之间必须有一个字符
-lex-multi-char = { $text } 含有多个字符，它的值是由这些字符拼成的 int
-lex-char-too-long = { $text } 含有的字符太多，不能作为一个字符常量
+lex-multi-char = `{ $text }` 含有多个字符，它的值是由这些字符拼成的 `int`
+lex-char-too-long = `{ $text }` 含有的字符太多，不能作为一个字符常量
 
 ## 预处理
 
-pp-unknown-directive = 没有 #{ $name } 这个预处理指令
-pp-did-you-mean = 是不是想写 { $name }？
+pp-unknown-directive = 没有 `#{ $name }` 这个预处理指令
+pp-did-you-mean = 你想写的是 `{ $name }` 吗？
 pp-macro-name-missing = 缺少宏的名字
-pp-without-if = #{ $directive } 之前没有对应的 #if
-pp-after-else = #{ $directive } 不能出现在 #else 之后
-pp-unterminated-if = #{ $directive } 没有结束：缺少 #endif
-pp-bad-include = #include 后面要写 <头文件名> 或 "文件名"
-pp-include-too-deep = { $name } 处文件相互包含，没有尽头
-pp-no-header = 没有头文件 { $name }
-pp-define-defined = defined 不能作为宏的名字
+pp-without-if = `#{ $directive }` 之前没有对应的 `#if`
+pp-after-else = `#{ $directive }` 不能出现在 `#else` 之后
+pp-unterminated-if = `#{ $directive }` 没有结束：缺少 `#endif`
+pp-bad-include = `#include` 后面要写 `<头文件名>` 或 `"文件名"`
+pp-include-too-deep = 文件在 `{ $name }` 处没完没了地相互包含
+pp-no-header = 没有头文件 `{ $name }`
+pp-define-defined = `defined` 不能作为宏的名字
 pp-bad-params = 这个宏的参数列表写得不对
-pp-paste-at-edge = ## 的两边都要有内容
-pp-hash-without-param = # 后面必须是宏的参数
-pp-redefined = { $name } 被重新定义，且内容不同
-pp-defined-here = { $name } 在这里定义
+pp-paste-at-edge = `##` 的两边都要有内容
+pp-hash-without-param = `#` 后面必须是宏的参数
+pp-redefined = `{ $name }` 被重新定义，且内容不同
+pp-defined-here = `{ $name }` 在这里定义
 pp-error = #error：{ $text }
 pp-warning = #warning：{ $text }
-pp-bad-line = #line 后面要写行号
-pp-if-empty = 这个 #if 没有条件
-pp-if-bad = 这个 #if 的条件写得不对
-pp-if-division = 这个 #if 的条件中除数为零
-pp-if-float = #if 的条件中只能使用整数
+pp-bad-line = `#line` 后面要写行号
+pp-if-empty = 这个 `#if` 没有条件
+pp-if-bad = 这个 `#if` 的条件写得不对
+pp-if-division = 这个 `#if` 的条件中除数为零
+pp-if-float = `#if` 的条件中只能使用整数
 pp-too-deep = 这里的宏或括号嵌套太深
 pp-too-many-tokens = 这个程序的宏展开后过长
-pp-unterminated-call = { $name } 的参数没有结束：缺少 )
-pp-argument-count = 宏 { $name } 需要 { $wanted } 个参数，这里给了 { $given } 个
-pp-bad-paste = ## 拼出的 { $left }{ $right } 不是一个合法的记号
+pp-unterminated-call = `{ $name }` 的参数没有结束：缺少 `)`
+pp-argument-count = 宏 `{ $name }` 需要 { $wanted } 个参数，这里给了 { $given } 个
+pp-bad-paste = `##` 拼出的 `{ $left }{ $right }` 不是一个合法的记号
 
 ## 语法
 
-parse-expected = { $found } 之前缺少 { $expected }
-parse-expected-at-end = 末尾缺少 { $expected }
-parse-unexpected-end = 文本在这里过早结束
-parse-unexpected = { $found } 不应出现在这里，此处应为 { $expected }
+parse-expected = `{ $found }` 之前缺少 `{ $expected }`
+parse-expected-at-end = 末尾缺少 `{ $expected }`
+parse-unexpected-end = 程序文本在这里就结束了，还没有写完
+parse-unexpected = `{ $found }` 不应出现在这里，此处应为 `{ $expected }`
 parse-opened-here = 从这里开始
-parse-missing-brace = 缺少 { "}" }：这个块没有结束
-parse-extra-brace = 多余的 { "}" }：没有与之对应的 { "{" }
-parse-extra-close = 多余的 { $found }：没有与之对应的左括号
-parse-extra-semicolon = for 的圆括号里只有两个分号，这是多余的第三个
-parse-for-parts = for 的圆括号里需要两个分号
+parse-missing-brace = 缺少 `{ "}" }`：这个块没有结束
+parse-extra-brace = 多余的 `{ "}" }`：没有与之对应的 `{ "{" }`
+parse-extra-close = 多余的 `{ $found }`：没有与之对应的左括号
+parse-extra-semicolon = `for` 的圆括号里只有两个分号，这是多余的第三个
+parse-for-parts = `for` 的圆括号里需要两个分号
 parse-comma-for-semicolon = 这里应该用分号，而不是逗号
-parse-equal-for-assign = 初始化变量要用 =，而不是 ==
-parse-misspelt-keyword = 未知的 { $found }，是不是想写 { $meant }？
-parse-misspelt-operator = 没有运算符 { $found }，是不是想写 { $meant }？
-parse-keyword-as-name = { $keyword } 是关键字，不能作为名字
-parse-name-begins-with-digit = { $name } 以数字开头，名字不能以数字开头
+parse-equal-for-assign = 初始化变量要用 `=`，而不是 `==`
+parse-misspelt-keyword = 不认识 `{ $found }`，你想写的是 `{ $meant }` 吗？
+parse-misspelt-operator = 没有运算符 `{ $found }`，你想写的是 `{ $meant }` 吗？
+parse-keyword-as-name = `{ $keyword }` 是关键字，不能作为名字
+parse-name-begins-with-digit = `{ $name }` 以数字开头，名字不能以数字开头
 parse-from-macro = 这段文本来自宏展开，请检查宏的定义
 parse-too-deep = 程序在这里嵌套太深（超过 { $limit } 层）
 parse-statement-outside = 语句只能写在函数里面
-parse-outside-hint = 上面的 { "}" } 结束了函数：是不是多写了一个？
-parse-function-inside = 函数不能定义在另一个函数里面；前面是不是少了 { "}" }？
-parse-else-without-if = 这个 else 没有对应的 if
-parse-else-hint = 条件后面的 ; 会结束 if；else 之前有多条语句时要用花括号括起来
-parse-catch-without-try = 这个 catch 前面没有 try
-parse-missing-type = { $name } 的声明缺少类型
-parse-missing-member-type = 成员 { $name } 的声明缺少类型；构造函数必须与类同名
+parse-outside-hint = 上面的 `{ "}" }` 结束了函数：是不是多写了一个？
+parse-function-inside = 函数不能定义在另一个函数里面；前面是不是少了 `{ "}" }`？
+parse-else-without-if = 这个 `else` 没有对应的 `if`
+parse-else-hint = 条件后面的 `;` 会结束 `if`；`else` 之前有多条语句时要用花括号括起来
+parse-catch-without-try = 这个 `catch` 前面没有 `try`
+parse-missing-type = `{ $name }` 的声明缺少类型
+parse-missing-member-type = 成员 `{ $name }` 的声明缺少类型；构造函数必须与类同名
 parse-member-initialiser = C 语言中不能在结构体的成员声明里初始化
 parse-type-words = 这些词不能组成一个类型
-parse-two-types = 前面已经有类型，不能再加上 { $found }
+parse-two-types = 前面已经有类型，不能再加上 `{ $found }`
 parse-first-type = 第一个类型
 parse-storage-here = 单独的类型不能带存储类说明符
-parse-type-as-value = { $name } 是类型，这里需要一个值
+parse-type-as-value = `{ $name }` 是类型，这里需要一个值
 parse-no-type-in-call = 调用函数时只写值，不写类型
-parse-sizeof-parentheses = sizeof 后面的类型要用圆括号括起来
-parse-throw-specification = C++17 不再允许在函数后写 throw(类型)，只能用 noexcept
-parse-linkage-in-c = extern "C" 是 C++ 的写法，C 语言中不需要
-parse-linkage-hint = 如果头文件要供两种语言使用，请把它放在 #ifdef __cplusplus 和 #endif 之间
-parse-unknown-linkage = 不支持与语言 "{ $language }" 链接
-parse-expected-catch = try 后面至少要有一个 catch
-parse-expected-attribute = { $found } 之前应为属性名
-parse-expected-block = { $found } 之前应为用花括号括起来的块
-parse-expected-capture = { $found } 之前应为捕获
-parse-expected-class-body = { $found } 之前应为用花括号括起来的类体
-parse-expected-condition = { $found } 之前应为条件
-parse-expected-declaration = { $found } 之前应为声明
-parse-expected-declarator = { $found } 之前应为名字
-parse-expected-enumerator = { $found } 之前应为枚举常量名
-parse-expected-expression = { $found } 之前应为表达式
-parse-expected-index = { $found } 之前应为下标
-parse-expected-label = { $found } 之前应为标号
-parse-expected-list-end = { $found } 之前应为 , 或 { "}" }
-parse-expected-mem-init = { $found } 之前应为成员名后的 ( 或 { "{" }
-parse-expected-member = { $found } 之前应为成员名
-parse-expected-member-declaration = { $found } 之前应为成员声明
-parse-expected-name = { $found } 之前应为名字
-parse-expected-namespace-body = { $found } 之前应为用花括号括起来的命名空间体
-parse-expected-operator = { $found } 之前应为运算符
-parse-expected-parameter = { $found } 之前应为参数
-parse-expected-statement = { $found } 之前应为语句
-parse-expected-string = { $found } 之前应为字符串字面量
-parse-expected-tag = { $found } 之前应为名字或 { "{" }
-parse-expected-type = { $found } 之前应为类型
-parse-expected-while = { $found } 之前应为 do 的循环体后的 while
+parse-sizeof-parentheses = `sizeof` 后面的类型要用圆括号括起来
+parse-throw-specification = C++17 不再允许在函数后写 `throw(类型)`，只能用 `noexcept`
+parse-linkage-in-c = `extern "C"` 是 C++ 的写法，C 语言中不需要
+parse-linkage-hint = 如果头文件要供两种语言使用，请把它放在 `#ifdef __cplusplus` 和 `#endif` 之间
+parse-unknown-linkage = 不支持与语言 `"{ $language }"` 链接
+parse-expected-catch = `try` 后面至少要有一个 `catch`
+parse-expected-attribute = `{ $found }` 之前应为属性名
+parse-expected-block = `{ $found }` 之前应为用花括号括起来的块
+parse-expected-capture = `{ $found }` 之前应为 lambda 的捕获
+parse-expected-class-body = `{ $found }` 之前应为用花括号括起来的类体
+parse-expected-condition = `{ $found }` 之前应为条件
+parse-expected-declaration = `{ $found }` 之前应为声明
+parse-expected-declarator = `{ $found }` 之前应为名字
+parse-expected-enumerator = `{ $found }` 之前应为枚举常量名
+parse-expected-expression = `{ $found }` 之前应为表达式
+parse-expected-index = `{ $found }` 之前应为下标
+parse-expected-label = `{ $found }` 之前应为标号
+parse-expected-list-end = `{ $found }` 之前应为 `,` 或 `{ "}" }`
+parse-expected-mem-init = `{ $found }` 之前应为成员名后的 `(` 或 `{ "{" }`
+parse-expected-member = `{ $found }` 之前应为成员名
+parse-expected-member-declaration = `{ $found }` 之前应为成员声明
+parse-expected-name = `{ $found }` 之前应为名字
+parse-expected-namespace-body = `{ $found }` 之前应为用花括号括起来的命名空间体
+parse-expected-operator = `{ $found }` 之前应为运算符
+parse-expected-parameter = `{ $found }` 之前应为参数
+parse-expected-statement = `{ $found }` 之前应为语句
+parse-expected-string = `{ $found }` 之前应为字符串字面量
+parse-expected-tag = `{ $found }` 之前应为名字或 `{ "{" }`
+parse-expected-type = `{ $found }` 之前应为类型
+parse-expected-while = `{ $found }` 之前应为 `do` 的循环体后的 `while`
 ## declarations
 
-sema-declared-here = { $name } 在这里声明
+sema-declared-here = `{ $name }` 在这里声明
 sema-first-here = 第一次出现在这里
-sema-redeclared = { $name } 在同一作用域里声明了两次
-sema-redefined = { $name } 定义了两次
-sema-conflicting-types = { $name } 在这里声明为 { $new }，之前却声明为 { $old }
-sema-wrong-tag = { $name } 之前声明为另一种类型
-sema-needs-tag = 在 C 里，这个类型要写成 { $keyword } { $name }
-sema-implicit-int = 这里缺少类型，按 int 处理
+sema-redeclared = `{ $name }` 在同一作用域里声明了两次
+sema-redefined = `{ $name }` 定义了两次
+sema-conflicting-types = `{ $name }` 在这里声明为 `{ $new }`，之前却声明为 `{ $old }`
+sema-wrong-tag = `{ $name }` 之前声明为另一种类型
+sema-needs-tag = 在 C 里，这个类型要写成 `{ $keyword } { $name }`
+sema-implicit-int = 这里缺少类型，按 `int` 处理
 sema-declares-nothing = 这条声明什么也没有声明
 sema-declaration-here = 这种声明不能写在这里
-sema-qualified-here = 这里不能声明带 :: 的名字
-sema-two-storage-classes = typedef、extern、static、auto、register 只能写一个
-sema-nested-function = 函数里面不能再定义函数：前面是不是少了一个右花括号 }？
+sema-qualified-here = 这里不能声明带 `::` 的名字
+sema-two-storage-classes = `typedef`、`extern`、`static`、`auto`、`register` 只能写一个
+sema-nested-function = 函数里面不能再定义函数：前面是不是少了一个右花括号 `{ "}" }`？
 sema-not-a-function = 这里有函数体，声明的却不是函数
 sema-function-member = 结构体里不能放函数，可以放指向函数的指针
-sema-function-returns-array = 函数不能返回 { $type }，可以返回指针
+sema-function-returns-array = 函数不能返回 `{ $type }`，可以返回指针
 sema-pointer-to-reference = 没有指向引用的指针
-sema-void-object = 任何东西都不能是 void 类型；void * 是可以指向任何东西的指针
-sema-incomplete-type = { $type } 在这里还不完整：不知道它有多大
-sema-array-of-incomplete = 数组的元素不能是 { $type }：不知道它有多大
+sema-void-object = 变量不能是 `void` 类型；`void *` 是可以指向任何东西的指针
+sema-incomplete-type = `{ $type }` 只有声明，在这里没有定义：不知道它有多大
+sema-array-of-incomplete = 数组的元素不能是 `{ $type }`：不知道它有多大
 sema-array-size-missing = 数组要写明大小，或者有能确定大小的初始值
 sema-array-size-negative = 数组的大小不能是负数
 sema-array-size-not-constant = 在函数外面，数组的大小必须是常量
 sema-array-size-not-integer = 数组的大小必须是整数
 sema-array-too-large = 这个数组比任何内存都大
 sema-vla-initialised = 大小在运行时才确定的数组不能在这里初始化
-sema-auto-here = 这里不能用 auto：没有可以推断类型的东西
-sema-auto-without-value = auto 需要初始值来推断类型
+sema-auto-here = 这里不能用 `auto`：没有可以推断类型的东西
+sema-auto-without-value = `auto` 需要初始值来推断类型
 sema-bad-alignment = 对齐值必须是 2 的幂
-sema-bit-field-type = 位域必须是整数类型，不能是 { $type }
+sema-bit-field-type = 位域必须是整数类型，不能是 `{ $type }`
 sema-bit-field-width = 这个位域可以有 1 到 { $max } 位
 sema-static-assert = 静态断言不成立
 sema-static-assert-says = { $text }
 sema-not-constant = 这里必须是常量，在程序运行之前就能知道
-sema-console-outer-frame = 不能在这里声明 { $name }：只有最内层的栈帧才有地方放新变量
+sema-console-outer-frame = 不能在这里声明 `{ $name }`：只有最内层的栈帧才有地方放新变量
 
 ## initialisers
 
 sema-initializer-not-constant = 在 C 里，全局变量和静态变量只能用常量初始化
-sema-incompatible-init = 不能用 { $from } 初始化 { $to }
-sema-no-constructor = { $type } 没有接受 { $count } 个参数的构造函数
-sema-array-init = { $type } 要用花括号里的列表来初始化（字符数组也可以用字符串字面量）
+sema-incompatible-init = 不能用 `{ $from }` 初始化 `{ $to }`
+sema-no-constructor = `{ $type }` 没有接受 { $count } 个参数的构造函数
+sema-array-init = `{ $type }` 要用花括号里的列表来初始化（字符数组也可以用字符串字面量）
 sema-string-too-long = 这段文字连同结尾的零需要 { $needed } 个字符，而数组只有 { $room } 个
-sema-too-many-initialisers = 值太多了，{ $type } 放不下
+sema-too-many-initialisers = 值太多了，`{ $type }` 放不下
 sema-const-uninitialised = 常量一开始就要有值
 sema-reference-unbound = 引用一开始就要绑定到一个对象
 sema-designator-out-of-range = 这个下标超出了数组，数组有 { $size } 个元素
-sema-designator-on-scalar = { $type } 没有可以选取的成员或元素
-sema-field-designator-in-array = .{ $name } 选取的是成员，而这里是数组
-sema-index-designator-in-record = [ ] 选取的是元素，而这里是结构体或联合体
+sema-designator-on-scalar = `{ $type }` 没有可以选取的成员或元素
+sema-field-designator-in-array = `.{ $name }` 选取的是成员，而这里是数组
+sema-index-designator-in-record = `[ ]` 选取的是元素，而这里是结构体或联合体
 
 ## statements
 
-sema-assign-in-condition = 这里的 = 是赋值；比较要用 ==
-sema-assign-in-condition-hint = 要比较就写 ==；确实想赋值，就再套一层括号
-sema-compare-statement = == 是比较，而比较的结果没有用到
-sema-compare-hint = 要赋值就写 =
+sema-assign-in-condition = 这里的 `=` 是赋值；比较要用 `==`
+sema-assign-in-condition-hint = 要比较就写 `==`；确实想赋值，就再套一层括号
+sema-compare-statement = `==` 是比较，而比较的结果没有用到
+sema-compare-hint = 要赋值就写 `=`
 sema-no-effect = 这里算出的值没有用到
-sema-unused-allocation = { $name } 在这里分配的内存块马上就丢了：没有人保存它的地址
-sema-function-not-called = { $name } 没有被调用：少了括号
-sema-empty-body = if 后面紧跟着的 ; 就是它的全部内容
-sema-switch-type = switch 需要整数，不能是 { $type }
-sema-case-outside = case 和 default 要写在 switch 里面
-sema-duplicate-case = 这个值已经有一个 case 了
-sema-duplicate-default = 已经有一个 default 了
+sema-unused-allocation = `{ $name }` 在这里分配的内存块马上就丢了：没有人保存它的地址
+sema-function-not-called = `{ $name }` 没有被调用：少了括号
+sema-empty-body = `if` 后面紧跟着的 `;` 就是它的全部内容
+sema-switch-type = `switch` 需要整数，不能是 `{ $type }`
+sema-case-outside = `case` 和 `default` 要写在 `switch` 里面
+sema-duplicate-case = 这个值已经有一个 `case` 了
+sema-duplicate-default = 已经有一个 `default` 了
 sema-empty-range = 这个范围是空的：开头的值比结尾的大
-sema-break-outside = break 要写在循环或 switch 里面
-sema-continue-outside = continue 要写在循环里面
-sema-undefined-label = 这个函数里没有标号 { $name }
-sema-duplicate-label = 标号 { $name } 在这里又出现了一次
-sema-unused-label = 没有 goto 跳到标号 { $name }
-sema-jump-past-value = 这次跳转越过了给 { $name } 赋初值的地方，进入了它的作用域
-sema-missing-return = { $name } 应当返回一个值，却可能没有 return 就结束
-sema-return-without-value = 这个函数必须返回一个 { $type }
-sema-return-value-in-void = void 函数不返回值
-sema-return-local-address = 返回了 { $name } 的地址，但 { $name } 在函数结束时就没有了
-sema-return-local-reference = 返回了 { $name } 的引用，但 { $name } 在函数结束时就没有了
+sema-break-outside = `break` 要写在循环或 `switch` 里面
+sema-continue-outside = `continue` 要写在循环里面
+sema-undefined-label = 这个函数里没有标号 `{ $name }`
+sema-duplicate-label = 标号 `{ $name }` 在这里又出现了一次
+sema-unused-label = 没有 `goto` 会跳到标号 `{ $name }`
+sema-jump-past-value = 这次跳转越过了给 `{ $name }` 赋初值的地方，进入了它的作用域
+sema-missing-return = `{ $name }` 应当返回一个值，却可能没有 `return` 就结束
+sema-return-without-value = 这个函数必须返回 `{ $type }` 类型的值
+sema-return-value-in-void = `void` 函数不返回值
+sema-return-local-address = 返回了 `{ $name }` 的地址，但 `{ $name }` 在函数结束时就没有了
+sema-return-local-reference = 返回了 `{ $name }` 的引用，但 `{ $name }` 在函数结束时就没有了
 sema-return-temporary = 返回了一个对象的地址，但这个对象在函数结束时就没有了
-sema-no-main = 程序没有 `main` 函数：程序要从那里开始
+sema-no-main = 程序没有 `main` 函数：程序从那里开始运行

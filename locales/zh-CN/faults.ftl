@@ -243,7 +243,7 @@ fault-double-destruction-fix = 只由一个所有者析构对象；不要手动�
 
 fault-non-virtual-delete-title = 通过没有虚析构函数的基类执行 delete
 fault-non-virtual-delete-meaning = 只会运行基类的析构函数，派生部分永远不会析构。
-fault-non-virtual-delete-real = 派生类的成员会泄露；大小不对时，还会给分配器错误的信息。
+fault-non-virtual-delete-real = 派生类的成员会泄漏；大小不对时，还会给分配器错误的信息。
 fault-non-virtual-delete-fix = 把基类的析构函数声明为 virtual。
 
 fault-incomplete-delete-title = delete 的类型在这里没有定义
@@ -266,7 +266,7 @@ fault-pure-virtual-call-meaning = 在基类构造和析构期间，派生类的�
 fault-pure-virtual-call-real = 库会打印 `pure virtual method called` 并中止。
 fault-pure-virtual-call-fix = 不要在构造函数和析构函数里调用虚函数。
 
-# 与错误或泄露有关的位置。
+# 与错误或泄漏有关的位置。
 label-allocated = 在这里分配
 label-freed = 在这里释放
 label-declared = 在这里声明
@@ -275,9 +275,9 @@ label-ended = 在这里结束生命
 label-called-from = 从 `{ $function }` 的这里调用
 label-lost = 在这里失去了最后一个指向它的指针
 
-# 退出时的泄露（Memcheck 的分类）。
-leak-definitely-lost = 泄露了 { $blocks } 块内存共 { $bytes } 字节：已经没有指针指向它
-leak-indirectly-lost = 泄露了 { $blocks } 块内存共 { $bytes } 字节：只有泄露的内存块指向它
-leak-possibly-lost = 可能泄露了 { $blocks } 块内存共 { $bytes } 字节：只剩下指向块中间的指针
+# 退出时的泄漏（Memcheck 的分类）。
+leak-definitely-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：已经没有指针指向它
+leak-indirectly-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：只有泄漏的内存块指向它
+leak-possibly-lost = 可能泄漏了 { $blocks } 块内存共 { $bytes } 字节：只剩下指向块中间的指针
 leak-still-reachable = 退出时还有 { $blocks } 块内存共 { $bytes } 字节没有释放，但仍有指针能到达
 leak-fix = 在失去最后一个指针之前释放这块内存。进程结束时系统会收回一切；但一直运行的程序会不断丢失内存。

@@ -2,7 +2,7 @@
 question-output-of-line = 第 { $line } 行会打印什么？
 question-total-output = 程序最后打印什么？
 question-same-address = 第 { $line } 行分配的内存块，和第 { $earlier } 行的内存块地址相同吗？
-question-leaked-bytes = 程序结束时泄露了多少字节？
+question-leaked-bytes = 程序结束时泄漏了多少字节？
 question-bytes-in-use = 程序结束时还有多少字节没有释放？
 question-fault-line = 程序在哪一行出错？
 question-fault-kind = 会出什么错？
