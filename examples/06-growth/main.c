@@ -18,6 +18,8 @@ int main(void) {
     free(second);
     free(first); /* both wait in the tcache: the break does not move */
     char *large = malloc(100000);
-    free(large); /* this one joins the top; the break moves only when the top is trimmed */
+    char *larger = malloc(120000); /* does not fit any more: the break moves up */
+    free(larger); /* joins the top, which is large enough now to be trimmed: the break moves down */
+    free(large);  /* and once more */
     return 0;
 }

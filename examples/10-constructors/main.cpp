@@ -18,5 +18,11 @@ int main() {
     std::printf("balance %d\n", raw->balance);
     raw->~Account();
     std::free(raw);
+
+    int *unset = new int;  // no constructor, and no value: its bytes stay uninitialised
+    int *zero = new int(); // the parentheses set it to 0
+    std::printf("zero %d\n", *zero);
+    delete unset;
+    delete zero;
     return 0;
 }

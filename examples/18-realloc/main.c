@@ -13,5 +13,9 @@ int main(void) {
     printf("failed: %s, first element still %d\n", failed == NULL ? "yes" : "no", moved[0]);
     free(moved);
     free(wall);
+    char *mapped = malloc(200000);     /* so large that it gets a mapping of its own */
+    mapped = realloc(mapped, 4000000); /* the mapping grows, perhaps elsewhere: no byte is copied */
+    mapped[3999999] = 'z';
+    free(mapped); /* goes straight back to the system */
     return 0;
 }

@@ -188,6 +188,7 @@ sema-format-extra = the format uses { $used ->
 sema-format-unknown = `printf` does not know the conversion `{ $directive }`
 sema-format-incomplete = the format ends in the middle of a conversion
 sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a `%` in it would read what is not there
+sema-format-address = `scanf` needs to know where to put the value: give it the address of the variable, with `&` before the name
 sema-format-try = try `{ $directive }`
 
 
@@ -259,6 +260,9 @@ parse-for-parts = a `for` needs two semicolons between its parentheses
 parse-comma-for-semicolon = a semicolon was meant here, not a comma
 parse-equal-for-assign = a variable is initialised with `=`, not with `==`
 parse-misspelt-keyword = `{ $found }` is unknown; did you mean `{ $meant }`?
+parse-cpp-only = `{ $found }` belongs to C++; this program is C
+parse-hint-malloc = in C use `malloc`, or switch the language to C++
+parse-hint-free = in C use `free`, or switch the language to C++
 parse-misspelt-operator = there is no operator `{ $found }`; did you mean `{ $meant }`?
 parse-keyword-as-name = `{ $keyword }` is a keyword and cannot be a name
 parse-name-begins-with-digit = `{ $name }` begins with a digit, which a name cannot
@@ -392,4 +396,6 @@ sema-return-value-in-void = a `void` function returns no value
 sema-return-local-address = the address of `{ $name }` is returned, but `{ $name }` ends with this function
 sema-return-local-reference = a reference to `{ $name }` is returned, but `{ $name }` ends with this function
 sema-return-temporary = the object whose address is returned ends with this function
+sema-near-main = `{ $name }` looks like it: was `main` meant?
+sema-void-main = `main` returns `int`: the number tells the system whether all went well
 sema-no-main = the program has no function `main`: that is where it begins

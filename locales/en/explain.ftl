@@ -2,8 +2,8 @@
 explain-start = Nothing has run yet. The loader has put the globals in place; the first step comes next.
 explain-start-console = The console has a stack frame of its own, and the heap is empty. Type a line, such as int *p = new int[4];
 explain-nothing = This step changed nothing in memory.
-explain-call = `{ $function }` is called: a frame of { $size } bytes goes on the stack, with the return address on top.
-explain-return = `{ $function }` returns: its frame is gone, the bytes stay until something overwrites them.
+explain-call = `{ $function }` is called: one subtraction from the stack pointer makes room for its frame of { $size } bytes, return address included.
+explain-return = `{ $function }` returns: its frame is gone; the bytes stay until something overwrites them.
 explain-declare = `{ $name }` ({ $type }) begins to live at { $address } with { $size ->
     [one] 1 byte
    *[other] { $size } bytes
@@ -15,13 +15,17 @@ explain-write = { $size ->
     [one] 1 byte is
    *[other] { $size } bytes are
 } written at { $address }.
+explain-write-from = { $size ->
+    [one] 1 byte is
+   *[other] { $size } bytes are
+} written, from `{ $name }` on.
 explain-writes-more = { $count ->
     [one] 1 more place was written.
    *[other] { $count } more places were written.
 }
 explain-condition = The condition is tested.
-explain-jump = Control goes to another place.
-explain-scope-end = The lifetime of { $names } ends.
+explain-jump = The program continues at another place.
+explain-scope-end = The lifetime of { $names } ends: pointers to it must not be used any more.
 explain-alloc = { $function ->
     [malloc] malloc gives { $size ->
         [one] 1 byte
@@ -35,10 +39,10 @@ explain-alloc = { $function ->
         [one] 1 byte
        *[other] { $size } bytes
     } at { $address }.
-   *[library] The library itself takes { $size ->
+   *[library] The library takes { $size ->
         [one] 1 byte
        *[other] { $size } bytes
-    } at { $address }.
+    } at { $address } for its own use, such as a buffer for output.
 }
 explain-alloc-failed = { $function ->
     [malloc] malloc finds no room for { $size ->
@@ -56,22 +60,23 @@ explain-free = The { $size ->
 } at { $address } are given back. Pointers to them still hold the address, but must not be used.
 explain-realloc-in-place = realloc changes the block at { $address } in place from { $old } to { $size } bytes.
 explain-realloc-moved = realloc moves the block from { $from } to { $address }: { $size } bytes now. The old address must not be used any more.
-explain-heap-rounded = With header and alignment the request for { $request } takes a chunk of { $size } bytes.
-explain-heap-take-tcache = The chunk comes from the tcache, the list of recently freed chunks of { $size } bytes.
-explain-heap-put-tcache = The chunk of { $size } bytes goes to the tcache; its first words now hold list pointers.
-explain-heap-take-fastbin = The chunk comes from the fastbin for { $size } bytes.
-explain-heap-put-fastbin = The tcache is full: the chunk goes to the fastbin for { $size } bytes.
-explain-heap-take-bin = The chunk comes from a bin of free chunks.
-explain-heap-put-bin = The chunk goes to a bin of free chunks.
+explain-cookie = Its first 8 bytes keep the number of elements (the cookie): delete[] must know how many destructors to run.
+explain-heap-rounded = With its header and alignment, the request for { $request } bytes takes a chunk of { $size } bytes.
+explain-heap-take-tcache = The chunk comes from the tcache, the allocator's list of recently freed chunks of { $size } bytes.
+explain-heap-put-tcache = The chunk of { $size } bytes goes to the tcache, a list of chunks for quick reuse; its first words now hold the pointers of that list.
+explain-heap-take-fastbin = The chunk comes from a fastbin, a list of small free chunks of { $size } bytes.
+explain-heap-put-fastbin = The tcache is full: the chunk of { $size } bytes goes to a fastbin, another list of small free chunks.
+explain-heap-take-bin = The chunk comes from a bin, a list of free chunks.
+explain-heap-put-bin = The chunk goes to a bin, a list of free chunks.
 explain-heap-split = A free chunk is cut: { $size } bytes are used, { $rest } stay free.
 explain-heap-coalesce = Free neighbours become one chunk of { $size } bytes.
-explain-heap-from-top = It is cut from the top chunk.
-explain-heap-into-top = It joins the top chunk.
-explain-heap-brk-up = The allocator asks the system for more: the break moves up to { $address }.
-explain-heap-brk-down = The top is large enough to be given back: the break moves down to { $address }.
-explain-heap-mmap = The request is large: it gets a mapping of its own (mmap).
+explain-heap-from-top = It is cut from the top chunk, the free rest at the upper end of the heap.
+explain-heap-into-top = It joins the top chunk, the free rest at the upper end of the heap; the break stays.
+explain-heap-brk-up = The allocator asks the system for more: the break, the end of the heap, moves up to { $address }.
+explain-heap-brk-down = The free top of the heap is large enough to be given back: the break moves down to { $address }.
+explain-heap-mmap = The request is so large that it gets a mapping of its own from the system (mmap).
 explain-heap-munmap = The mapping goes straight back to the system (munmap).
-explain-heap-mremap = The mapping changes size without a copy (mremap).
+explain-heap-mremap = The system moves or extends the mapping (mremap): no byte is copied.
 explain-heap-moved = { $size } bytes are copied.
 explain-heap-cost = Cost: { $chunks ->
     [one] 1 chunk
@@ -86,7 +91,7 @@ explain-heap-cost = Cost: { $chunks ->
 }.
 explain-construct = The constructor `{ $function }` runs on the object at { $address }.
 explain-destroy = The destructor `{ $function }` runs on the object at { $address }.
-explain-throw = An exception is thrown; frames are left until a handler fits.
+explain-throw = An exception is thrown; functions are left until a catch fits.
 explain-catch = The exception is caught in `{ $function }`.
 explain-unwind = The frame of `{ $function }` is left by the exception.
 explain-output = It prints { $text }.

@@ -34,5 +34,6 @@ run-real = on a real machine
 run-fix = try
 run-fix-edit = replace by `{ $text }`
 run-fix-insert = insert `{ $text }`
+run-fix-remove = remove this
 run-cannot-read = cannot read { $file }: { $text }
 lab-no-operation = { $file }, line { $line }: not an operation of a trace: { $text }

@@ -184,6 +184,7 @@ sema-format-extra = 格式用到 { $used } 个实参，却给出了 { $given } �
 sema-format-unknown = `printf` 不认识 `{ $directive }`
 sema-format-incomplete = 格式串末尾的转换说明不完整
 sema-format-not-literal = 格式串不是字面量，又没有其他实参：文本里若有 `%`，就会去读不存在的参数
+sema-format-address = `scanf` 要知道把值放到哪里：请传变量的地址，即在名字前加 `&`
 sema-format-try = 试试 `{ $directive }`
 
 
@@ -252,6 +253,9 @@ parse-for-parts = `for` 的圆括号里需要两个分号
 parse-comma-for-semicolon = 这里应该用分号，而不是逗号
 parse-equal-for-assign = 初始化变量要用 `=`，而不是 `==`
 parse-misspelt-keyword = 不认识 `{ $found }`，你想写的是 `{ $meant }` 吗？
+parse-cpp-only = `{ $found }` 是 C++ 才有的，而这个程序是 C
+parse-hint-malloc = 在 C 里请用 `malloc`，或者把语言切换到 C++
+parse-hint-free = 在 C 里请用 `free`，或者把语言切换到 C++
 parse-misspelt-operator = 没有运算符 `{ $found }`，你想写的是 `{ $meant }` 吗？
 parse-keyword-as-name = `{ $keyword }` 是关键字，不能作为名字
 parse-name-begins-with-digit = `{ $name }` 以数字开头，名字不能以数字开头
@@ -382,4 +386,6 @@ sema-return-value-in-void = `void` 函数不返回值
 sema-return-local-address = 返回了 `{ $name }` 的地址，但 `{ $name }` 在函数结束时就没有了
 sema-return-local-reference = 返回了 `{ $name }` 的引用，但 `{ $name }` 在函数结束时就没有了
 sema-return-temporary = 返回了一个对象的地址，但这个对象在函数结束时就没有了
+sema-near-main = `{ $name }` 很像它：你想写的是 `main` 吗？
+sema-void-main = `main` 的返回类型是 `int`：这个数告诉系统程序是否正常结束
 sema-no-main = 程序没有 `main` 函数：程序从那里开始运行

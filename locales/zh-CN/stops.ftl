@@ -19,5 +19,6 @@ run-real = 在真实机器上
 run-fix = 可以这样改
 run-fix-edit = 替换为 `{ $text }`
 run-fix-insert = 插入 `{ $text }`
+run-fix-remove = 删去这里
 run-cannot-read = 无法读取 { $file }：{ $text }
 lab-no-operation = { $file } 第 { $line } 行不是轨迹操作：{ $text }

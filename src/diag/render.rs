@@ -145,7 +145,9 @@ fn hint_text(hint: &Message, texts: &Texts) -> String {
 }
 
 fn fix_text(fix: &Fix, texts: &Texts) -> String {
-    let id = if fix.span.start == fix.span.end {
+    let id = if fix.text.is_empty() {
+        "run-fix-remove"
+    } else if fix.span.start == fix.span.end {
         "run-fix-insert"
     } else {
         "run-fix-edit"
@@ -153,7 +155,7 @@ fn fix_text(fix: &Fix, texts: &Texts) -> String {
     let heading = texts.say(&Message::new("run-fix"));
     format!(
         "{heading}: {}",
-        texts.say(&Message::new(id).arg("text", fix.text.trim_end()))
+        texts.say(&Message::new(id).arg("text", fix.text.trim()))
     )
 }
 

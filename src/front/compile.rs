@@ -12,7 +12,7 @@ use super::sema::Sema;
 use super::token::Token;
 use super::ty::Ty;
 use super::{Dialect, library};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Arg, Diagnostic, Message, Severity};
 use crate::source::{FileId, Origin, SourceMap, Span};
 
 /// A compiled program, and all that later console lines need.
@@ -84,19 +84,28 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     {
         let end = compiler.sources.file(*file).text.trim_end().len() as u32;
         let nowhere = Span::new(*file, end, end);
-        compiler.diagnostics.push(Diagnostic::error("sema-no-main", nowhere));
+        let near = compiler.sema.near_main();
+        let mut diagnostic = Diagnostic::error("sema-no-main", nowhere);
+        if let Some((name, place)) = near {
+            diagnostic = diagnostic
+                .hint(Message::new("sema-near-main").arg("name", name))
+                .fix(place, "main");
+        }
+        compiler.diagnostics.push(diagnostic);
     }
     // A declaration that is looked at twice says the same twice.
     let mut told = FxHashSet::default();
     compiler
         .diagnostics
         .retain(|diagnostic| told.insert((diagnostic.span, diagnostic.message.id)));
+    let is_fragment = compiler.is_fragment(files);
     let Compiler {
         sema, mut diagnostics, ..
     } = compiler;
     crate::ordered::sort_by_key(&mut diagnostics, |diagnostic| {
         (diagnostic.span.file, diagnostic.span.start)
     });
+    one_for_each_header(&mut diagnostics, is_fragment);
     let (mut errors, mut others) = (0, 0);
     diagnostics.retain(|diagnostic| {
         let count = if diagnostic.severity == Severity::Error {
@@ -114,6 +123,26 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     }
 }
 
+/// One `#include` mends all names of its header: only the first of them is told. A fragment, e.g. a function pasted
+/// out of a book, comes without its headers: its own mistakes come first.
+fn one_for_each_header(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
+    let header = |diagnostic: &Diagnostic| -> Option<String> {
+        let hint = diagnostic.hints.iter().find(|hint| hint.id == "sema-missing-include")?;
+        hint.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(text) if *name == "header" => Some(text.clone()),
+            _ => None,
+        })
+    };
+    let others = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error && header(diagnostic).is_none());
+    let mut told = FxHashSet::default();
+    diagnostics.retain(|diagnostic| match header(diagnostic) {
+        Some(header) => !(is_fragment && others) && told.insert((diagnostic.span.file, header)),
+        None => true,
+    });
+}
+
 /// What the four passes need at hand.
 struct Compiler<'a> {
     sources: &'a mut SourceMap,
@@ -126,6 +155,14 @@ struct Compiler<'a> {
 impl Compiler<'_> {
     fn is_ok(&self) -> bool {
         no_errors(&self.diagnostics) && no_errors(&self.sema.diags)
+    }
+
+    /// Text that includes nothing and has no `main`.
+    fn is_fragment(&self, files: &[FileId]) -> bool {
+        files.iter().all(|file| {
+            let text = &self.sources.file(*file).text;
+            !text.contains("#include") && !text.contains("main")
+        })
     }
 
     /// Text to tokens, `macros` before and after.

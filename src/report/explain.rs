@@ -1,4 +1,4 @@
-//! What a step did, in one to three sentences, from its events and the machines before and behind it.
+//! What a step did, in one to four sentences, from its events and the machines before and behind it.
 //!
 //! `int *p = malloc(16);` gives "malloc gives 16 bytes at 0x5555555592a0.", "`p` (int *) begins to live at
 //! 0x7fffffffe4a8 with the value 0x5555555592a0." and where the chunk came from.
@@ -17,7 +17,7 @@ use crate::vm::event::Event;
 use crate::vm::stop::Stop;
 
 /// Sentences for one step, at most.
-const MOST: usize = 3;
+const MOST: usize = 4;
 /// Named writes told one by one.
 const WRITES: usize = 2;
 /// Elements of an aggregate that are spelled out.
@@ -32,14 +32,16 @@ pub fn explain(before: &Names, events: &[Event], after: &Names) -> Vec<Message> 
         sentences: Vec::new(),
     };
     told.faults();
-    told.exceptions();
     told.blocks();
+    told.exceptions();
     told.calls();
     told.objects();
     told.variables();
     told.output();
     told.ends();
     let mut sentences = told.sentences;
+    sentences.truncate(MOST - 1);
+    sentences.extend(heap::cost(events));
     if sentences.is_empty() {
         sentences.push(idle(before));
     }
@@ -220,7 +222,16 @@ impl<'a> Telling<'a> {
             if told == WRITES {
                 break;
             }
+            if self.is_of_library(range.start) {
+                continue;
+            }
             if let Some((name, ty)) = self.after.name_of(*range).filter(|(name, _)| name != "this") {
+                if range.size() > self.after.speller().size_of(ty.ty) {
+                    let message = Message::new("explain-write-from").arg("size", range.size());
+                    self.say(message.arg("name", name));
+                    told += 1;
+                    continue;
+                }
                 let old = if is_new(range) { None } else { self.old(ty, range.start) };
                 let value = self.value(ty, range.start);
                 let message = match old {
@@ -245,6 +256,15 @@ impl<'a> Telling<'a> {
         if told > 0 && writes.len() > told {
             self.say(Message::new("explain-writes-more").arg("count", writes.len() - told));
         }
+    }
+
+    /// In a frame of the bundled library, whose variables nobody has written.
+    fn is_of_library(&self, addr: Addr) -> bool {
+        let machine = self.after.machine;
+        machine.frames().iter().any(|frame| {
+            let inside = (frame.rsp..frame.rbp).contains(&addr.0);
+            inside && machine.program().body(frame.body).is_library
+        })
     }
 
     /// The value before the step, when it was defined.

@@ -306,7 +306,8 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                         _ => call::UNKNOWN,
                     };
                     sync!();
-                    if program.main == Some(body_id) && value.undef & 0xff != 0 {
+                    let promised = !matches!(op, Op::RetVoid);
+                    if promised && program.main == Some(body_id) && value.undef & 0xff != 0 {
                         machine.undefined("exit-status")?;
                     }
                     machine.judge_return()?;

@@ -357,6 +357,7 @@ impl Parser {
                 let start = self.span();
                 self.keyword_operand(keyword, start)
             }
+            TokenKind::Ident if self.tell_cpp_only() => self.error_expr(),
             TokenKind::Ident | TokenKind::Punct(Punct::ColonColon) if self.at_name() => self.name_operand(),
             _ => self.literal(),
         }

@@ -29,6 +29,10 @@ impl Parser {
     fn statement_kind(&mut self) -> StmtKind {
         let start = self.span();
         if self.kind() == TokenKind::Ident {
+            if self.tell_cpp_only() {
+                self.expect_semicolon();
+                return StmtKind::Error;
+            }
             self.mend_statement_keyword();
         }
         match self.kind() {
@@ -300,7 +304,7 @@ impl Parser {
         let (init, cond) = self.head();
         self.then_block = self.at(Punct::LBrace).then_some(self.pos);
         let then = self.scoped_statement();
-        let otherwise = self.take_keyword(Keyword::Else).then(|| self.scoped_statement());
+        let otherwise = (self.mend_else_if() || self.take_keyword(Keyword::Else)).then(|| self.scoped_statement());
         self.scopes.pop();
         StmtKind::If {
             init,
@@ -661,6 +665,57 @@ impl Parser {
     }
 
     // ------------------------------------------------------------------------------------- misspelt keywords
+
+    /// `elif (x)`, as other languages write `else if (x)`: says so and goes on at the `if`.
+    fn mend_else_if(&mut self) -> bool {
+        let is_else_if = self.kind() == TokenKind::Ident
+            && self.kind_at(self.pos + 1) == TokenKind::Punct(Punct::LParen)
+            && matches!(&*self.token().text, "elif" | "elseif" | "elsif");
+        if is_else_if {
+            let span = self.span();
+            self.report(
+                Diagnostic::error("parse-misspelt-keyword", span)
+                    .arg("found", self.token().text.to_string())
+                    .arg("meant", "else if")
+                    .fix(span, "else if"),
+            );
+            if self.tentative == 0 {
+                let at = self.pos;
+                self.tokens[at].kind = TokenKind::Keyword(Keyword::If);
+            }
+        }
+        is_else_if && self.tentative == 0
+    }
+
+    /// `new int` and `delete p` in C: says so and leaves the rest of the statement out.
+    #[inline(never)]
+    pub(super) fn tell_cpp_only(&mut self) -> bool {
+        let is_word = |text: &str| matches!(text, "new" | "delete");
+        let next = self.token_at(self.pos + 1);
+        let is_cpp_only = !self.is_cpp()
+            && self.kind() == TokenKind::Ident
+            && is_word(&self.token().text)
+            && matches!(next.kind, TokenKind::Ident | TokenKind::Keyword(_))
+            && !next.line_start;
+        if !is_cpp_only {
+            return false;
+        }
+        let word = self.token().text.to_string();
+        let hint = if word == "new" {
+            "parse-hint-malloc"
+        } else {
+            "parse-hint-free"
+        };
+        self.report(
+            Diagnostic::error("parse-cpp-only", self.span())
+                .arg("found", word)
+                .hint(Message::new(hint)),
+        );
+        while !self.at_eof() && !self.at(Punct::Semi) && !self.at(Punct::RBrace) && !self.at(Punct::RParen) {
+            self.bump();
+        }
+        true
+    }
 
     /// `retrun 0;`, `whlie (x) {`, `brake;`: an unknown name where only a keyword makes sense.
     #[inline(never)]

@@ -62,7 +62,7 @@ impl Preprocessor<'_> {
                 let near = known.iter().find(|known| is_near(known, other));
                 self.diags.push(match near {
                     Some(known) => diag
-                        .hint(Message::new("pp-did-you-mean").arg("name", *known))
+                        .hint(Message::new("pp-did-you-mean").arg("name", format!("#{known}")))
                         .fix(name.span, *known),
                     None => diag,
                 });
@@ -179,7 +179,14 @@ impl Preprocessor<'_> {
             &expanded
         };
         let Some((header, angled, span)) = self.header_name(rest) else {
-            self.error("pp-bad-include", name.span);
+            let mut diag = Diagnostic::error("pp-bad-include", name.span);
+            if let (Some(first), Some(last)) = (rest.first(), rest.last())
+                && first.kind == TokenKind::Ident
+            {
+                let header: String = rest.iter().map(|token| token.text.to_string()).collect();
+                diag = diag.fix(first.span.to(last.span), format!("<{header}>"));
+            }
+            self.diags.push(diag);
             return;
         };
         if self.files.len() >= MAX_INCLUDE_DEPTH {

@@ -159,6 +159,11 @@ impl Sema {
         {
             diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", better));
         }
+        let variable = value_of(arg).is_some_and(|value| matches!(strip(value).kind, ExprKind::Load(_)));
+        if variable && matches!(want, Want::PointerTo(_)) && self.types().pointee(ty).is_none() {
+            let start = Span { end: at.start, ..at };
+            diagnostic = diagnostic.hint(Message::new("sema-format-address")).fix(start, "&");
+        }
         self.report(diagnostic);
         true
     }

@@ -230,6 +230,14 @@ impl Sema {
             specifiers: &def.specifiers,
             declarator: &def.declarator,
         };
+        if &*declared.text == "main" && base.ty == Ty::VOID && def.declarator.parts.len() == 1 {
+            let span = def.specifiers.span;
+            let diagnostic = match self.is_cpp() {
+                true => Diagnostic::error("sema-void-main", span),
+                false => Diagnostic::warning("sema-void-main", span),
+            };
+            self.report(diagnostic.fix(span, "int"));
+        }
         let Some(id) = self.declare_function(&declared, ty) else {
             return;
         };
@@ -298,7 +306,16 @@ impl Sema {
         self.defer(id, deferred);
     }
 
-    /// Notes `main`, and says when there is none.
+    /// A function whose name is almost `main`, and where the name stands.
+    pub(in crate::front) fn near_main(&self) -> Option<(String, Span)> {
+        let own = |func: &&Func| !func.is_library && matches!(func.body, FuncBody::Defined { .. });
+        let found = self.program.funcs.iter().filter(own);
+        let near = super::suggest::nearest("main", found.clone().map(|func| func.name.clone()))?;
+        let func = found.clone().find(|func| func.name == near)?;
+        Some((near.to_string(), func.span))
+    }
+
+    /// Notes `main`, where the program begins.
     pub(super) fn find_main(&mut self) {
         let Some(Linked::Func(id)) = self.linkage.get("main").copied() else {
             return;

@@ -239,7 +239,7 @@ impl Sema {
 
     fn branches(&mut self, cond: FullExpr, then: &ast::Stmt, otherwise: Option<&ast::Stmt>) -> StmtKind {
         if matches!(then.kind, ast::StmtKind::Empty) && otherwise.is_none() {
-            self.report(Diagnostic::warning("sema-empty-body", then.span));
+            self.report(Diagnostic::warning("sema-empty-body", then.span).fix(then.span, ""));
         }
         let then = Box::new(self.sub_statement(then));
         let otherwise = otherwise.map(|stmt| Box::new(self.sub_statement(stmt)));

@@ -10,7 +10,7 @@ pub(super) fn blocks(events: &[Event]) -> Vec<Message> {
     let mut sentences = Vec::new();
     // Decisions come before the call they belong to.
     let mut decisions: Vec<HeapEvent> = Vec::new();
-    for event in events {
+    for (index, event) in events.iter().enumerate() {
         if let Event::Heap(decision) = event {
             decisions.push(*decision);
             continue;
@@ -20,10 +20,17 @@ pub(super) fn blocks(events: &[Event]) -> Vec<Message> {
         // What was tried before a failure, and both halves of a move, would only confuse.
         let is_plain = match event {
             Event::AllocFailed { .. } => false,
-            Event::Realloc { from, to, .. } => from.start == to.start,
+            Event::Realloc { from, to, .. } => {
+                decisions.retain(|decision| from.start == to.start || matches!(decision, HeapEvent::Mremap { .. }));
+                true
+            }
             _ => true,
         };
         if !is_plain {
+            decisions.clear();
+        }
+        if has_cookie(event, &events[index..]) {
+            sentences.push(Message::new("explain-cookie"));
             decisions.clear();
         }
         sentences.extend(
@@ -35,6 +42,48 @@ pub(super) fn blocks(events: &[Event]) -> Vec<Message> {
         decisions.clear();
     }
     sentences
+}
+
+/// The first object of the array stands behind its count.
+fn has_cookie(event: &Event, later: &[Event]) -> bool {
+    let Event::Alloc {
+        range,
+        family: Family::NewArray,
+        ..
+    } = event
+    else {
+        return false;
+    };
+    later.iter().any(|event| match event {
+        Event::Construct { object, .. } => *object == range.start.offset(8),
+        _ => false,
+    })
+}
+
+/// What the one allocation or release of a step cost.
+pub(super) fn cost(events: &[Event]) -> Option<Message> {
+    let mut costs = events.iter().filter_map(|event| match event {
+        Event::Alloc {
+            family: Family::Library,
+            ..
+        }
+        | Event::Free {
+            family: Family::Library,
+            ..
+        } => None,
+        Event::Alloc { cost, .. } | Event::Free { cost, .. } | Event::Realloc { cost, .. } => Some(cost),
+        _ => None,
+    });
+    let (cost, None) = (costs.next()?, costs.next()) else {
+        return None;
+    };
+    Some(
+        Message::new("explain-heap-cost")
+            .arg("chunks", cost.chunks)
+            .arg("words", cost.words)
+            .arg("bytes", cost.bytes)
+            .arg("calls", cost.system_calls),
+    )
 }
 
 fn call(event: &Event) -> Option<Message> {
