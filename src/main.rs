@@ -12,6 +12,7 @@ use heapwise::diag::Message;
 use heapwise::diag::render::{self, Locale, Texts};
 use heapwise::front::Dialect;
 use heapwise::front::layout::DataModel;
+use heapwise::heap::AllocatorKind;
 use heapwise::session::{LoadOptions, Session, Stage, bytes, fail_malloc};
 use heapwise::vm::options::{FailMalloc, FaultPolicy, Options, StdoutKind};
 
@@ -49,9 +50,10 @@ struct Run {
     /// Sizes of types and pointers.
     #[arg(long, value_enum, default_value = "lp64")]
     model: Model,
-    /// The allocator.
-    #[arg(long, value_enum, default_value = "glibc")]
-    allocator: Allocator,
+    /// The allocator: glibc, first-fit, next-fit, best-fit, worst-fit (each also :deferred or :off), size-classes, buddy
+    /// or bump.
+    #[arg(long, value_parser = allocator, default_value = "glibc")]
+    allocator: AllocatorKind,
     /// What happens at a fault; stop-all halts at warnings too.
     #[arg(long, value_enum, default_value = "stop")]
     on_fault: OnFault,
@@ -107,11 +109,6 @@ enum Model {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Allocator {
-    Glibc,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum OnFault {
     Stop,
     Continue,
@@ -149,6 +146,13 @@ impl Language {
 
 fn size(text: &str) -> Result<u64, String> {
     bytes(text).ok_or_else(|| "a number, perhaps with K, M or G".to_owned())
+}
+
+fn allocator(text: &str) -> Result<AllocatorKind, String> {
+    AllocatorKind::of_name(text).ok_or_else(|| {
+        let names: Vec<_> = AllocatorKind::ALL.iter().map(|(name, _)| *name).collect();
+        format!("one of {}", names.join(", "))
+    })
 }
 
 fn failing(text: &str) -> Result<FailMalloc, String> {
@@ -210,7 +214,6 @@ fn options(run: &Run) -> LoadOptions {
         Lang::C => Dialect::C,
         Lang::Cpp => Dialect::Cpp,
     });
-    let Allocator::Glibc = run.allocator;
     let machine = Options {
         model: match run.model {
             Model::Lp64 => DataModel::Lp64,
@@ -221,6 +224,7 @@ fn options(run: &Run) -> LoadOptions {
             OnFault::Continue => FaultPolicy::Continue,
             OnFault::StopAll => FaultPolicy::StopAll,
         },
+        allocator: run.allocator,
         heap_limit: run.heap_limit,
         stack_limit: run.stack_limit,
         max_steps: run.max_steps,

@@ -37,3 +37,18 @@ run-fix-insert = insert `{ $text }`
 run-fix-remove = remove this
 run-cannot-read = cannot read { $file }: { $text }
 lab-no-operation = { $file }, line { $line }: not an operation of a trace: { $text }
+
+# The lab: columns of its table.
+lab-no-allocator = no allocator is called { $name }
+lab-allocator = allocator
+lab-peak-payload = peak payload
+lab-peak-heap = peak heap
+lab-utilisation = utilisation
+lab-internal = internal frag.
+lab-external = external frag.
+lab-free-blocks = free blocks
+lab-chunks = blocks visited
+lab-words = words touched
+lab-bytes = bytes copied
+lab-system-calls = system calls
+lab-failed = failed

@@ -22,3 +22,17 @@ run-fix-insert = 插入 `{ $text }`
 run-fix-remove = 删去这里
 run-cannot-read = 无法读取 { $file }：{ $text }
 lab-no-operation = { $file } 第 { $line } 行不是轨迹操作：{ $text }
+
+lab-no-allocator = 没有名为 { $name } 的分配器
+lab-allocator = 分配器
+lab-peak-payload = 有效载荷峰值
+lab-peak-heap = 堆峰值
+lab-utilisation = 利用率
+lab-internal = 内部碎片
+lab-external = 外部碎片
+lab-free-blocks = 空闲块
+lab-chunks = 访问的块
+lab-words = 读写的字
+lab-bytes = 复制的字节
+lab-system-calls = 系统调用
+lab-failed = 失败

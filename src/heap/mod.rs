@@ -3,24 +3,27 @@
 //! A call changes [`Memory`] bytes (and the break) and returns an address; lifetimes ([`Memory::allocate`]) are the
 //! vm's business, so the allocator never knows who asked.
 
+mod buddy;
+mod bump;
 pub mod event;
+mod free_list;
 mod glibc;
+mod kind;
 pub mod lab;
+mod size_classes;
+mod teaching;
+mod teaching_walk;
 pub mod walk;
 
 pub use event::{HeapCost, HeapEvent, HeapLog};
+pub use kind::{AllocatorKind, Coalescing, Fit, FreeListPolicy};
+pub use teaching_walk::first_block;
 pub use walk::{BlockInfo, BlockState};
 
 use crate::memory::{Addr, Memory};
 
 use glibc::Arena;
-
-/// Which allocator serves the program.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum AllocatorKind {
-    /// glibc 2.36's ptmalloc, one arena.
-    Glibc,
-}
+use teaching::Hands;
 
 /// How an allocator refuses to go on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -80,6 +83,7 @@ impl Heap {
     pub fn malloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).malloc(size),
+            _ => self.hands(memory, log).malloc(size),
         }
     }
 
@@ -90,6 +94,7 @@ impl Heap {
     pub fn calloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).calloc(size),
+            _ => self.hands(memory, log).calloc(size),
         }
     }
 
@@ -106,6 +111,7 @@ impl Heap {
     ) -> Result<Option<Addr>, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).realloc(ptr, size),
+            _ => self.hands(memory, log).realloc(ptr, size),
         }
     }
 
@@ -116,6 +122,7 @@ impl Heap {
     pub fn free(&self, memory: &mut Memory, ptr: Addr, log: &mut HeapLog) -> Result<(), HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).free(ptr),
+            _ => self.hands(memory, log).free(ptr),
         }
     }
 
@@ -132,6 +139,7 @@ impl Heap {
     ) -> Result<Option<Addr>, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).memalign(alignment, size),
+            _ => self.hands(memory, log).memalign(alignment, size),
         }
     }
 
@@ -142,6 +150,7 @@ impl Heap {
     pub fn trim(&self, memory: &mut Memory, pad: u64, log: &mut HeapLog) -> Result<bool, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).malloc_trim(pad),
+            _ => Ok(false),
         }
     }
 
@@ -158,6 +167,7 @@ impl Heap {
     ) -> Result<bool, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).mallopt(parameter, value),
+            _ => Ok(false),
         }
     }
 
@@ -168,6 +178,7 @@ impl Heap {
     pub fn mallinfo(&self, memory: &mut Memory, log: &mut HeapLog) -> Result<HeapInfo, HeapError> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).mallinfo(),
+            _ => Ok(self.counted(memory)),
         }
     }
 
@@ -175,6 +186,35 @@ impl Heap {
     pub fn usable_size(&self, memory: &Memory, ptr: Addr) -> u64 {
         match self.kind {
             AllocatorKind::Glibc => glibc::usable_size(memory, ptr),
+            _ => teaching::usable_size(memory, self, ptr),
         }
+    }
+
+    fn hands<'a>(&self, memory: &'a mut Memory, log: &'a mut HeapLog) -> Hands<'a> {
+        Hands {
+            memory,
+            heap: *self,
+            log,
+        }
+    }
+
+    /// What `mallinfo2` would answer about a heap that keeps no such numbers: counted block by block.
+    fn counted(&self, memory: &Memory) -> HeapInfo {
+        let mut info = HeapInfo {
+            arena: teaching::brk(memory, self).0 - self.start.0,
+            ..HeapInfo::default()
+        };
+        for block in walk::walk(memory, self) {
+            match block.state {
+                BlockState::InUse => info.uordblks += block.size,
+                BlockState::Top => info.keepcost += block.size,
+                _ => {
+                    info.ordblks += 1;
+                    info.fordblks += block.size;
+                }
+            }
+        }
+        info.fordblks += info.keepcost;
+        info
     }
 }

@@ -6,10 +6,10 @@
 //! A free chunk in a bin is recognised by the P bit of the chunk above; those in the tcache and in fastbins look in use
 //! to their neighbours and are found through their lists.
 
-use super::Heap;
 use super::glibc::arena::places;
 use super::glibc::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
 use super::glibc::{fastbin, tcache};
+use super::{AllocatorKind, Heap, teaching_walk};
 use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind, Width};
 use crate::ordered::OrderedSet;
 
@@ -57,6 +57,9 @@ pub fn walk(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
 
 /// At most `max` blocks of the heap proper, from the one around `addr` on. The cost does not grow with the heap.
 pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<BlockInfo> {
+    if heap.kind != AllocatorKind::Glibc {
+        return teaching_walk::walk_from(memory, heap, addr, max);
+    }
     let Some(range) = heap_range(memory, heap) else {
         return Vec::new();
     };
@@ -75,6 +78,9 @@ pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<Bl
 
 /// The blocks that are mappings of their own, by address.
 pub fn mappings(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
+    if heap.kind != AllocatorKind::Glibc {
+        return Vec::new();
+    }
     let library = memory.segment_at(heap.arena).map(|segment| segment.range.start);
     let segments = memory.segments().iter();
     segments

@@ -2,9 +2,11 @@
 //! allocators shows what each makes of it.
 
 mod addresses;
+mod measure;
 mod trace;
 
 pub use addresses::write_addresses;
+pub use measure::{Measured, Sample, measure};
 pub use trace::{Request, Trace, TraceError, TraceOp};
 
 use super::{AllocatorKind, Heap, HeapError, HeapLog};
@@ -96,6 +98,15 @@ impl Process {
         if let Some(kept) = self.slots.get_mut(slot) {
             *kept = user.unwrap_or(Addr::NULL);
         }
+    }
+
+    /// Bytes held from the system: the heap proper and mappings of their own.
+    pub fn held(&self) -> u64 {
+        let own = self.memory.segments().iter().filter(|segment| {
+            segment.kind == SegmentKind::Heap
+                || (segment.kind == SegmentKind::Mmap && segment.range.start != LIBRARY.start)
+        });
+        own.map(|segment| segment.range.size()).sum()
     }
 
     /// Serves one line of a trace.

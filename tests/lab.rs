@@ -1,0 +1,407 @@
+//! The allocators against their promises, a million operations each; the lab's output; requests made to fail.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+
+use heapwise::heap::lab::{Process, Request, Trace, TraceOp};
+use heapwise::heap::walk::{BlockState, walk};
+use heapwise::heap::{AllocatorKind, Coalescing, first_block};
+use heapwise::memory::*;
+
+/// A small generator of its own, so that a seed names a run for ever.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16) % end
+    }
+}
+
+const SLOTS: u64 = 300;
+
+/// What lives: slot, address, size.
+type Live = BTreeMap<Addr, (usize, u64)>;
+
+/// First and last byte of each block carry its slot.
+fn sign(process: &mut Process, user: Addr, slot: usize, size: u64) {
+    for addr in [user, user.offset(size.max(1) as i64 - 1)] {
+        if size > 0 {
+            process.memory.poke(addr, Width::W1, slot as u64 & 0xff);
+        }
+    }
+}
+
+fn check_signature(process: &Process, user: Addr, slot: usize, size: u64, at_end: bool) {
+    if size > 0 {
+        let last = if at_end { user.offset(size as i64 - 1) } else { user };
+        assert_eq!(process.memory.peek(last, Width::W1), Some(slot as u64 & 0xff));
+    }
+}
+
+/// No overlap, no lost byte, alignment, exactly the live blocks in use, free neighbours merged where promised.
+fn check(process: &Process, live: &Live) {
+    let (memory, heap) = (&process.memory, &process.heap);
+    let tags = if matches!(heap.kind, AllocatorKind::Glibc | AllocatorKind::Buddy) {
+        0
+    } else {
+        8
+    };
+    let mut at = heap.start.offset(first_block(heap) as i64 - tags);
+    let mut seen = 0;
+    let mut before_is_free = false;
+    for block in walk(memory, heap) {
+        if block.state == BlockState::Mmapped {
+            seen += 1;
+            continue;
+        }
+        assert_ne!(block.state, BlockState::Corrupt, "{block:?}");
+        assert_eq!(block.chunk, at, "blocks touch");
+        assert!(block.size > 0 && (block.state == BlockState::Top || block.user.0.is_multiple_of(16)));
+        at = block.chunk.offset(block.size as i64);
+        // An aligned payload may begin further up in its block.
+        let inside: Vec<_> = live.range(block.user..at.max(block.user.offset(1))).collect();
+        let is_library = heap.kind == AllocatorKind::Glibc && block.chunk == heap.start;
+        match block.state {
+            BlockState::InUse if !is_library => {
+                assert_eq!(inside.len(), 1, "{block:?} holds one live block");
+                let (user, (_, size)) = inside[0];
+                let end = if heap.kind == AllocatorKind::Buddy { 0 } else { 8 };
+                assert!(user.0 + size <= at.0 + end, "{block:?} is large enough");
+                seen += 1;
+            }
+            _ => assert!(inside.is_empty(), "{block:?} is free"),
+        }
+        let merges = match heap.kind {
+            AllocatorKind::Glibc => true,
+            AllocatorKind::FreeList(policy) => policy.coalescing == Coalescing::Immediate,
+            AllocatorKind::SizeClasses | AllocatorKind::Buddy | AllocatorKind::Bump => false,
+        };
+        let is_free = block.state == BlockState::Bin;
+        assert!(!(merges && is_free && before_is_free), "free neighbours are one");
+        before_is_free = is_free;
+    }
+    if heap.kind == AllocatorKind::Buddy {
+        check_buddies(process);
+    }
+    assert_eq!(seen, live.len());
+    let fence = if matches!(heap.kind, AllocatorKind::FreeList(_)) {
+        16
+    } else {
+        tags
+    };
+    assert_eq!(at.offset(fence), process.brk(), "the last block ends at the break");
+}
+
+/// Two free halves of one block have become it.
+fn check_buddies(process: &Process) {
+    let base = process.heap.start.offset(first_block(&process.heap) as i64);
+    let blocks = walk(&process.memory, &process.heap);
+    for pair in blocks.windows(2) {
+        let offset = pair[0].chunk.0 - base.0;
+        assert!(pair[0].size.is_power_of_two() && offset.is_multiple_of(pair[0].size));
+        let buddies = pair[0].size == pair[1].size && offset & pair[0].size == 0;
+        let free = pair[0].state == BlockState::Bin && pair[1].state == BlockState::Bin;
+        assert!(!(buddies && free), "free buddies are one: {pair:?}");
+    }
+}
+
+fn some_size(random: &mut Random) -> u64 {
+    match random.below(100) {
+        0..60 => random.below(200),
+        60..85 => random.below(1500),
+        85..98 => random.below(10_000),
+        _ => random.below(100_000),
+    }
+}
+
+fn survive(kind: AllocatorKind, operations: u64) {
+    let mut process = Process::new(kind, 64 << 30);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut live = Live::new();
+    let mut slots: Vec<Option<Addr>> = vec![None; SLOTS as usize];
+    for operation in 0..operations {
+        let slot = random.below(SLOTS) as usize;
+        let old = slots[slot];
+        let size = some_size(&mut random);
+        let request = match (old, random.below(10)) {
+            (Some(_), 0..7) => Request::Free,
+            (Some(_), _) => Request::Realloc { size: size + 1 },
+            (None, 0) => Request::Calloc { count: 1, size },
+            (None, 1) => Request::Memalign {
+                alignment: 16 << random.below(6),
+                size,
+            },
+            (None, _) => Request::Malloc { size },
+        };
+        let mut had = 0;
+        if let Some(old) = old {
+            let owner;
+            (owner, had) = live.remove(&old).expect("it lives");
+            check_signature(&process, old, owner, had, false);
+            check_signature(&process, old, owner, had, true);
+        }
+        let op = TraceOp {
+            id: slot as i64,
+            slot,
+            request,
+        };
+        let served = process.serve(op).expect("the heap is sound");
+        slots[slot] = None;
+        if request != Request::Free {
+            let user = served.user.expect("there is memory");
+            let alignment = match request {
+                Request::Memalign { alignment, .. } => alignment,
+                _ => 16,
+            };
+            assert!(user.0.is_multiple_of(alignment));
+            assert!(served.usable >= request.bytes(), "{served:?}");
+            if had > 0 {
+                check_signature(&process, user, slot, request.bytes(), false);
+            }
+            if let Request::Calloc { size, .. } = request {
+                let mut bytes = vec![1; size as usize];
+                process.memory.read_bytes(user, &mut bytes);
+                assert!(bytes.iter().all(|byte| *byte == 0));
+            }
+            sign(&mut process, user, slot, request.bytes());
+            assert_eq!(live.insert(user, (slot, request.bytes())), None);
+            slots[slot] = Some(user);
+        }
+        if operation % 1000 == 999 {
+            check(&process, &live);
+        }
+    }
+}
+
+fn survive_a_million(name: &str) {
+    survive(AllocatorKind::of_name(name).expect("it has that name"), 1_000_000);
+}
+
+#[test]
+fn glibc_survives_a_million_operations() {
+    survive_a_million("glibc");
+}
+
+#[test]
+fn first_fit_survives_a_million_operations() {
+    survive_a_million("first-fit");
+}
+
+#[test]
+fn next_fit_survives_a_million_operations() {
+    survive_a_million("next-fit");
+}
+
+#[test]
+fn best_fit_survives_a_million_operations() {
+    survive_a_million("best-fit");
+}
+
+#[test]
+fn worst_fit_survives_a_million_operations() {
+    survive_a_million("worst-fit");
+}
+
+#[test]
+fn size_classes_survives_a_million_operations() {
+    survive_a_million("size-classes");
+}
+
+#[test]
+fn buddy_survives_a_million_operations() {
+    survive_a_million("buddy");
+}
+
+#[test]
+fn bump_survives() {
+    // What it never reuses makes the picture long: a shorter run.
+    survive(AllocatorKind::Bump, 30_000);
+}
+
+#[test]
+fn deferred_and_missing_coalescing_survive_too() {
+    for (_, kind) in AllocatorKind::ALL.iter().skip(8) {
+        survive(*kind, 10_000);
+    }
+}
+
+#[test]
+fn overwritten_words_never_panic() {
+    for (_, kind) in AllocatorKind::ALL {
+        for seed in 1..200 {
+            let mut random = Random((seed * 0x9e37_79b9) | 1);
+            let mut process = Process::new(kind, 1 << 26);
+            for _ in 0..150 {
+                let slot = random.below(20) as usize;
+                let size = random.below(3000);
+                let request = match random.below(6) {
+                    0 | 1 => Request::Free,
+                    2 => Request::Realloc { size },
+                    _ => Request::Malloc { size },
+                };
+                let id = slot as i64;
+                if process.serve(TraceOp { id, slot, request }).is_err() {
+                    break;
+                }
+                if random.below(4) == 0 {
+                    let place = process.heap.start.offset(random.below(0x1000) as i64 & !7);
+                    let word = match random.below(3) {
+                        0 => random.below(0x400),
+                        1 => process.heap.start.0 + random.below(0x3000),
+                        _ => random.below(u64::MAX),
+                    };
+                    process.memory.poke(place, Width::W8, word);
+                }
+                let _ = walk(&process.memory, &process.heap);
+            }
+        }
+    }
+}
+
+fn heapwise(args: &[&str]) -> (String, Option<i32>) {
+    let output = Command::new(env!("CARGO_BIN_EXE_heapwise"))
+        .args(args)
+        .output()
+        .expect("the command runs");
+    (
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        output.status.code(),
+    )
+}
+
+fn file(name: &str, text: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).expect("the folder can be written");
+    path.to_string_lossy().into_owned()
+}
+
+const TRACE: &str = "20000\n4\n9\n1\na 0 24\na 1 100\nc 2 3 50\nm 3 64 40\nr 1 3000\nf 0\na 4 200000\nf 9\nr 4 0\n";
+
+#[test]
+fn a_trace_gives_a_line_an_operation() {
+    let (text, status) = heapwise(&["lab", &file("lines.rep", TRACE), "--addresses"]);
+    let wanted = "\
+0 a 0 24 off=0x2a0 us=24 hdr=0x21 brk=0x21000
+1 a 1 100 off=0x2c0 us=104 hdr=0x71 brk=0x21000
+2 c 2 150 off=0x330 us=152 hdr=0xa1 brk=0x21000
+3 m 3 40 off=0x400 us=40 hdr=0x31 brk=0x21000
+4 r 1 3000 off=0x470 us=3000 hdr=0xbc1 brk=0x21000
+5 f 0 0 off=0x2a0 us=24 hdr=0x21 brk=0x21000
+6 a 4 200000 off=mmap us=200688 hdr=0x31002 brk=0x21000
+7 f 9 0 off=nil us=0 hdr=0x0 brk=0x21000
+8 r 4 0 off=nil us=0 hdr=0x0 brk=0x21000
+end ops=9 brk=0x21000
+";
+    assert_eq!((text.as_str(), status), (wanted, Some(0)));
+}
+
+#[test]
+fn all_allocators_stand_in_one_table() {
+    let trace = file("table.rep", TRACE);
+    let (text, _) = heapwise(&["lab", &trace, "--allocators", "all"]);
+    assert_eq!(text.lines().count(), 9, "{text}");
+    let (text, _) = heapwise(&["lab", &trace, "--allocators", "glibc,first-fit:off", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    let runs = report["allocators"].as_array().expect("a list");
+    assert_eq!(runs.len(), 2);
+    assert_eq!(runs[1]["allocator"], "first-fit:off");
+    assert!(
+        runs[0]["utilisation"]
+            .as_f64()
+            .is_some_and(|share| share > 0.0 && share < 1.0)
+    );
+    assert_eq!(runs[0]["samples"].as_array().map(Vec::len), Some(9));
+    assert_eq!(heapwise(&["lab", &trace, "--allocators", "wrong"]).1, Some(125));
+    assert_eq!(heapwise(&["lab", &file("bad.rep", "a 1\n")]).1, Some(125));
+}
+
+#[test]
+fn a_trace_read_is_the_trace_written() {
+    let trace = Trace::parse(TRACE).expect("it is one");
+    let again = Trace::parse(&trace.text()).expect("it is one");
+    assert_eq!((trace.ops, trace.slots), (again.ops, again.slots));
+}
+
+const PROGRAM: &str = r#"
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+int main(int argc, char **argv) {
+    char *blocks[50];
+    int failed = 0;
+    for (int i = 0; i < 50; i++) {
+        errno = 0;
+        blocks[i] = i % 3 ? malloc(20 * i) : calloc(i, 30);
+        if (!blocks[i]) {
+            failed++;
+            if (errno != ENOMEM) return 2;
+            continue;
+        }
+        memset(blocks[i], i, 20 * i);
+    }
+    for (int i = 0; i < 50; i += 2) free(blocks[i]);
+    for (int i = 1; i < 50; i += 2) {
+        char *moved = realloc(blocks[i], 40 * i);
+        if (!moved) failed++;
+        else blocks[i] = moved;
+        if (blocks[i] && blocks[i][20 * i - 1] != i) return 1;
+        free(blocks[i]);
+    }
+    printf("%d\n", failed);
+    return 0;
+}
+"#;
+
+#[test]
+fn a_program_runs_under_every_allocator() {
+    let program = file("allocators.c", PROGRAM);
+    for (name, _) in AllocatorKind::ALL {
+        let ran = heapwise(&["run", "--allocator", name, &program]);
+        assert_eq!(ran, ("0\n".to_owned(), Some(0)), "{name}");
+    }
+}
+
+#[test]
+fn requests_fail_on_purpose() {
+    let program = file("failing.c", PROGRAM);
+    let cases = [
+        ("3", "1\n"),
+        ("every:5", "15\n"),
+        ("after:0", "50\n"),
+        ("100000", "0\n"),
+    ];
+    for (how, wanted) in cases {
+        let (text, _) = heapwise(&["run", "--on-fault", "continue", "--fail-malloc", how, &program]);
+        if how != "after:0" {
+            assert_eq!(text, wanted, "--fail-malloc {how}");
+        }
+    }
+}
+
+#[test]
+fn beyond_the_limit_malloc_answers_null() {
+    let program = file(
+        "limit.c",
+        r#"
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+    int count = 0;
+    char *large = malloc(64 << 20);
+    printf("%d %d\n", large == NULL, errno == ENOMEM);
+    errno = 0;
+    while (malloc(1000)) count++;
+    printf("%d %d %d\n", count > 7000 && count < 8400, errno == ENOMEM, malloc(24) != NULL);
+    return 0;
+}
+"#,
+    );
+    let (text, status) = heapwise(&["run", "--heap-limit", "8M", &program]);
+    assert_eq!((text.as_str(), status), ("1 1\n1 1 1\n", Some(0)));
+}
