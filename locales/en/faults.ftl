@@ -279,6 +279,8 @@ fault-pure-virtual-call-fix = Do not call virtual functions from constructors or
 # Places that belong to a fault or a leak.
 label-allocated = allocated here
 label-freed = freed here
+label-freed-before = freed here before, by the same line
+label-unset-copied = `{ $name }` got a value that was never set
 label-declared = declared here
 label-unset = `{ $name }` was never set
 label-ended = its lifetime ended here

@@ -269,6 +269,8 @@ fault-pure-virtual-call-fix = 不要在构造函数和析构函数里调用虚�
 # 与错误或泄漏有关的位置。
 label-allocated = 在这里分配
 label-freed = 在这里释放
+label-freed-before = 之前已由这一行释放过一次
+label-unset-copied = `{ $name }` 得到的是一个从未设置过的值
 label-declared = 在这里声明
 label-unset = `{ $name }` 从未被赋值
 label-ended = 在这里结束生命

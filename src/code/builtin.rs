@@ -56,6 +56,10 @@ builtins! {
     Hypot = "hypot",
     // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.
     New = "__heapwise_new", Delete = "__heapwise_delete",
+    // (object, bytes of its static type, bytes of the cookie before an array, 1 for delete[]): judged before destructors run
+    CheckDelete = "__heapwise_check_delete",
+    // What stands in the vtable for a pure virtual function.
+    PureVirtual = "__cxa_pure_virtual",
     // C++: the calls that library text makes.
     // write(fd, text, bytes)
     Write = "__heapwise_write",

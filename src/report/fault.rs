@@ -23,9 +23,7 @@ pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport 
     let mut diagnostic = diagnostic(fault, names, allocation);
     let mut label_steps = Vec::new();
     let mut label = |span: Option<Span>, step: Option<u64>, message: Message| {
-        if let Some(span) = span
-            && span != fault.span
-        {
+        if let Some(span) = span {
             diagnostic.labels.push(Label { span, message });
             label_steps.push(step);
         }
@@ -34,18 +32,33 @@ pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport 
         let (born, died) = label_ids(allocation.storage);
         for (moment, id) in [(moments.0, born), (moments.1, died)] {
             let moment = moment.filter(|moment| moment.span.is_some());
-            label(
-                moment.and_then(|moment| moment.span),
-                moment.map(|moment| moment.step),
-                Message::new(id),
-            );
+            let span = moment.and_then(|moment| moment.span);
+            // The same line did it, in an earlier call or round of the loop.
+            let is_again = span == Some(fault.span);
+            let id = match id {
+                "label-freed" if is_again => "label-freed-before",
+                _ if is_again => continue,
+                _ => id,
+            };
+            label(span, moment.map(|moment| moment.step), Message::new(id));
         }
     }
-    label(global(fault, names), None, Message::new("label-declared"));
+    let declared = global(fault, names).filter(|span| *span != fault.span);
+    label(declared, None, Message::new("label-declared"));
     if fault.kind == FaultKind::UninitializedRead {
         for (name, span) in unset(fault, names, sources) {
-            label(Some(span), None, Message::new("label-unset").arg("name", name));
+            let id = if is_initialized(span, sources) {
+                "label-unset-copied"
+            } else {
+                "label-unset"
+            };
+            label(Some(span), None, Message::new(id).arg("name", name));
         }
+    }
+    for call in calls(fault) {
+        let (name, span) = call;
+        let message = Message::new("label-called-from").arg("function", &**name);
+        label(Some(*span), None, message);
     }
     FaultReport {
         kind: fault.kind,
@@ -62,6 +75,31 @@ pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport 
         released: moments.1.filter(|_| is_block(allocation)),
         step: fault.step,
     }
+}
+
+/// How many calls around a fault are shown in the text; the report's stack has them all.
+const CALLS_SHOWN: usize = 2;
+
+/// The calls that led to the fault, nearest first; a recursive call's place is told once.
+fn calls(fault: &Fault) -> Vec<&(std::rc::Rc<str>, Span)> {
+    let mut calls: Vec<&(std::rc::Rc<str>, Span)> = Vec::new();
+    for call in fault.stack.iter().skip(1) {
+        let is_known = call.1 == fault.span || calls.iter().any(|known| known.1 == call.1);
+        if !is_known && call.1.start < call.1.end {
+            calls.push(call);
+        }
+        if calls.len() == CALLS_SHOWN {
+            break;
+        }
+    }
+    calls
+}
+
+/// Whether a variable's name is followed by an initialiser: it was set, to a value that itself was not.
+fn is_initialized(name: Span, sources: &SourceMap) -> bool {
+    let text = &sources.file(name.file).text;
+    let behind = text.get(name.end as usize..).unwrap_or("").trim_start();
+    behind.starts_with(['=', '{', '('])
 }
 
 fn diagnostic(fault: &Fault, names: &Names, allocation: Option<&Allocation>) -> Diagnostic {

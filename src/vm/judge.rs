@@ -106,17 +106,24 @@ impl Machine {
 
     fn describe(&self, charge: Charge) -> Fault {
         let own = |frame: &&super::Frame| !self.program.body(frame.body).is_library;
-        let stack = self.frames.iter().rev().filter(own).take(MAX_STACK).map(|frame| {
-            let body = self.program.body(frame.body);
-            let at = super::FuncPc {
-                body: frame.body,
-                pc: frame.pc,
-            };
-            (
-                Rc::clone(&body.name),
-                span_of(&self.program, at).or(body.span).unwrap_or(NOWHERE),
-            )
-        });
+        // The start-up code has a line only while it initialises globals itself.
+        let innermost = self.frames.iter().rev().find(own).map(|frame| frame.body);
+        let stack = self
+            .frames
+            .iter()
+            .rev()
+            .filter(own)
+            .take(MAX_STACK)
+            .filter_map(|frame| {
+                let body = self.program.body(frame.body);
+                let at = super::FuncPc {
+                    body: frame.body,
+                    pc: frame.pc,
+                };
+                let span = span_of(&self.program, at).or(body.span).unwrap_or(NOWHERE);
+                (frame.body != self.program.entry || innermost == Some(frame.body))
+                    .then(|| (Rc::clone(&body.name), span))
+            });
         Fault {
             kind: charge.kind,
             span: self.learner_span().unwrap_or(NOWHERE),

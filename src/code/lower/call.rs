@@ -570,6 +570,7 @@ impl Build<'_, '_> {
             a: object,
             target: end.pc(),
         });
+        self.check_delete(delete, object);
         let args = self.regs(2);
         let size = Reg(args.0.saturating_add(1));
         let elem_size = self.size(delete.elem);
@@ -588,6 +589,39 @@ impl Build<'_, '_> {
         let dst = self.reg();
         self.call_plain(delete.dealloc, args, 1 + u16::from(delete.sized), dst);
         self.place_label(end);
+    }
+
+    /// Classes only: whether the object was made by the matching `new`, as the class that is deleted.
+    fn check_delete(&mut self, delete: &Delete, object: Reg) {
+        if delete.virtual_slot.is_some() || !self.hir.types.is_record(delete.elem) {
+            return;
+        }
+        let model = self.hir.types.model;
+        let align = self.hir.types.layout(delete.elem).map_or(1, |layout| layout.align);
+        let cookie = match delete.destructor {
+            Some(_) => model.pointer_size().max(align),
+            None => 0,
+        };
+        // A class's own operator new may ask for more than the object needs.
+        let is_usual = self
+            .hir
+            .funcs
+            .get(delete.dealloc.index())
+            .is_some_and(|info| info.is_library);
+        let size = if is_usual { self.size(delete.elem) } else { 0 };
+        let args = self.regs(4);
+        self.emit(Op::Move { dst: args, a: object });
+        for (index, bits) in [size, cookie, u64::from(delete.array)].into_iter().enumerate() {
+            let dst = Reg(args.0.saturating_add(1 + index as u16));
+            self.emit(Op::Const { dst, bits });
+        }
+        let dst = self.reg();
+        self.emit(Op::CallBuiltin {
+            builtin: Builtin::CheckDelete,
+            dst,
+            args,
+            n: 4,
+        });
     }
 
     fn delete_array(&mut self, delete: &Delete, object: Reg, block: Reg, size: Reg) {

@@ -199,8 +199,20 @@ impl<'a> Build<'_, 'a> {
     fn block_inner(&mut self, block: &Block) {
         self.scope = block.scope;
         self.due(Cleanup::Scope(block.scope));
+        self.compound_literals(block.scope);
         for stmt in &block.stmts {
             self.stmt(stmt);
+        }
+    }
+
+    /// Compound literals live until the block around them ends, wherever in an expression they stand (C17 6.5.2.5).
+    fn compound_literals(&mut self, scope: ScopeId) {
+        let locals = self.func.map_or(&[][..], |func| &func.locals);
+        for (index, local) in locals.iter().enumerate() {
+            if local.scope == scope && local.kind == hir::LocalKind::Variable && local.name.starts_with('(') {
+                let slot = self.slot(LocalId(index as u32));
+                self.due(Cleanup::Dead(slot));
+            }
         }
     }
 

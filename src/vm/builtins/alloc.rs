@@ -226,6 +226,37 @@ impl Machine {
         }
     }
 
+    /// Judges a `delete` of an object of class type before its destructors run: `delete` on what `new[]` made (or the
+    /// other way round) would look for the cookie in the wrong place, and a base class without virtual destructor
+    /// leaves the rest of the object alone.
+    pub(super) fn check_delete(&mut self, object: Value, size: u64, cookie: u64, is_array: bool) -> Flow<()> {
+        let id = object.prov.id().or_else(|| self.memory.block_at(object.addr()));
+        let Some((id, allocation)) = id.and_then(|id| Some((id, *self.memory.allocation(id)?))) else {
+            return Ok(());
+        };
+        let Storage::Allocated(made) = allocation.storage else {
+            return Ok(());
+        };
+        let offset = object.addr().0.wrapping_sub(allocation.range.start.0);
+        let charge = |kind| Charge::new(kind).at(object.addr()).region(Some(id));
+        let families = |released| FaultDetail::Families {
+            allocated: allocated_by(made),
+            released,
+        };
+        match (allocation.life, made, is_array) {
+            (Life::Live, Family::NewArray, false) if cookie > 0 && offset == cookie => {
+                self.fault(charge(FaultKind::MismatchedDeallocation).detail(families("delete")))
+            }
+            (Life::Live, Family::New | Family::Malloc, true) if cookie > 0 && offset == 0 => {
+                self.fault(charge(FaultKind::MismatchedDeallocation).detail(families("delete[]")))
+            }
+            (Life::Live, Family::New, false) if offset == 0 && size > 0 && allocation.range.size() > size => {
+                self.fault(charge(FaultKind::NonVirtualDelete))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn give_back(&mut self, id: AllocId, addr: Addr, family: Family, reported: bool) -> Flow<()> {
         let mut log = self.heap_log();
         let heap = self.heap;

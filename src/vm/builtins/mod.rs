@@ -81,6 +81,16 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             m.release(arg(0), family)?;
             NOTHING
         }
+        Builtin::CheckDelete => {
+            m.check_delete(arg(0), arg(1).bits, arg(2).bits, arg(3).bits != 0)?;
+            NOTHING
+        }
+        Builtin::PureVirtual => {
+            m.fault(Charge::new(FaultKind::PureVirtualCall))?;
+            return Err(Box::new(m.terminate_text(
+                "pure virtual method called\nterminate called without an active exception\n",
+            )));
+        }
         Builtin::Exit => {
             if m.exit_code.is_none() {
                 m.need_defined(arg(0), 0xff, "exit-status")?;

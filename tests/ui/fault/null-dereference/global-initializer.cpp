@@ -1,0 +1,3 @@
+int f() { int *p = nullptr; return *p; } //~ null-dereference
+int g = f();
+int main() {}
