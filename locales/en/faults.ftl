@@ -124,9 +124,9 @@ fault-invalid-free-title = freeing { $region ->
     [heap] an address inside { fault-region }
    *[other] { fault-region }, which no allocation function returned
 }
-fault-invalid-free-meaning = Only the exact address that malloc, calloc or realloc returned may be freed.
+fault-invalid-free-meaning = Only the exact address that an allocation function returned may be released. An array from new[] can have its count in front (the cookie): its elements then begin 8 bytes behind the start of the block.
 fault-invalid-free-real = glibc takes the bytes before the address for a size word. Mostly it aborts with `free(): invalid pointer`.
-fault-invalid-free-fix = Keep the pointer as it was returned and free that one. Locals and globals are never freed.
+fault-invalid-free-fix = Release the pointer as it was returned, and an array from new[] with delete[]. Locals and globals are never freed.
 
 fault-mismatched-deallocation-title = { fault-region } came from `{ $allocated }` and is released with `{ $released }`
 fault-mismatched-deallocation-meaning = Each way of allocating has its own way of releasing: malloc and free, new and delete, new[] and delete[].

@@ -114,9 +114,9 @@ fault-invalid-free-title = 释放的是{ $region ->
     [heap] { fault-region }中间的地址
    *[other] { fault-region }，它不是任何分配函数返回的
 }
-fault-invalid-free-meaning = 只能释放 malloc、calloc 或 realloc 返回的那个地址本身。
+fault-invalid-free-meaning = 只能释放分配函数返回的那个地址本身。new[] 得到的数组前面可能存着元素个数（cookie），这时元素从内存块起点之后 8 字节处开始。
 fault-invalid-free-real = glibc 会把地址前面的字节当成大小字，多半以 `free(): invalid pointer` 中止。
-fault-invalid-free-fix = 保留返回时的指针，释放那一个。局部变量和全局变量永远不用释放。
+fault-invalid-free-fix = 释放返回时的那个指针；new[] 得到的数组要用 delete[]。局部变量和全局变量永远不用释放。
 
 fault-mismatched-deallocation-title = { fault-region }由 `{ $allocated }` 分配，却用 `{ $released }` 释放
 fault-mismatched-deallocation-meaning = 每种分配方式都有自己的释放方式：malloc 配 free，new 配 delete，new[] 配 delete[]。

@@ -99,7 +99,9 @@ impl<'a> Telling<'a> {
     }
 
     fn blocks(&mut self) {
-        let told = heap::blocks(self.events);
+        // What the library keeps for an exception is its own affair.
+        let throws = self.events.iter().any(|event| matches!(event, Event::Throw { .. }));
+        let told = heap::blocks(self.events, throws);
         self.sentences.extend(told);
     }
 
@@ -166,6 +168,7 @@ impl<'a> Telling<'a> {
             if let Event::Write { range } = event
                 && !covered.is_some_and(|known| known.contains(range.start))
                 && !writes.iter().any(|known| known.start == range.start)
+                && !self.is_of_library(range.start)
             {
                 writes.push(*range);
             }
@@ -221,9 +224,6 @@ impl<'a> Telling<'a> {
         for range in writes {
             if told == WRITES {
                 break;
-            }
-            if self.is_of_library(range.start) {
-                continue;
             }
             if let Some((name, ty)) = self.after.name_of(*range).filter(|(name, _)| name != "this") {
                 if range.size() > self.after.speller().size_of(ty.ty) {

@@ -6,13 +6,22 @@ use crate::memory::{Addr, Family};
 use crate::vm::event::Event;
 
 /// Sentences for the allocations and releases of a step.
-pub(super) fn blocks(events: &[Event]) -> Vec<Message> {
+pub(super) fn blocks(events: &[Event], throws: bool) -> Vec<Message> {
     let mut sentences = Vec::new();
     // Decisions come before the call they belong to.
     let mut decisions: Vec<HeapEvent> = Vec::new();
     for (index, event) in events.iter().enumerate() {
         if let Event::Heap(decision) = event {
             decisions.push(*decision);
+            continue;
+        }
+        let is_inner = match event {
+            Event::Alloc { family, .. } => throws && *family == Family::Library,
+            Event::Free { family, .. } => *family == Family::Library,
+            _ => false,
+        };
+        if is_inner {
+            decisions.clear();
             continue;
         }
         let Some(sentence) = call(event) else { continue };
