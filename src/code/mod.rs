@@ -365,7 +365,7 @@ pub struct SectionLayout {
 
 impl Program {
     /// The body with this id.
-    #[inline]
+    #[inline(always)]
     pub fn body(&self, id: BodyId) -> &Rc<Body> {
         &self.bodies[id.index()]
     }

@@ -92,7 +92,7 @@ pub enum LoadKind {
 
 impl LoadKind {
     /// Bytes read.
-    #[inline]
+    #[inline(always)]
     pub fn width(self) -> Width {
         match self {
             LoadKind::U8 | LoadKind::S8To32 | LoadKind::S8To64 => Width::W1,

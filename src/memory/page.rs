@@ -106,11 +106,19 @@ macro_rules! read_le {
         match $width {
             Width::W1 => u64::from($array[$offset]),
             Width::W2 => u64::from(u16::from_le_bytes([$array[$offset], $array[$offset + 1]])),
-            Width::W4 => match $array[$offset..].first_chunk::<4>() {
+            Width::W4 => match $array
+                .as_slice()
+                .get($offset..)
+                .and_then(|tail| tail.first_chunk::<4>())
+            {
                 Some(chunk) => u64::from(u32::from_le_bytes(*chunk)),
                 None => 0,
             },
-            Width::W8 => match $array[$offset..].first_chunk::<8>() {
+            Width::W8 => match $array
+                .as_slice()
+                .get($offset..)
+                .and_then(|tail| tail.first_chunk::<8>())
+            {
                 Some(chunk) => u64::from_le_bytes(*chunk),
                 None => 0,
             },
@@ -123,17 +131,23 @@ macro_rules! write_le {
         match $width {
             Width::W1 => $array[$offset] = $bits as u8,
             Width::W2 => {
-                if let Some(chunk) = $array[$offset..].first_chunk_mut::<2>() {
+                if let Some(tail) = $array.as_mut_slice().get_mut($offset..)
+                    && let Some(chunk) = tail.first_chunk_mut::<2>()
+                {
                     *chunk = ($bits as u16).to_le_bytes();
                 }
             }
             Width::W4 => {
-                if let Some(chunk) = $array[$offset..].first_chunk_mut::<4>() {
+                if let Some(tail) = $array.as_mut_slice().get_mut($offset..)
+                    && let Some(chunk) = tail.first_chunk_mut::<4>()
+                {
                     *chunk = ($bits as u32).to_le_bytes();
                 }
             }
             Width::W8 => {
-                if let Some(chunk) = $array[$offset..].first_chunk_mut::<8>() {
+                if let Some(tail) = $array.as_mut_slice().get_mut($offset..)
+                    && let Some(chunk) = tail.first_chunk_mut::<8>()
+                {
                     *chunk = $bits.to_le_bytes();
                 }
             }
@@ -161,13 +175,13 @@ impl Page {
     }
 
     /// Reads the plain bits of a scalar that lies inside the page.
-    #[inline]
+    #[inline(always)]
     pub(super) fn bits(&self, offset: usize, width: Width) -> u64 {
         read_le!(self.bytes, offset, width)
     }
 
     /// Reads a scalar that lies inside the page.
-    #[inline]
+    #[inline(always)]
     pub(super) fn load(&self, offset: usize, width: Width) -> Value {
         let bits = read_le!(self.bytes, offset, width);
         let undef = match &self.shadow {
@@ -198,7 +212,7 @@ impl Page {
     }
 
     /// Writes a scalar that lies inside the page.
-    #[inline]
+    #[inline(always)]
     pub(super) fn store(&mut self, offset: usize, width: Width, value: Value) {
         write_le!(self.bytes, offset, width, value.bits);
         match &mut self.shadow {

@@ -3,6 +3,7 @@
 //! Each command first sets up what is missing (wasm target, node modules, a browser), says what it does, and stops at
 //! the first failure with the failing command's own output above it.
 
+mod order;
 mod setup;
 mod wasm;
 

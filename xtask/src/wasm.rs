@@ -6,7 +6,7 @@ use std::{fs, thread};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Failure, command, root, setup, stage, www};
+use crate::{Failure, command, order, root, setup, stage, www};
 
 /// How much the compiler works.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
     setup::wasm_target()?;
     let (name, folder) = match profile {
         Profile::Dev => ("wasm-dev", "wasm-dev"),
-        Profile::Release => ("release", "release"),
+        Profile::Release => ("wasm-release", "wasm-release"),
     };
     let args = [
         "build",
@@ -43,7 +43,19 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
         .join("wasm32-unknown-unknown")
         .join(folder)
         .join("heapwise.wasm");
-    bindgen(&wasm, &www().join("src/pkg")).map_err(|error| format!("wasm-bindgen: {error}"))
+    let out = www().join("src/pkg");
+    bindgen(&wasm, &out).map_err(|error| format!("wasm-bindgen: {error}"))?;
+    match profile {
+        Profile::Dev => Ok(()),
+        Profile::Release => {
+            reorder(&out.join("heapwise_bg.wasm")).map_err(|error| format!("{}: {error}", out.display()))
+        }
+    }
+}
+
+fn reorder(wasm: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let better = order::by_likeness(&fs::read(wasm)?)?;
+    Ok(fs::write(wasm, better)?)
 }
 
 /// Builds the engine only when the page has none yet: enough for type checks.
