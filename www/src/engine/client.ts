@@ -1,6 +1,7 @@
 // Promises over the worker: one request in flight, the newest seek wins, a crash rejects and starts a new worker.
 
 import { Host, loadEngine } from './host';
+import workerUrl from './worker.ts?worker&url';
 import type { Answers, FromWorker, Request, ToWorker } from './protocol';
 
 /** The engine itself failed; the text of the program is safe with the page. */
@@ -118,13 +119,27 @@ function isSeek(request: Request): boolean {
 
 function openWorker(receive: (message: FromWorker) => void): { post: (message: ToWorker) => void; close: () => void } | undefined {
   try {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.onmessage = (event: MessageEvent<FromWorker>) => receive(event.data);
+    const worker = new Worker(workerAddress(), { type: 'module' });
+    // What is sent before the imported script listens would be lost.
+    let early: ToWorker[] | undefined = [];
+    worker.onmessage = (event: MessageEvent<FromWorker>) => {
+      receive(event.data);
+      if (!('ready' in event.data)) return;
+      for (const message of early ?? []) worker.postMessage(message);
+      early = undefined;
+    };
     worker.onerror = (event) => receive({ crash: event.message || 'worker' });
-    return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+    return { post: (message) => (early ? void early.push(message) : worker.postMessage(message)), close: () => worker.terminate() };
   } catch {
     return undefined;
   }
+}
+
+/** A page of another origin may not start our script as its worker, but may start one of its own that imports it. */
+function workerAddress(): string {
+  const { href, origin } = new URL(workerUrl, import.meta.url);
+  if (origin === location.origin) return href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
 }
 
 /** The same slices on the page's own thread, where workers are not allowed. */

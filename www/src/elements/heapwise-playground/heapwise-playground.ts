@@ -39,8 +39,9 @@ const themes = ['auto', 'light', 'dark'] as const;
 /**
  * `<heapwise-playground>`
  *
- * Attributes: `page` (this is the whole page: text and choices are kept over a reload, links are read), `lang`
- * (`en` or `zh-CN`), `theme` (`light`, `dark`; else the system's), `program` (the text to begin with), `dialect` (`c` or `cpp`).
+ * Attributes: `program` (the text to begin with; else the element's own text), `dialect` (`c` or `cpp`), `lang` (`en` or
+ * `zh-CN`; else the browser's), `theme` (`light`, `dark`; else the system's), `page` (this is the whole page: text and
+ * choices are kept over a reload, links are read). All but `page` may change later.
  * Event: `intent`, for everything a person asks for. Custom properties: see theme/tokens.css.
  */
 export class HeapwisePlayground extends LitElement {
@@ -52,12 +53,28 @@ export class HeapwisePlayground extends LitElement {
   #store = new Store();
   #effects = new Effects(this.#store);
   #leave: (() => void)[] = [];
+  #begun = false;
 
   constructor() {
     super();
     this.state = this.#store.state;
     this.texts = noTexts;
     this.tab = 'program';
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'program', 'dialect', 'lang', 'theme'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (!this.#begun || before === value || value === null) return;
+    const { state } = this.#store;
+    if (name === 'program') this.#ask({ type: 'edit', text: value });
+    else if (name === 'dialect') this.#ask({ type: 'dialect', dialect: value === 'cpp' ? 'cpp' : 'c' });
+    else if (name === 'theme') this.#ask({ type: 'theme', theme: themeOf(value) });
+    // It is set from inside too, when a person chooses.
+    else if (name === 'lang' && value !== state.language) this.#ask({ type: 'language', language: preferredLanguage(null, value) });
   }
 
   override connectedCallback(): void {
@@ -91,7 +108,7 @@ export class HeapwisePlayground extends LitElement {
     this.#store.dispatch({ type: 'language', language: preferredLanguage(kept, this.getAttribute('lang')) });
     this.#store.dispatch({ type: 'theme', theme: this.#isPage ? readTheme() : themeOf(this.getAttribute('theme')) });
     const saved = this.#isPage ? readSaved() : null;
-    const given = this.getAttribute('program');
+    const given = this.getAttribute('program') ?? (this.textContent.trim() ? `${unindented(this.textContent)}\n` : null);
     if (saved) {
       this.#store.dispatch({ type: 'dialect', dialect: saved.dialect });
       this.#store.dispatch({ type: 'text', text: saved.text });
@@ -100,6 +117,7 @@ export class HeapwisePlayground extends LitElement {
       this.#store.dispatch({ type: 'text', text: given ?? welcome });
     }
     this.#effects.start();
+    this.#begun = true;
     await Promise.all([this.#speak(), this.#isPage ? this.#openLink() : undefined]);
   }
 
@@ -254,6 +272,13 @@ export class HeapwisePlayground extends LitElement {
       )}
     </nav>`;
   }
+}
+
+/** A program written between the tags, without the page's own indentation. */
+function unindented(text: string): string {
+  const lines = text.replace(/^\s*\n/, '').trimEnd().split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
+  return lines.map((line) => line.slice(indent)).join('\n');
 }
 
 function themeOf(attribute: string | null): AppState['theme'] {
