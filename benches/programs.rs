@@ -64,6 +64,7 @@ fn main() {
         })
         .collect();
     eprint!("{}", chromium("travel", &travellers));
+    eprint!("{}", chromium("redraw", &[]));
 }
 
 /// What `www/bench/run.mjs` prints; nothing when there is no browser.

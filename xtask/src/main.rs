@@ -165,6 +165,7 @@ fn bench() -> Result<(), Failure> {
     let browser = setup::chromium()?;
     setup::node_modules()?;
     wasm::build(Profile::Release)?;
+    stage("page", npm("build"))?;
     let mut table = cargo(&["bench", "--bench", "programs"]);
     table.env("HEAPWISE_CHROMIUM", browser);
     stage("benches", table)
