@@ -45,7 +45,7 @@ test('the element works on a page of another origin', async ({ page, baseURL }) 
       <script type="text/plain">
       #include <iostream>
       int main() {
-          std::cout << "from " << "afar\n";
+          std::cout << "from " << "afar\\n";
       }
       </script>
     </heapwise-playground>`;

@@ -251,10 +251,10 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
     if (blockEnd > end) drawPadding(pen, end, blockEnd - end);
     drawMembers(pen, value, 0);
   }
-  const { valueX, nameX, nameWidth } = pen.metrics;
+  const { valueX, nameX } = pen.metrics;
   for (const word of [...header].sort((a, b) => b.addr - a.addr)) {
     const width = Math.max(headerWidth, textWidth(word.value.text, font.body) + 14);
-    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, nameWidth, font.small), 'note', 'start', pen.words('page-word-header'));
+    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, valueX - nameX - 8, font.small), 'note', 'start', pen.words('page-word-header'));
     pen.address(word.addr, pen.y + 18);
     pen.cell(valueX, pen.y + 3, width, 22, {
       start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'right',
@@ -266,9 +266,9 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
 
 /** Bytes of a free chunk that hold nothing of the allocator's. */
 function drawRest(pen: Pen, start: number, size: number): void {
-  const { valueX, valueWidth, nameX, nameWidth } = pen.metrics;
+  const { valueX, valueWidth, nameX } = pen.metrics;
   const text = pen.words('page-free-rest', { bytes: size });
-  pen.label(nameX, pen.y + 15, fit(text, nameWidth, font.small), 'note');
+  pen.label(nameX, pen.y + 15, fit(text, valueX - nameX - 8, font.small), 'note', 'start', text);
   pen.cell(valueX, pen.y + 2, Math.min(valueWidth, Math.max(48, Math.log2(size + 1) * 24)), 18, {
     start, size, text: '', role: 'free', side: 'right', pattern: 'free', title: `${hex(start)} · ${text}`,
   });
