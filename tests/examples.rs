@@ -59,7 +59,7 @@ fn faults_and_leaks_are_those_of_the_notes() {
             "02" => (&[], 150),
             "07" => (&["stack-exhausted"], 0),
             "08" | "14" => (&["heap-buffer-overflow"], 0),
-            "15" => (&["invalid-free"], 0),
+            "15" => (&["mismatched-deallocation"], 0),
             _ => (&[], 0),
         };
         assert_eq!((faults.as_slice(), leaked), wanted, "{}", name(&folder));

@@ -12,7 +12,7 @@ use super::spell::Defined;
 use super::summary::{FaultReport, Moment};
 use crate::diag::{Diagnostic, Label, Message};
 use crate::memory::{Allocation, Family, Life, Storage};
-use crate::source::{SourceMap, Span};
+use crate::source::{Origin, SourceMap, Span};
 use crate::vm::fault::{Fault, FaultDetail, FaultKind, FaultSeverity};
 
 /// What there is to say about a fault. `names` looks at a machine that stands at the fault or behind it.
@@ -55,7 +55,7 @@ pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport 
             label(Some(span), None, Message::new(id).arg("name", name));
         }
     }
-    for call in calls(fault) {
+    for call in calls(fault, sources) {
         let (name, span) = call;
         let message = Message::new("label-called-from").arg("function", &**name);
         label(Some(*span), None, message);
@@ -81,9 +81,13 @@ pub fn report(fault: &Fault, names: &Names, sources: &SourceMap) -> FaultReport 
 const CALLS_SHOWN: usize = 2;
 
 /// The calls that led to the fault, nearest first; a recursive call's place is told once.
-fn calls(fault: &Fault) -> Vec<&(std::rc::Rc<str>, Span)> {
+fn calls<'a>(fault: &'a Fault, sources: &SourceMap) -> Vec<&'a (std::rc::Rc<str>, Span)> {
     let mut calls: Vec<&(std::rc::Rc<str>, Span)> = Vec::new();
-    for call in fault.stack.iter().skip(1) {
+    let is_typed = |span: Span| sources.file(span.file).origin == Origin::Console;
+    // Below a console line the program only waits: it called nothing.
+    let waiting = fault.stack.iter().position(|call| is_typed(call.1));
+    let running = waiting.map_or(fault.stack.len(), |at| at + 1);
+    for call in fault.stack.iter().take(running).skip(1) {
         let is_known = call.1 == fault.span || calls.iter().any(|known| known.1 == call.1);
         if !is_known && call.1.start < call.1.end {
             calls.push(call);
