@@ -187,7 +187,7 @@ impl Hands<'_> {
 
     /// Moves the break up by at least `bytes`, in whole pages; the new break, or `None` when the system refuses.
     pub(super) fn grow(&mut self, bytes: u64) -> Outcome<Option<Addr>> {
-        let generous = Addr(bytes.min(1 << 60).max(GROWTH)).align_up(PAGE).0;
+        let generous = Addr(bytes.clamp(GROWTH, 1 << 60)).align_up(PAGE).0;
         match self.move_brk(generous) {
             Some(end) => Ok(Some(end)),
             None => Ok(self.move_brk(Addr(bytes.min(1 << 60)).align_up(PAGE).0)),
