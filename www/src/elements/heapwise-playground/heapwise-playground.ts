@@ -1,6 +1,6 @@
 // The playground: wires the parts to the store and the engine; holds the panes, the keys, the language and the colours.
 
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Effects } from '../../state/effects';
 import type { Intent } from '../../state/intent';
@@ -253,7 +253,7 @@ export class HeapwisePlayground extends LitElement {
         )}
       </div>
       <span class="space"></span>
-      <button class="quiet" type="button" ?hidden=${!this.#isPage} title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>
+      ${this.#isPage ? html`<button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>` : nothing}
       <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
       <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.#help()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
       <button class="quiet theme" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
