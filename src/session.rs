@@ -146,7 +146,15 @@ impl Session {
             Op::CallBuiltin { builtin, .. } => {
                 matches!(
                     builtin,
-                    Builtin::Getchar | Builtin::Scanf | Builtin::Getc | Builtin::Fgetc | Builtin::Fgets
+                    Builtin::Getchar
+                        | Builtin::Scanf
+                        | Builtin::Vscanf
+                        | Builtin::Fscanf
+                        | Builtin::Vfscanf
+                        | Builtin::Fread
+                        | Builtin::Getc
+                        | Builtin::Fgetc
+                        | Builtin::Fgets
                 )
             }
             _ => false,

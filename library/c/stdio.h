@@ -7,8 +7,22 @@
 extern "C" {
 #endif
 typedef struct _IO_FILE FILE;
+typedef struct { long __at; } fpos_t;
+#ifndef _HW_SSIZE_T
+#define _HW_SSIZE_T
+typedef long ssize_t;
+typedef int pid_t;
+typedef long off_t;
+#endif
 #define EOF (-1)
 #define BUFSIZ 8192
+#define FILENAME_MAX 4096
+#define FOPEN_MAX 16
+#define L_tmpnam 20
+#define TMP_MAX 238328
+#define _IOFBF 0
+#define _IOLBF 1
+#define _IONBF 2
 #define SEEK_SET 0
 #define SEEK_CUR 1
 #define SEEK_END 2
@@ -27,6 +41,39 @@ int vsnprintf(char *buffer, size_t size, const char *format, va_list args);
 int scanf(const char *format, ...);
 int sscanf(const char *text, const char *format, ...);
 int fscanf(FILE *stream, const char *format, ...);
+int vscanf(const char *format, va_list args);
+int vsscanf(const char *text, const char *format, va_list args);
+int vfscanf(FILE *stream, const char *format, va_list args);
+int dprintf(int fd, const char *format, ...);
+int asprintf(char **result, const char *format, ...);
+int vasprintf(char **result, const char *format, va_list args);
+FILE *fopen(const char *name, const char *mode);
+FILE *freopen(const char *name, const char *mode, FILE *stream);
+FILE *tmpfile(void);
+int fclose(FILE *stream);
+size_t fread(void *to, size_t size, size_t count, FILE *stream);
+size_t fwrite(const void *from, size_t size, size_t count, FILE *stream);
+int fseek(FILE *stream, long offset, int whence);
+long ftell(FILE *stream);
+int fseeko(FILE *stream, off_t offset, int whence);
+off_t ftello(FILE *stream);
+void rewind(FILE *stream);
+int fgetpos(FILE *stream, fpos_t *place);
+int fsetpos(FILE *stream, const fpos_t *place);
+int feof(FILE *stream);
+int ferror(FILE *stream);
+void clearerr(FILE *stream);
+int fileno(FILE *stream);
+int ungetc(int c, FILE *stream);
+int setvbuf(FILE *stream, char *buffer, int mode, size_t size);
+void setbuf(FILE *stream, char *buffer);
+void setlinebuf(FILE *stream);
+int remove(const char *name);
+int rename(const char *from, const char *to);
+ssize_t getline(char **line, size_t *size, FILE *stream);
+ssize_t getdelim(char **line, size_t *size, int end, FILE *stream);
+#define putchar_unlocked putchar
+#define getchar_unlocked getchar
 int puts(const char *text);
 int putchar(int c);
 int putc(int c, FILE *stream);

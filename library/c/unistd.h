@@ -6,8 +6,14 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifndef _HW_SSIZE_T
+#define _HW_SSIZE_T
 typedef long ssize_t;
 typedef int pid_t;
+typedef long off_t;
+#endif
+#define _SC_PAGESIZE 30
+#define _SC_PAGE_SIZE 30
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
@@ -19,6 +25,12 @@ unsigned int sleep(unsigned int seconds);
 int usleep(unsigned int microseconds);
 __attribute__((noreturn)) void _exit(int status);
 pid_t getpid(void);
+pid_t getppid(void);
+long sysconf(int name);
+int getpagesize(void);
+int isatty(int fd);
+int unlink(const char *name);
+unsigned int alarm(unsigned int seconds);
 #ifdef __cplusplus
 }
 #endif

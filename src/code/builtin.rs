@@ -42,6 +42,16 @@ builtins! {
     Sprintf = "sprintf", Snprintf = "snprintf", Fputs = "fputs", Fputc = "fputc", Getchar = "getchar", Scanf = "scanf",
     Vprintf = "vprintf", Vsnprintf = "vsnprintf", Vfprintf = "vfprintf", Vsprintf = "vsprintf", Stdio = "__heapwise_stdio",
     Putc = "putc", Getc = "getc", Fgetc = "fgetc", Fgets = "fgets",
+    Ungetc = "ungetc", Open = "__heapwise_open", Fclose = "fclose", Fread = "fread", Fwrite = "fwrite",
+    StreamFlags = "__heapwise_stream", Seek = "__heapwise_seek", RemoveFile = "__heapwise_remove",
+    RenameFile = "__heapwise_rename", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",
+    Vsscanf = "vsscanf",
+    // setjmp.h, signal.h: the process dies of a signal.
+    Setjmp = "__heapwise_setjmp", Longjmp = "longjmp", Kill = "__heapwise_kill",
+    // Exact arithmetic: a, b, where the result goes, what to do (vm/builtins/overflow.rs).
+    Overflow = "__heapwise_overflow",
+    // unistd.h, sys/mman.h
+    Sbrk = "sbrk", MapPages = "__heapwise_mmap", UnmapPages = "__heapwise_munmap",
     // string.h
     Memcpy = "memcpy", Memmove = "memmove", Memset = "memset", Memcmp = "memcmp", Memchr = "memchr",
     Strlen = "strlen", Strcpy = "strcpy", Strncpy = "strncpy", Strcat = "strcat", Strncat = "strncat",
@@ -53,7 +63,8 @@ builtins! {
     Sqrt = "sqrt", Pow = "pow", Fabs = "fabs", Floor = "floor", Ceil = "ceil", Fmod = "fmod", Sin = "sin", Cos = "cos",
     Tan = "tan", Exp = "exp", Log = "log", Log2 = "log2", Log10 = "log10", Asin = "asin", Acos = "acos", Atan = "atan",
     Atan2 = "atan2", Sinh = "sinh", Cosh = "cosh", Tanh = "tanh", Cbrt = "cbrt", Round = "round", Trunc = "trunc",
-    Hypot = "hypot",
+    Hypot = "hypot", Exp2 = "exp2", Expm1 = "expm1", Log1p = "log1p", Asinh = "asinh", Acosh = "acosh", Atanh = "atanh",
+    Rint = "rint",
     // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.
     New = "__heapwise_new", Delete = "__heapwise_delete",
     // (object, bytes of its static type, bytes of the cookie before an array, 1 for delete[]): judged before destructors run

@@ -791,6 +791,8 @@ pub enum ExprKind {
     VaArg(Box<Expr>, Box<TypeName>),
     /// `__builtin_types_compatible_p(A, B)`
     TypesCompatible(Box<TypeName>, Box<TypeName>),
+    /// `__builtin_choose_expr(constant, a, b)`
+    Choose(Box<Expr>, Box<Expr>, Box<Expr>),
     /// `new ...`
     New(Box<NewExpr>),
     /// `delete p`, `delete[] p`

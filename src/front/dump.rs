@@ -622,6 +622,9 @@ fn expr(value: &Expr) -> String {
         }
         ExprKind::LabelAddr(label) => format!("&&{}", label.text),
         ExprKind::VaArg(list, ty) => format!("va_arg({}, {})", expr(list), type_name(ty)),
+        ExprKind::Choose(condition, first, second) => {
+            format!("choose({}, {}, {})", expr(condition), expr(first), expr(second))
+        }
         ExprKind::TypesCompatible(first, second) => {
             format!("types_compatible({}, {})", type_name(first), type_name(second))
         }

@@ -14,8 +14,9 @@ macro_rules! texts {
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
     "alloca.h", "assert.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
-    "malloc.h", "math.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
-    "stdlib.h", "stdnoreturn.h", "string.h", "time.h", "unistd.h"
+    "locale.h", "malloc.h", "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
+    "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h",
+    "sys/time.h", "sys/types.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
 );
 
 /// C++ headers.
@@ -35,8 +36,8 @@ pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");
 
 /// Standard headers that C or C++ have and that are not bundled: a program that asks for them is not mistaken.
 static MISSING: &str = "\
-    complex.h fenv.h locale.h setjmp.h signal.h stdatomic.h tgmath.h threads.h uchar.h wchar.h wctype.h \
-    pthread.h sys/mman.h sys/types.h sys/stat.h sys/time.h fcntl.h algorithm any array atomic bitset \
+    complex.h fenv.h stdatomic.h tgmath.h threads.h \
+    pthread.h sys/stat.h sys/wait.h fcntl.h algorithm any array atomic bitset \
     charconv chrono codecvt complex condition_variable deque filesystem forward_list fstream functional \
     future initializer_list iosfwd istream iterator limits list locale map memory memory_resource mutex \
     numeric optional queue random ratio regex set shared_mutex span sstream stack streambuf string \

@@ -76,6 +76,20 @@ impl Heap {
     /// Bytes that the allocator's own variables take in the library's data, from [`Heap::arena`] on.
     pub const LIBRARY_DATA: u64 = glibc::arena::LIBC_DATA_SIZE;
 
+    /// The program's own `sbrk(increment)`: the old break, or `None` when the system refuses.
+    pub fn sbrk(&self, memory: &mut Memory, increment: i64, log: &mut HeapLog) -> Option<Addr> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).program_sbrk(increment),
+        }
+    }
+
+    /// The program's own anonymous `mmap` of whole pages.
+    pub fn mmap(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Option<Addr> {
+        match self.kind {
+            AllocatorKind::Glibc => Arena::new(self, memory, log).program_mmap(size),
+        }
+    }
+
     /// `malloc(size)`: the payload's address, or `None` when memory is exhausted (errno ENOMEM).
     ///
     /// # Errors

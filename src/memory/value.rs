@@ -74,7 +74,7 @@ pub struct Value {
 impl Value {
     /// A defined number.
     #[inline]
-    pub fn int(bits: u64) -> Value {
+    pub const fn int(bits: u64) -> Value {
         Value {
             bits,
             undef: 0,

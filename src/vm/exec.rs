@@ -265,6 +265,12 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                             continue 'frame;
                         }
                         builtins::Done::Terminate => landing!(machine.terminate(regs, None)?),
+                        builtins::Done::Jumped(register, value) => {
+                            if let Some(slot) = regs.get_mut(register) {
+                                *slot = value;
+                            }
+                            continue 'frame;
+                        }
                     }
                 }
                 Op::CallPtr {
@@ -296,6 +302,12 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                                     continue 'frame;
                                 }
                                 builtins::Done::Terminate => landing!(machine.terminate(regs, None)?),
+                                builtins::Done::Jumped(register, value) => {
+                                    if let Some(slot) = regs.get_mut(register) {
+                                        *slot = value;
+                                    }
+                                    continue 'frame;
+                                }
                             }
                         }
                     }

@@ -20,8 +20,10 @@ pub(super) struct Console {
     pub(super) buffer: Option<Addr>,
     /// Bytes of standard input already read.
     pub(super) stdin_at: usize,
-    /// Pushed back by the last read.
+    /// A read met the end of standard input.
     pub(super) end_of_input: bool,
+    /// The process's own files, and its streams.
+    pub(super) files: std::rc::Rc<super::files::Files>,
 }
 
 /// Bytes of standard output's buffer.

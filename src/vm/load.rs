@@ -68,6 +68,7 @@ pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
         in_flight: Vec::new(),
         caught: Vec::new(),
         pool: None,
+        broken: None,
         loading: true,
         stack_low: STACK_END - stack_size,
         log: Log::default(),

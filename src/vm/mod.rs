@@ -18,6 +18,7 @@ pub mod stop;
 pub mod builtins;
 mod chunks;
 mod exec;
+mod files;
 pub mod frame;
 mod io;
 mod judge;
@@ -133,6 +134,8 @@ pub struct Machine {
     caught: Vec<Exception>,
     /// The emergency pool of C++ programs.
     pool: Option<AllocId>,
+    /// The region of what the program took by `sbrk`.
+    broken: Option<AllocId>,
     /// The loader is at work: nothing is judged.
     loading: bool,
     stack_low: u64,
@@ -302,7 +305,7 @@ impl Machine {
         self.memory.host_bytes()
             + self.sites.host_bytes()
             + own as u64
-            + (self.console.stdout.len() + self.console.stderr.len()) as u64
+            + (self.console.stdout.len() + self.console.stderr.len() + self.console.files.len()) as u64
     }
 
     // --- the console ---

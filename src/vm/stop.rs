@@ -40,6 +40,15 @@ pub enum Signal {
     Fpe,
     Ill,
     Bus,
+    Hup,
+    Int,
+    Quit,
+    Usr1,
+    Usr2,
+    Pipe,
+    Alrm,
+    Term,
+    Kill,
 }
 
 impl Signal {
@@ -51,7 +60,26 @@ impl Signal {
             Signal::Fpe => "SIGFPE",
             Signal::Ill => "SIGILL",
             Signal::Bus => "SIGBUS",
+            Signal::Hup => "SIGHUP",
+            Signal::Int => "SIGINT",
+            Signal::Quit => "SIGQUIT",
+            Signal::Usr1 => "SIGUSR1",
+            Signal::Usr2 => "SIGUSR2",
+            Signal::Pipe => "SIGPIPE",
+            Signal::Alrm => "SIGALRM",
+            Signal::Term => "SIGTERM",
+            Signal::Kill => "SIGKILL",
         }
+    }
+
+    /// The signal of a number; `None` for those that end no process.
+    pub fn of_number(number: i32) -> Option<Signal> {
+        use Signal::{Abrt, Alrm, Bus, Fpe, Hup, Ill, Int, Kill, Pipe, Quit, Segv, Term, Usr1, Usr2};
+        [
+            Segv, Abrt, Fpe, Ill, Bus, Hup, Int, Quit, Usr1, Usr2, Pipe, Alrm, Term, Kill,
+        ]
+        .into_iter()
+        .find(|signal| signal.number() == number)
     }
 
     /// Its number on Linux x86-64.
@@ -62,6 +90,15 @@ impl Signal {
             Signal::Fpe => 8,
             Signal::Ill => 4,
             Signal::Bus => 7,
+            Signal::Hup => 1,
+            Signal::Int => 2,
+            Signal::Quit => 3,
+            Signal::Usr1 => 10,
+            Signal::Usr2 => 12,
+            Signal::Pipe => 13,
+            Signal::Alrm => 14,
+            Signal::Term => 15,
+            Signal::Kill => 9,
         }
     }
 }

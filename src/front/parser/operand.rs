@@ -488,10 +488,16 @@ impl Parser {
                 ExprKind::TypesCompatible(first, second)
             }
             K::BuiltinChooseExpr => {
-                self.unsupported("__builtin_choose_expr", start);
                 self.bump();
-                self.skip_balanced();
-                ExprKind::Error
+                let open = self.span();
+                self.expect(Punct::LParen);
+                let condition = Box::new(self.assignment_expression());
+                self.expect(Punct::Comma);
+                let first = Box::new(self.assignment_expression());
+                self.expect(Punct::Comma);
+                let second = Box::new(self.assignment_expression());
+                self.expect_close(Punct::RParen, open);
+                ExprKind::Choose(condition, first, second)
             }
             K::Operator if self.is_cpp() => return self.name_operand(),
             K::Throw => return self.assignment_expression(),
@@ -582,6 +588,28 @@ impl Parser {
         let ty = Box::new(self.type_name());
         self.expect_close(Punct::RParen, open);
         ExprKind::VaArg(list, ty)
+    }
+
+    /// `asm` with an empty text, as a barrier for the compiler: `asm volatile("" ::: "memory")`. Nothing is taken of others.
+    pub(super) fn empty_asm(&mut self) -> bool {
+        let mut at = self.pos;
+        while matches!(
+            self.kind_at(at),
+            TokenKind::Keyword(Keyword::Volatile | Keyword::Inline | Keyword::Goto)
+        ) {
+            at += 1;
+        }
+        let is_empty = self.kind_at(at) == TokenKind::Punct(Punct::LParen)
+            && self.kind_at(at + 1) == TokenKind::Str
+            && self.kind_at(at + 2) != TokenKind::Str
+            && self.tokens.get(at + 1).is_some_and(|token| &*token.text == "\"\"");
+        if is_empty {
+            while self.pos < at {
+                self.bump();
+            }
+            self.skip_balanced();
+        }
+        is_empty
     }
 
     #[inline(never)]

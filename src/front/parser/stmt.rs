@@ -127,11 +127,16 @@ impl Parser {
                 self.statement().kind
             }
             _ => {
-                self.unsupported("asm", start);
                 self.bump();
-                self.panicking = true;
-                self.expect_semicolon();
-                StmtKind::Error
+                if self.empty_asm() {
+                    self.expect_semicolon();
+                    StmtKind::Empty
+                } else {
+                    self.unsupported("asm", start);
+                    self.panicking = true;
+                    self.expect_semicolon();
+                    StmtKind::Error
+                }
             }
         }
     }

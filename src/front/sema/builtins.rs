@@ -36,9 +36,9 @@ impl Sema {
                 }
                 _ => Operand::Error(span),
             },
-            ("expect", [value, _]) | ("assume_aligned", [value, ..]) => {
+            ("expect", [value, _]) | ("assume_aligned" | "expect_with_probability", [value, ..]) => {
                 let operand = self.expr(value);
-                if short == "expect" {
+                if short.starts_with("expect") {
                     Operand::Value(self.convert(operand, Ty::LONG, &Why::Operand))
                 } else {
                     Operand::Value(self.rvalue(operand))
@@ -57,7 +57,20 @@ impl Sema {
                 };
                 Operand::Value(self.void_value(zero))
             }
-            ("huge_val" | "inf", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::DOUBLE, span),
+            ("classify_type", [value]) => {
+                let ty = self.unevaluated(|sema| sema.value(value)).ty;
+                let class = match self.types().kind(ty) {
+                    TyKind::Void => 0,
+                    TyKind::Int(_) | TyKind::Enum(_) => 1,
+                    TyKind::Pointer(_) => 5,
+                    TyKind::Float(_) => 8,
+                    _ => 12,
+                };
+                Operand::value(ExprKind::Int(class), Ty::INT, span)
+            }
+            ("huge_val" | "inf" | "huge_vall" | "infl", []) => {
+                Operand::value(ExprKind::Float(f64::INFINITY), Ty::DOUBLE, span)
+            }
             ("huge_valf" | "inff", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::FLOAT, span),
             ("nan", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::DOUBLE, span),
             ("nanf", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::FLOAT, span),
@@ -72,10 +85,12 @@ impl Sema {
                 let size_t = self.types().size_t();
                 self.call_external(&name.text, void, &[size_t], args, span)
             }
-            ("add_overflow" | "sub_overflow" | "mul_overflow", [..])
-            | ("clz" | "ctz" | "popcount" | "bswap32", [..]) => self.unsupported(&name.text, span),
+            ("return_address" | "frame_address" | "extract_return_addr", [_]) => self.unsupported(&name.text, span),
             // `__builtin_memcpy` and its kin are the library's.
             (plain, _) => {
+                if let Some(result) = self.arithmetic_builtin(plain, args, span) {
+                    return Some(result);
+                }
                 let signature = self.known_signature(plain)?;
                 let func = self.external_function(plain, signature, span);
                 let operands = args.iter().map(|arg| self.expr(arg)).collect();

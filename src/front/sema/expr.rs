@@ -70,6 +70,17 @@ impl Sema {
             ExprKind::StmtExpr(block) => self.stmt_expr(block, span),
             ExprKind::LabelAddr(name) => self.label_addr(name, span),
             ExprKind::VaArg(list, ty) => self.va_arg(list, ty, span),
+            ExprKind::Choose(condition, first, second) => {
+                let value = self.value(condition);
+                match self.fold(&value).map(|value| value.kind) {
+                    Some(self::ExprKind::Int(0)) => self.expr(second).at(span),
+                    Some(self::ExprKind::Int(_)) => self.expr(first).at(span),
+                    _ => {
+                        self.report(Diagnostic::error("sema-not-constant", condition.span));
+                        Operand::Error(span)
+                    }
+                }
+            }
             ExprKind::TypesCompatible(a, b) => {
                 let (a, b) = (self.type_name_type(a), self.type_name_type(b));
                 let same = self.compatible(a.ty, b.ty);

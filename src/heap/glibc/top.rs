@@ -272,6 +272,26 @@ impl Arena<'_> {
         Ok(used.saturating_add(bytes) <= self.heap.limit)
     }
 
+    /// `sbrk` as the program calls it.
+    pub(in crate::heap) fn program_sbrk(&mut self, increment: i64) -> Option<Addr> {
+        let from = self.current_brk();
+        if increment >= 0 {
+            return self.sbrk_up(increment as u64).ok().flatten();
+        }
+        let to = Addr(from.0.checked_sub(increment.unsigned_abs())?);
+        if to < self.heap.start {
+            return None;
+        }
+        self.memory.resize(self.heap.start, to);
+        self.log.push(HeapEvent::Brk { from, to });
+        Some(from)
+    }
+
+    /// `mmap` as the program calls it.
+    pub(in crate::heap) fn program_mmap(&mut self, size: u64) -> Option<Addr> {
+        self.mmap(size).ok().flatten()
+    }
+
     /// `sbrk` upwards; the old break. `None` when the system refuses.
     fn sbrk_up(&mut self, bytes: u64) -> Outcome<Option<Addr>> {
         self.log.cost.system_calls += 1;

@@ -7,7 +7,7 @@ use super::super::options::FailMalloc;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
 use crate::heap::{HeapError, HeapLog};
-use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SiteId, Storage, Value, Width};
+use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SegmentKind, SiteId, Storage, Value, Width};
 
 /// Where the library's `errno` lies.
 pub(in crate::vm) const ERRNO: Addr = Addr(0x7fff_f7fb_bf80);
@@ -161,6 +161,85 @@ impl Machine {
             cost: log.cost,
         });
         Ok(Some(Value::pointer(addr, Prov::exact(id))))
+    }
+
+    /// `sbrk(increment)`: what the program takes is one region as long as nobody else moves the break.
+    pub(super) fn sbrk(&mut self, increment: Value) -> Flow<Value> {
+        self.need_defined(increment, u64::MAX, "argument")?;
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let old = heap.sbrk(&mut self.memory, increment.bits as i64, &mut log);
+        self.tell_heap(&log);
+        let Some(old) = old else {
+            return Ok(Value::int(u64::MAX));
+        };
+        let end = old.0.wrapping_add(increment.bits);
+        let born = self.ticket();
+        let own = self.broken.and_then(|id| Some((id, self.memory.allocation(id)?.range)));
+        let id = match own {
+            Some((id, range)) if range.end == old => {
+                if end > range.start.0 {
+                    self.memory.resize_allocation(id, end - range.start.0, born);
+                    if end > old.0 {
+                        self.memory.mark_defined(AddrRange::new(old, end - old.0));
+                    }
+                }
+                id
+            }
+            _ if end > old.0 => {
+                let range = AddrRange::new(old, end - old.0);
+                let id = self.memory.allocate(range, Storage::Static, born);
+                self.memory.mark_defined(range);
+                self.broken = Some(id);
+                id
+            }
+            _ => return Ok(Value::int(old.0)),
+        };
+        Ok(Value::pointer(old, Prov::exact(id)))
+    }
+
+    /// `__heapwise_mmap(size)`: whole pages, zero; all ones when there is no room.
+    pub(super) fn map_pages(&mut self, size: Value) -> Flow<Value> {
+        self.need_defined(size, u64::MAX, "argument")?;
+        let bytes = size.bits.div_ceil(4096).saturating_mul(4096);
+        let mut log = self.heap_log();
+        let heap = self.heap;
+        let place = match bytes {
+            0 => None,
+            bytes => heap.mmap(&mut self.memory, bytes, &mut log),
+        };
+        self.tell_heap(&log);
+        let Some(place) = place else {
+            return Ok(Value::int(u64::MAX));
+        };
+        let range = AddrRange::new(place, bytes);
+        let born = self.ticket();
+        let id = self.memory.allocate(range, Storage::Static, born);
+        self.memory.mark_defined(range);
+        Ok(Value::pointer(place, Prov::exact(id)))
+    }
+
+    /// `__heapwise_munmap(address, size)`
+    pub(super) fn unmap_pages(&mut self, address: Value, size: Value) -> Flow<Value> {
+        let bytes = size.bits.div_ceil(4096).saturating_mul(4096);
+        let range = AddrRange::new(address.addr(), bytes);
+        let is_mapping = self
+            .memory
+            .segment_at(address.addr())
+            .is_some_and(|segment| segment.kind == SegmentKind::Mmap);
+        let region = address.prov.id();
+        let whole = region
+            .and_then(|id| self.memory.allocation(id))
+            .is_some_and(|allocation| allocation.range == range);
+        if !is_mapping || !whole {
+            return Ok(Value::int(u64::MAX));
+        }
+        if let Some(id) = region {
+            let died = self.ticket();
+            self.memory.kill(id, died);
+        }
+        self.memory.unmap_range(range);
+        Ok(Value::int(0))
     }
 
     /// Gives a block of the library's own back.

@@ -55,8 +55,11 @@ pub(super) fn integer(text: &[u8], base: u32) -> Number {
 }
 
 /// Reads a decimal floating number as strtod does (C17 7.22.1.3): how many bytes it has (0: none), and its value.
-/// Hexadecimal ones end at their `x`.
+/// Hexadecimal ones included.
 pub(super) fn real(text: &[u8]) -> (usize, f64) {
+    if let Some(found) = hexadecimal(text) {
+        return found;
+    }
     let digits = |from: usize| text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     let word = |from: usize, word: &str| {
         text.get(from..from + word.len())
@@ -92,6 +95,81 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
         .ok()
         .and_then(|text| text.parse().ok());
     (at, number.unwrap_or(0.0))
+}
+
+/// Reads `0x1.8p3`; `None` when the text is no such number.
+fn hexadecimal(text: &[u8]) -> Option<(usize, f64)> {
+    let blanks = text
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
+        .count();
+    let mut at = blanks;
+    let negative = text.get(at) == Some(&b'-');
+    at += usize::from(matches!(text.get(at), Some(b'-' | b'+')));
+    if text.get(at) != Some(&b'0') || !matches!(text.get(at + 1), Some(b'x' | b'X')) {
+        return None;
+    }
+    at += 2;
+    let (mut mantissa, mut exponent, mut digits, mut behind) = (0u64, 0i64, 0, false);
+    loop {
+        match text.get(at).copied() {
+            Some(b'.') if !behind => behind = true,
+            Some(byte) => {
+                let Some(digit) = (byte as char).to_digit(16) else {
+                    break;
+                };
+                digits += 1;
+                if mantissa >> 59 == 0 {
+                    mantissa = mantissa << 4 | u64::from(digit);
+                    exponent -= if behind { 4 } else { 0 };
+                } else {
+                    mantissa |= u64::from(digit != 0);
+                    exponent += if behind { 0 } else { 4 };
+                }
+            }
+            None => break,
+        }
+        at += 1;
+    }
+    if digits == 0 {
+        return None;
+    }
+    if matches!(text.get(at), Some(b'p' | b'P')) {
+        let sign = usize::from(matches!(text.get(at + 1), Some(b'-' | b'+')));
+        let number = integer(&text[at + 1..], 10);
+        if text.get(at + 1 + sign).is_some_and(u8::is_ascii_digit) {
+            exponent = exponent.saturating_add(number.signed());
+            at += 1 + number.length;
+        }
+    }
+    let mut value = mantissa as f64;
+    let mut left = exponent.clamp(-2200, 2200) as i32;
+    while left != 0 && value != 0.0 && value.is_finite() {
+        let step = left.clamp(-1000, 1000);
+        value *= f64::powi(2.0, step);
+        left -= step;
+    }
+    Some((at, if negative { -value } else { value }))
+}
+
+/// A double as x87's 80 bits in 16 bytes.
+pub(super) fn extended(value: f64) -> [u8; 16] {
+    let bits = value.to_bits();
+    let sign = (bits >> 63) as u16;
+    let (biased, fraction) = ((bits >> 52) & 0x7ff, bits & ((1 << 52) - 1));
+    let (exponent, mantissa) = match (biased, fraction) {
+        (0, 0) => (0, 0),
+        (0, fraction) => {
+            let shift = fraction.leading_zeros();
+            ((16383 - 1022 + 11 - i64::from(shift)) as u16, fraction << shift)
+        }
+        (0x7ff, fraction) => (0x7fff, 1 << 63 | fraction << 11),
+        (biased, fraction) => ((biased + 16383 - 1023) as u16, 1 << 63 | fraction << 11),
+    };
+    let mut out = [0; 16];
+    out[..8].copy_from_slice(&mantissa.to_le_bytes());
+    out[8..10].copy_from_slice(&(sign << 15 | exponent).to_le_bytes());
+    out
 }
 
 impl Number {

@@ -104,6 +104,60 @@ pub fn pieces(format: &[u8]) -> Vec<Piece<'_>> {
     result
 }
 
+/// A format with positions (`%2$s`, `%1$*2$d`) as one without, and which argument each use takes, with its conversion;
+/// `None` when it has none.
+pub fn without_positions(format: &[u8]) -> Option<(Vec<u8>, Vec<(usize, Spec)>)> {
+    let mut plain = Vec::new();
+    let mut order: Vec<(usize, Spec)> = Vec::new();
+    let mut at = 0;
+    while at < format.len() {
+        plain.push(format[at]);
+        at += 1;
+        if format[at - 1] != b'%' {
+            continue;
+        }
+        if format.get(at) == Some(&b'%') {
+            plain.push(b'%');
+            at += 1;
+            continue;
+        }
+        let (position, behind) = position(format, at)?;
+        at = behind;
+        let start = plain.len();
+        let mut stars = Vec::new();
+        while let Some(byte) = format.get(at).copied() {
+            plain.push(byte);
+            at += 1;
+            if byte == b'*' {
+                let (star, behind) = self::position(format, at)?;
+                stars.push(star);
+                at = behind;
+            } else if byte.is_ascii_alphabetic() && !b"hlLqjzt".contains(&byte) {
+                break;
+            }
+        }
+        let (whole, _) = spec(&plain, start);
+        let of_star = Spec {
+            conversion: b'd',
+            length: Length::Default,
+            ..whole
+        };
+        order.extend(stars.into_iter().map(|star| (star, of_star)));
+        order.push((position, whole));
+    }
+    (!order.is_empty()).then_some((plain, order))
+}
+
+/// `2$` at a place: the number (at most 64) and what is behind it.
+fn position(format: &[u8], at: usize) -> Option<(usize, usize)> {
+    let digits = format[at.min(format.len())..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit());
+    let end = at + digits.count();
+    let number: usize = std::str::from_utf8(&format[at..end]).ok()?.parse().ok()?;
+    (format.get(end) == Some(&b'$') && (1..=64).contains(&number)).then_some((number, end + 1))
+}
+
 fn spec(format: &[u8], mut at: usize) -> (Spec, usize) {
     let peek = |at: usize| format.get(at).copied().unwrap_or(0);
     let mut flags = Flags::default();

@@ -6,9 +6,12 @@ mod aligned;
 mod alloc;
 mod convert;
 pub mod format;
+mod jump;
+mod overflow;
 pub mod random;
 mod scan;
 mod stdio;
+mod stream;
 mod string;
 
 use super::fault::FaultKind;
@@ -18,6 +21,7 @@ use super::{Flow, Machine, exec};
 use crate::code::{Builtin, CodeTarget, Program};
 use crate::memory::{AccessKind, Addr, Family, Value, Width};
 use alloc::Wanted;
+use scan::Source;
 use stdio::Arguments;
 
 /// What a builtin comes to.
@@ -28,6 +32,8 @@ pub(super) enum Done {
     Exit,
     /// `std::terminate` was called.
     Terminate,
+    /// `longjmp`: control is elsewhere; the index of the register that gets the value.
+    Jumped(usize, Value),
 }
 
 /// The result of functions that have none.
@@ -181,12 +187,69 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             Value::int(0)
         }
         Builtin::Stdio => stdio::stream(arg(0).bits),
-        Builtin::Getchar | Builtin::Getc | Builtin::Fgetc => m.get_char(),
-        Builtin::Fgets => m.get_line(arg(0), arg(1))?,
+        Builtin::Getchar => m.get_byte(name, stdio::stream(0))?,
+        Builtin::Getc | Builtin::Fgetc => m.get_byte(name, arg(0))?,
+        Builtin::Fgets => m.get_line(arg(0), arg(1), arg(2))?,
+        Builtin::Ungetc => m.unget_byte(arg(0), arg(1))?,
+        Builtin::Open => m.open_file(arg(0), arg(1))?,
+        Builtin::Fclose => m.close_file(arg(0))?,
+        Builtin::Fread => m.read_items(arg(0), arg(1), arg(2), arg(3))?,
+        Builtin::Fwrite => m.write_items(arg(0), arg(1), arg(2), arg(3))?,
+        Builtin::StreamFlags => m.stream_flags(arg(0), arg(1).bits as u32 as u64)?,
+        Builtin::Seek => m.seek(arg(0), arg(1), arg(2))?,
+        Builtin::RemoveFile => m.rename_file(arg(0), None)?,
+        Builtin::RenameFile => m.rename_file(arg(0), Some(arg(1)))?,
         Builtin::Scanf => {
             m.flush();
-            m.scan(program, name, arg(0), args.get(1..).unwrap_or(&[]))?
+            let arguments = Arguments::of_call(m, program, args, 1);
+            m.scan(program, name, Source::Stream(stdio::STREAMS[0]), arg(0), arguments)?
         }
+        Builtin::Vscanf => {
+            m.flush();
+            let source = Source::Stream(stdio::STREAMS[0]);
+            m.scan(program, name, source, arg(0), Arguments::List(arg(1)))?
+        }
+        Builtin::Fscanf | Builtin::Vfscanf => {
+            let Some(stream) = m.stream(name, arg(0))? else {
+                return Ok(Done::Value(Value::int(0xffff_ffff)));
+            };
+            if stream == stdio::STREAMS[0] {
+                m.flush();
+            }
+            let arguments = match builtin {
+                Builtin::Fscanf => Arguments::of_call(m, program, args, 2),
+                _ => Arguments::List(arg(2)),
+            };
+            m.scan(program, name, Source::Stream(stream), arg(1), arguments)?
+        }
+        Builtin::Sscanf | Builtin::Vsscanf => {
+            let text = m.string(name, arg(0), u64::MAX, "argument")?;
+            let arguments = match builtin {
+                Builtin::Sscanf => Arguments::of_call(m, program, args, 2),
+                _ => Arguments::List(arg(2)),
+            };
+            m.scan(program, name, Source::Text(text, 0), arg(1), arguments)?
+        }
+
+        Builtin::Sbrk => m.sbrk(arg(0))?,
+        Builtin::MapPages => m.map_pages(arg(0))?,
+        Builtin::UnmapPages => m.unmap_pages(arg(0), arg(1))?,
+
+        // --- setjmp.h, signal.h ---
+        Builtin::Setjmp => m.set_jump(arg(0))?,
+        Builtin::Longjmp => {
+            m.need_defined(arg(1), 0xffff_ffff, "argument")?;
+            let register = m.long_jump(arg(0))?;
+            let value = arg(1).bits as u32;
+            return Ok(Done::Jumped(register, Value::int(u64::from(value.max(1)))));
+        }
+        Builtin::Kill => {
+            let Some(signal) = Signal::of_number(arg(0).bits as u32 as i32) else {
+                return Ok(Done::Value(Value::int(0)));
+            };
+            return Err(Box::new(Stop::Signalled(signal)));
+        }
+        Builtin::Overflow => m.overflow(arg(0), arg(1), arg(2), arg(3).bits)?,
 
         // --- string.h ---
         Builtin::Memcpy | Builtin::Memmove => {
@@ -273,7 +336,14 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         | Builtin::Cbrt
         | Builtin::Round
         | Builtin::Trunc
-        | Builtin::Hypot => mathematics(builtin, arg(0), arg(1)),
+        | Builtin::Hypot
+        | Builtin::Exp2
+        | Builtin::Expm1
+        | Builtin::Log1p
+        | Builtin::Asinh
+        | Builtin::Acosh
+        | Builtin::Atanh
+        | Builtin::Rint => mathematics(builtin, arg(0), arg(1)),
 
         // --- C++ ---
         Builtin::Write => {
@@ -354,6 +424,13 @@ fn mathematics(builtin: Builtin, x: Value, y: Value) -> Value {
         Builtin::Round => a.round(),
         Builtin::Trunc => a.trunc(),
         Builtin::Hypot => a.hypot(b),
+        Builtin::Exp2 => a.exp2(),
+        Builtin::Expm1 => a.exp_m1(),
+        Builtin::Log1p => a.ln_1p(),
+        Builtin::Asinh => a.asinh(),
+        Builtin::Acosh => a.acosh(),
+        Builtin::Atanh => a.atanh(),
+        Builtin::Rint => a.round_ties_even(),
         _ => a.ln(),
     };
     let undefined = x.undef != 0 || (two && y.undef != 0);

@@ -3,171 +3,361 @@
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
 use super::convert;
-use super::format::{self, Count, Length, Piece, Spec};
+use super::format::Length;
+use super::stdio::Arguments;
 use crate::code::Program;
 use crate::memory::{AccessKind, Value, Width};
 
 /// Longest number that is read.
 const MAX_NUMBER: usize = 4096;
 
+/// Where a scanf reads.
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    /// A stream, by its address.
+    Stream(u64),
+    /// A text, and how far it is read.
+    Text(Vec<u8>, usize),
+}
+
+/// A scanf at work: its source, how many bytes it has taken.
+struct Scan {
+    source: Source,
+    taken: u64,
+    /// A byte looked at and not taken.
+    ahead: Option<u8>,
+}
+
 impl Machine {
-    /// `scanf`: how many conversions were assigned, or -1 at the end of the input before the first.
-    pub(super) fn scan(&mut self, _program: &Program, name: &str, format: Value, args: &[Value]) -> Flow<Value> {
+    /// scanf and its kin: how many conversions were assigned, or -1 at the end of the input before the first.
+    pub(super) fn scan(
+        &mut self,
+        program: &Program,
+        name: &str,
+        source: Source,
+        format: Value,
+        mut args: Arguments<'_>,
+    ) -> Flow<Value> {
         let format = self.string(name, format, u64::MAX, "argument")?;
-        let mut args = args.iter().copied();
+        let mut scan = Scan {
+            source,
+            taken: 0,
+            ahead: None,
+        };
+        let result = self.scan_all(program, name, &mut scan, &format, &mut args);
+        if let (Some(byte), Source::Stream(stream)) = (scan.ahead, &scan.source) {
+            self.put_back(*stream, byte);
+        }
+        result
+    }
+
+    fn scan_all(
+        &mut self,
+        program: &Program,
+        name: &str,
+        scan: &mut Scan,
+        format: &[u8],
+        args: &mut Arguments<'_>,
+    ) -> Flow<Value> {
         let mut assigned = 0u32;
-        for piece in format::pieces(&format) {
-            let (spec, text) = match piece {
-                Piece::Text(text) => {
-                    if !self.match_text(text) {
-                        break;
-                    }
-                    continue;
+        let mut at = 0;
+        while at < format.len() {
+            if format[at] != b'%' {
+                let matched = self.match_byte(scan, format[at]);
+                at += 1;
+                match matched {
+                    None if assigned == 0 => return Ok(Value::int(0xffff_ffff)),
+                    Some(true) => continue,
+                    _ => break,
                 }
-                Piece::Conversion(spec, text) => (spec, text),
-            };
-            // `%*d` reads and drops: it was parsed as a width.
-            let skip = spec.width == Some(Count::Star);
-            if !matches!(spec.conversion, b'c' | b'n') {
-                self.skip_blanks();
             }
-            if spec.conversion == b'%' {
-                if !self.match_text(b"%") {
-                    break;
+            let Some(field) = field(format, &mut at) else { break };
+            if !matches!(field.conversion, b'c' | b'[' | b'n') {
+                self.skip_blanks(scan);
+            }
+            if field.conversion == b'%' {
+                match self.match_byte(scan, b'%') {
+                    None if assigned == 0 => return Ok(Value::int(0xffff_ffff)),
+                    Some(true) => continue,
+                    _ => break,
                 }
-                continue;
             }
-            if self.peek_input().is_none() && spec.conversion != b'n' {
+            if field.conversion != b'n' && self.look(scan).is_none() {
                 if assigned == 0 {
                     return Ok(Value::int(0xffff_ffff));
                 }
                 break;
             }
-            let Some(bytes) = self.scan_one(spec, text)? else { break };
-            if skip {
+            let Some(mut bytes) = self.scan_one(scan, &field)? else {
+                break;
+            };
+            if field.skip {
                 continue;
             }
-            let to = args.next().unwrap_or(super::NOTHING);
+            let to = args.pointer(self, program)?;
+            if field.length == Length::Long && matches!(field.conversion, b's' | b'c' | b'[') {
+                // Wide characters.
+                bytes = bytes.iter().flat_map(|byte| u32::from(*byte).to_le_bytes()).collect();
+            }
             self.check_in(name, to, bytes.len() as u64, AccessKind::Write)?;
             self.memory.write_bytes(to.addr(), &bytes);
             self.wrote(to.addr(), bytes.len() as u64);
-            if spec.conversion != b'n' {
+            if field.conversion != b'n' {
                 assigned += 1;
             }
         }
         Ok(Value::int(u64::from(assigned)))
     }
 
-    fn skip_blanks(&mut self) {
-        while self
-            .peek_input()
-            .is_some_and(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
-        {
-            self.take_input();
+    /// The next byte, not taken.
+    fn look(&mut self, scan: &mut Scan) -> Option<u8> {
+        if scan.ahead.is_none() {
+            scan.ahead = match &mut scan.source {
+                Source::Stream(stream) => {
+                    let stream = *stream;
+                    self.take_byte(stream)
+                }
+                Source::Text(text, at) => {
+                    let byte = text.get(*at).copied();
+                    *at += 1;
+                    byte
+                }
+            };
+        }
+        scan.ahead
+    }
+
+    fn take(&mut self, scan: &mut Scan) {
+        if self.look(scan).is_some() {
+            scan.taken += 1;
+        }
+        scan.ahead = None;
+    }
+
+    fn skip_blanks(&mut self, scan: &mut Scan) {
+        while self.look(scan).is_some_and(|byte| matches!(byte, b' ' | b'\t'..=b'\r')) {
+            self.take(scan);
         }
     }
 
-    /// Blanks in the format match any blanks; everything else itself.
-    fn match_text(&mut self, text: &[u8]) -> bool {
-        for byte in text {
-            if matches!(byte, b' ' | b'\t'..=b'\r') {
-                self.skip_blanks();
-            } else if self.peek_input() == Some(*byte) {
-                self.take_input();
-            } else {
-                return false;
-            }
+    /// A blank in the format matches any blanks; everything else itself. `None` at the end of the input.
+    fn match_byte(&mut self, scan: &mut Scan, byte: u8) -> Option<bool> {
+        if matches!(byte, b' ' | b'\t'..=b'\r') {
+            self.skip_blanks(scan);
+            return Some(true);
         }
-        true
+        let found = self.look(scan)?;
+        if found == byte {
+            self.take(scan);
+        }
+        Some(found == byte)
     }
 
     /// The bytes a conversion stores; `None` when the input does not match.
-    fn scan_one(&mut self, spec: Spec, text: &[u8]) -> Flow<Option<Vec<u8>>> {
-        let width = match spec.width {
-            Some(Count::Fixed(width)) => usize::try_from(width).unwrap_or(usize::MAX),
-            _ => usize::MAX,
-        };
-        let size = match spec.length {
+    fn scan_one(&mut self, scan: &mut Scan, field: &Field) -> Flow<Option<Vec<u8>>> {
+        let width = field.width.unwrap_or(usize::MAX);
+        let size = match field.length {
             Length::Char => Width::W1,
             Length::Short => Width::W2,
-            Length::Default | Length::LongDouble => Width::W4,
-            Length::Long | Length::LongLong => Width::W8,
+            Length::Default => Width::W4,
+            Length::Long | Length::LongLong | Length::LongDouble => Width::W8,
         };
         let cut = |bits: u64| bits.to_le_bytes()[..size.bytes() as usize].to_vec();
-        match spec.conversion {
-            b'd' | b'u' | b'i' | b'x' | b'X' | b'o' => {
-                let base = match spec.conversion {
+        match field.conversion {
+            b'd' | b'u' | b'i' | b'x' | b'X' | b'o' | b'p' => {
+                let base = match field.conversion {
                     b'i' => 0,
-                    b'x' | b'X' => 16,
+                    b'x' | b'X' | b'p' => 16,
                     b'o' => 8,
                     _ => 10,
                 };
-                let taken = self.take_while(width.min(MAX_NUMBER), |text| {
-                    let last = text.last().copied().unwrap_or(0);
-                    let sign = text.len() == 1 && matches!(last, b'-' | b'+');
-                    let prefix = matches!(last, b'x' | b'X')
-                        && (base == 16 || base == 0)
-                        && matches!(&text[..text.len() - 1], b"0" | b"-0" | b"+0");
-                    let digits = if base == 0 { 16 } else { base };
-                    let decimal = base == 0 && !text.iter().any(|byte| matches!(byte, b'x' | b'X'));
-                    let radix = if decimal { 10 } else { digits };
-                    sign || prefix || (last as char).is_digit(radix)
-                });
+                let taken = self.take_while(scan, width.min(MAX_NUMBER), |text| is_integer_start(text, base));
                 let number = convert::integer(&taken, base);
-                Ok((number.length > 0).then(|| cut(number.signed() as u64)))
+                if number.length == 0 {
+                    return Ok(None);
+                }
+                let signed = matches!(field.conversion, b'd' | b'i');
+                let bits = match (number.overflow, signed) {
+                    (_, true) => number.signed() as u64,
+                    (true, false) => u64::MAX,
+                    (false, false) if number.negative => number.magnitude.wrapping_neg(),
+                    (false, false) => number.magnitude,
+                };
+                Ok(Some(match field.conversion {
+                    b'p' => bits.to_le_bytes().to_vec(),
+                    _ => cut(bits),
+                }))
             }
-            b'f' | b'e' | b'g' | b'a' | b'F' | b'E' | b'G' => {
-                let taken = self.take_while(width.min(MAX_NUMBER), |text| {
-                    let last = text.last().copied().unwrap_or(0);
-                    let before = text.len().checked_sub(2).map_or(0, |at| text[at]);
-                    let digits = text.iter().any(u8::is_ascii_digit);
-                    let exponent = text[..text.len() - 1].iter().any(|byte| matches!(byte, b'e' | b'E'));
-                    let point = text[..text.len() - 1].contains(&b'.');
-                    match last {
-                        b'0'..=b'9' => true,
-                        b'-' | b'+' => text.len() == 1 || matches!(before, b'e' | b'E'),
-                        b'.' => !point && !exponent,
-                        b'e' | b'E' => digits && !exponent,
-                        _ => false,
-                    }
-                });
-                let value: Option<f64> = String::from_utf8_lossy(&taken).parse().ok();
-                Ok(value.map(|value| match spec.length {
+            b'f' | b'e' | b'g' | b'a' | b'F' | b'E' | b'G' | b'A' => {
+                let taken = self.take_while(scan, width.min(MAX_NUMBER), is_real_start);
+                let (length, value) = convert::real(&taken);
+                if length == 0 || length < taken.len() {
+                    return Ok(None);
+                }
+                Ok(Some(match field.length {
                     Length::Default => (value as f32).to_le_bytes().to_vec(),
+                    Length::LongDouble => convert::extended(value).to_vec(),
                     _ => value.to_le_bytes().to_vec(),
                 }))
             }
             b's' => {
-                let mut taken =
-                    self.take_while(width, |text| !matches!(text.last(), Some(b' ' | b'\t'..=b'\r') | None));
+                let mut taken = self.take_while(scan, width, |text| {
+                    !matches!(text.last(), Some(b' ' | b'\t'..=b'\r') | None)
+                });
                 taken.push(0);
                 Ok(Some(taken))
             }
             b'c' => {
-                let width = if spec.width.is_none() { 1 } else { width };
-                let taken = self.take_while(width, |_| true);
+                let width = field.width.unwrap_or(1);
+                let taken = self.take_while(scan, width, |_| true);
+                Ok((taken.len() == width).then_some(taken))
+            }
+            b'[' => {
+                let mut taken = self.take_while(scan, width, |text| {
+                    text.last().is_some_and(|byte| field.set[usize::from(*byte)])
+                });
+                if taken.is_empty() {
+                    return Ok(None);
+                }
+                taken.push(0);
                 Ok(Some(taken))
             }
-            b'n' => Ok(Some(cut(self.console.stdin_at as u64))),
-            _ => {
-                let text = String::from_utf8_lossy(text).into_owned();
-                Err(Box::new(Stop::Unsupported(format!("scanf {text}"))))
+            b'n' => Ok(Some(cut(scan.taken))),
+            other => {
+                let text = format!("scanf %{}", other as char);
+                Err(Box::new(Stop::Unsupported(text)))
             }
         }
     }
 
     /// Takes input while the text taken so far, the new byte included, is accepted.
-    fn take_while(&mut self, max: usize, accept: impl Fn(&[u8]) -> bool) -> Vec<u8> {
+    fn take_while(&mut self, scan: &mut Scan, max: usize, accept: impl Fn(&[u8]) -> bool) -> Vec<u8> {
         let mut taken = Vec::new();
         while taken.len() < max {
-            let Some(byte) = self.peek_input() else { break };
+            let Some(byte) = self.look(scan) else { break };
             taken.push(byte);
             if !accept(&taken) {
                 taken.pop();
                 break;
             }
-            self.take_input();
+            self.take(scan);
         }
         taken
+    }
+}
+
+/// One conversion of a scanf format.
+struct Field {
+    /// `*`: read and dropped.
+    skip: bool,
+    width: Option<usize>,
+    length: Length,
+    conversion: u8,
+    /// Bytes that `%[` accepts.
+    set: Box<[bool; 256]>,
+}
+
+/// Reads the conversion at `at`, which stands on its `%`.
+fn field(format: &[u8], at: &mut usize) -> Option<Field> {
+    let peek = |at: usize| format.get(at).copied().unwrap_or(0);
+    *at += 1;
+    let skip = peek(*at) == b'*';
+    *at += usize::from(skip);
+    let mut width = None;
+    while peek(*at).is_ascii_digit() {
+        let digit = usize::from(peek(*at) - b'0');
+        width = Some(width.unwrap_or(0usize).saturating_mul(10).saturating_add(digit));
+        *at += 1;
+    }
+    let mut length = Length::Default;
+    loop {
+        length = match (peek(*at), length) {
+            (b'h', Length::Short) => Length::Char,
+            (b'h', _) => Length::Short,
+            (b'l', Length::Long) => Length::LongLong,
+            (b'l', _) => Length::Long,
+            (b'j' | b'z' | b't' | b'q', _) => Length::LongLong,
+            (b'L', _) => Length::LongDouble,
+            _ => break,
+        };
+        *at += 1;
+    }
+    let conversion = peek(*at);
+    *at += 1;
+    let mut set = Box::new([false; 256]);
+    if conversion == b'[' {
+        let negated = peek(*at) == b'^';
+        *at += usize::from(negated);
+        let first = *at;
+        while peek(*at) != b']' || *at == first {
+            let low = peek(*at);
+            if low == 0 {
+                return None;
+            }
+            if peek(*at + 1) == b'-' && !matches!(peek(*at + 2), b']' | 0) {
+                let high = peek(*at + 2);
+                (low..=high).for_each(|byte| set[usize::from(byte)] = true);
+                *at += 3;
+            } else {
+                set[usize::from(low)] = true;
+                *at += 1;
+            }
+        }
+        *at += 1;
+        if negated {
+            set.iter_mut().for_each(|accepted| *accepted = !*accepted);
+        }
+    }
+    (conversion != 0).then_some(Field {
+        skip,
+        width: width.filter(|width| *width > 0),
+        length,
+        conversion,
+        set,
+    })
+}
+
+/// Whether a text can begin an integer in the base (0: by its prefix).
+fn is_integer_start(text: &[u8], base: u32) -> bool {
+    let Some(last) = text.last().copied() else { return false };
+    let unsigned = text.strip_prefix(b"-").or(text.strip_prefix(b"+")).unwrap_or(text);
+    if unsigned.is_empty() {
+        return text.len() == 1;
+    }
+    if matches!(last, b'x' | b'X') {
+        return unsigned.len() == 2 && unsigned[0] == b'0' && (base == 16 || base == 0);
+    }
+    let radix = match base {
+        0 if matches!(unsigned.get(1), Some(b'x' | b'X')) => 16,
+        0 if unsigned[0] == b'0' && unsigned.len() > 1 => 8,
+        0 => 10,
+        base => base,
+    };
+    (last as char).to_digit(radix).is_some()
+}
+
+/// Whether a text can begin a floating number.
+fn is_real_start(text: &[u8]) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let unsigned = lower.strip_prefix(b"-").or(lower.strip_prefix(b"+")).unwrap_or(&lower);
+    let Some(last) = unsigned.last().copied() else {
+        return text.len() == 1;
+    };
+    if [&b"infinity"[..], b"nan"].iter().any(|word| word.starts_with(unsigned)) {
+        return true;
+    }
+    let hex = unsigned.starts_with(b"0x");
+    let mark = if hex { b'p' } else { b'e' };
+    let before = &unsigned[..unsigned.len() - 1];
+    let exponent = before.contains(&mark);
+    let digits = before.iter().any(u8::is_ascii_digit);
+    match last {
+        b'0'..=b'9' => true,
+        b'x' => before == b"0",
+        b'a'..=b'f' if hex && !exponent => true,
+        b'-' | b'+' => before.last() == Some(&mark),
+        b'.' => !exponent && !before.contains(&b'.'),
+        last if last == mark => digits && !exponent,
+        _ => false,
     }
 }

@@ -14,7 +14,7 @@ use crate::front::ty::{FloatKind, IntKind, Ty, TyKind};
 use crate::memory::{AccessKind, Addr, Value, Width};
 
 /// Addresses of `_IO_2_1_stdin_`, `_IO_2_1_stdout_` and `_IO_2_1_stderr_` in the C library's data.
-const STREAMS: [u64; 3] = [0x7fff_f7fa_8a80, 0x7fff_f7fa_8760, 0x7fff_f7fa_8680];
+pub(super) const STREAMS: [u64; 3] = [0x7fff_f7fa_8a80, 0x7fff_f7fa_8760, 0x7fff_f7fa_8680];
 
 /// The `FILE*` of a file descriptor.
 pub(super) fn stream(fd: u64) -> Value {
@@ -61,6 +61,14 @@ impl<'a> Arguments<'a> {
             types,
             position: 0,
             next: [0, 0],
+        }
+    }
+
+    /// The next argument, which must be a pointer.
+    pub(super) fn pointer(&mut self, machine: &mut Machine, program: &Program) -> Flow<Value> {
+        match self.next(machine, program, false, false)? {
+            Argument::Found(value, _) => Ok(value),
+            Argument::Missing => Ok(super::NOTHING),
         }
     }
 
@@ -183,25 +191,17 @@ impl Machine {
 
     /// Writes to a stream; a pointer that is none is a fault.
     pub(super) fn write_stream(&mut self, name: &str, file: Value, bytes: &[u8]) -> Flow<()> {
-        self.need_defined(file, u64::MAX, "argument")?;
-        match STREAMS.iter().position(|addr| *addr == file.bits) {
+        let Some(stream) = self.stream(name, file)? else {
+            return Ok(());
+        };
+        match STREAMS.iter().position(|addr| *addr == stream) {
+            Some(0) => Ok(()),
             Some(1) => self.write_out(bytes),
-            Some(2) => {
+            Some(_) => {
                 self.write_error(bytes);
                 self.limit_output()
             }
-            _ => {
-                let kind = if file.bits == 0 {
-                    FaultKind::NullDereference
-                } else {
-                    FaultKind::BadLibraryArgument
-                };
-                self.fault(Charge::new(kind).at(file.addr()).function(name))?;
-                if file.bits == 0 {
-                    return Err(Box::new(Stop::Signalled(super::super::stop::Signal::Segv)));
-                }
-                Ok(())
-            }
+            None => self.write_file(stream, bytes),
         }
     }
 
@@ -232,8 +232,36 @@ impl Machine {
         mut args: Arguments<'_>,
     ) -> Flow<Vec<u8>> {
         let format = self.string(name, format, u64::MAX, "argument")?;
+        if let Some((plain, order)) = format::without_positions(&format) {
+            // Positions: all arguments are fetched first, then handed out in the order of use.
+            let last = order.iter().map(|(position, _)| *position).max().unwrap_or(0);
+            let mut values = Vec::new();
+            for position in 1..=last {
+                let spec = order.iter().find(|(at, _)| *at == position).map(|(_, spec)| *spec);
+                let conversion = spec.map_or(b'd', |spec| spec.conversion.to_ascii_lowercase());
+                let is_float = matches!(conversion, b'f' | b'e' | b'g' | b'a');
+                let long = spec.is_some_and(|spec| spec.length == Length::LongDouble);
+                values.push(match args.next(self, program, is_float, long)? {
+                    Argument::Found(value, _) => value,
+                    Argument::Missing => Value::int(0),
+                });
+            }
+            let used = order.iter().map(|(position, _)| values.get(position - 1).copied());
+            let ordered: Vec<Value> = used.map(|value| value.unwrap_or(Value::int(0))).collect();
+            let args = Arguments::Registers {
+                values: &ordered,
+                types: None,
+                position: 0,
+                next: [0, 0],
+            };
+            return self.format_text(program, name, &plain, args);
+        }
+        self.format_text(program, name, &format, args)
+    }
+
+    fn format_text(&mut self, program: &Program, name: &str, format: &[u8], mut args: Arguments<'_>) -> Flow<Vec<u8>> {
         let mut out = Vec::new();
-        for piece in format::pieces(&format) {
+        for piece in format::pieces(format) {
             match piece {
                 Piece::Text(text) => out.extend_from_slice(text),
                 Piece::Conversion(spec, text) => self.convert(program, name, spec, text, &mut args, &mut out)?,
@@ -308,6 +336,10 @@ impl Machine {
                 let bits = self.int_argument(value, spec)?;
                 format::int(&field, conversion, bits, out);
             }
+            b'c' if spec.length == Length::Long => {
+                self.need_defined(value, 0xffff_ffff, "output")?;
+                format::text(&field, &narrow(&[value.bits as u32]), out);
+            }
             b'c' => {
                 self.need_defined(value, 0xff, "output")?;
                 format::text(&field, &[value.bits as u8], out);
@@ -322,6 +354,9 @@ impl Machine {
                     self.mismatch(&shown)?;
                     let cut = if max < 6 { &b""[..] } else { b"(null)" };
                     format::text(&field, cut, out);
+                } else if spec.length == Length::Long {
+                    let wide = self.wide_string(name, value, max)?;
+                    format::text(&field, &narrow(&wide), out);
                 } else {
                     let bytes = self.string(name, value, max, "output")?;
                     format::text(&field, &bytes, out);
@@ -344,6 +379,20 @@ impl Machine {
             }
         }
         Ok(())
+    }
+
+    /// A wide string, judged; at most `max` characters.
+    fn wide_string(&mut self, name: &str, text: Value, max: u64) -> Flow<Vec<u32>> {
+        let mut wide = Vec::new();
+        while (wide.len() as u64) < max {
+            let at = moved(text, 4 * wide.len() as u64);
+            self.read(name, at, 4, "output")?;
+            match self.memory.load(at.addr(), Width::W4).bits as u32 {
+                0 => break,
+                c => wide.push(c),
+            }
+        }
+        Ok(wide)
     }
 
     /// An integer argument cut to its length and extended to 64 bits.
@@ -396,34 +445,14 @@ impl Machine {
         }
         byte
     }
+}
 
-    /// `getchar`
-    pub(super) fn get_char(&mut self) -> Value {
-        // Reading a terminal hands on what standard output holds.
-        self.flush();
-        Value::int(self.take_input().map_or(0xffff_ffff, u64::from))
-    }
-
-    /// `fgets`
-    pub(super) fn get_line(&mut self, to: Value, size: Value) -> Flow<Value> {
-        self.need_defined(size, 0xffff_ffff, "argument")?;
-        self.flush();
-        let room = (size.bits as i32).max(0) as usize;
-        let mut line = Vec::new();
-        while line.len() + 1 < room {
-            let Some(byte) = self.take_input() else { break };
-            line.push(byte);
-            if byte == b'\n' {
-                break;
-            }
-        }
-        if line.is_empty() {
-            return Ok(Value::int(0));
-        }
-        line.push(0);
-        self.put("fgets", to, &line)?;
-        Ok(to)
-    }
+/// Wide characters as the "C" locale writes them: those it has no byte for are left out.
+fn narrow(wide: &[u32]) -> Vec<u8> {
+    wide.iter()
+        .filter_map(|c| u8::try_from(*c).ok())
+        .filter(u8::is_ascii)
+        .collect()
 }
 
 /// Whether an argument of type `ty` is what the conversion expects (C17 7.21.6.1 p9), signedness aside.

@@ -1,0 +1,20 @@
+/* Nonlocal jumps (C17 7.13). */
+#ifndef _HW_SETJMP_H
+#define _HW_SETJMP_H
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef struct { long __words[25]; } __jmp_buf_tag;
+typedef __jmp_buf_tag jmp_buf[1];
+typedef __jmp_buf_tag sigjmp_buf[1];
+int __heapwise_setjmp(__jmp_buf_tag *buffer);
+#define setjmp(buffer) __heapwise_setjmp(buffer)
+#define _setjmp(buffer) __heapwise_setjmp(buffer)
+#define sigsetjmp(buffer, save) __heapwise_setjmp(buffer)
+__attribute__((noreturn)) void longjmp(__jmp_buf_tag *buffer, int value);
+#define _longjmp(buffer, value) longjmp(buffer, value)
+#define siglongjmp(buffer, value) longjmp(buffer, value)
+#ifdef __cplusplus
+}
+#endif
+#endif

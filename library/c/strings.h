@@ -1,0 +1,19 @@
+/* BSD's string functions. */
+#ifndef _HW_STRINGS_H
+#define _HW_STRINGS_H
+#include <stddef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+int strcasecmp(const char *left, const char *right);
+int strncasecmp(const char *left, const char *right, size_t size);
+void bzero(void *to, size_t size);
+void bcopy(const void *from, void *to, size_t size);
+int bcmp(const void *left, const void *right, size_t size);
+int ffs(int value);
+char *index(const char *text, int c);
+char *rindex(const char *text, int c);
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,26 @@
+/* Wide characters' classes (C17 7.30). */
+#ifndef _HW_WCTYPE_H
+#define _HW_WCTYPE_H
+#include <stddef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef __WINT_TYPE__ wint_t;
+int iswalpha(wint_t c);
+int iswdigit(wint_t c);
+int iswalnum(wint_t c);
+int iswspace(wint_t c);
+int iswupper(wint_t c);
+int iswlower(wint_t c);
+int iswpunct(wint_t c);
+int iswprint(wint_t c);
+int iswgraph(wint_t c);
+int iswcntrl(wint_t c);
+int iswxdigit(wint_t c);
+int iswblank(wint_t c);
+wint_t towupper(wint_t c);
+wint_t towlower(wint_t c);
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,118 @@
+//! The small file system of the simulated process: files are bytes under a name, and end with the process.
+//!
+//! `fopen("notes.txt", "w")` makes an empty file. Streams are known by the address of their `FILE`.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A stream: what `fopen` made, or standard input's state.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stream {
+    /// Index of its file; standard streams have none.
+    pub(super) file: Option<usize>,
+    /// Where the next byte is read or written.
+    pub(super) at: usize,
+    /// It may be read.
+    pub(super) reads: bool,
+    /// It may be written.
+    pub(super) writes: bool,
+    /// Every write goes to the end.
+    pub(super) appends: bool,
+    /// A read met the end.
+    pub(super) ended: bool,
+    /// A read or write was not possible.
+    pub(super) failed: bool,
+    /// Bytes that `ungetc` put back, the next one last.
+    pub(super) back: Vec<u8>,
+}
+
+/// All files and streams.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Files {
+    /// Contents by name.
+    names: BTreeMap<Vec<u8>, usize>,
+    /// Contents; those of removed files stay while streams hold them.
+    contents: Vec<Rc<Vec<u8>>>,
+    /// Streams by address.
+    pub(super) streams: BTreeMap<u64, Stream>,
+}
+
+impl Files {
+    /// Finds or makes the file for a mode such as `r+b`; the stream, or why not (an `errno`).
+    pub(super) fn open(&mut self, name: &[u8], mode: &[u8]) -> Result<Stream, u64> {
+        let plus = mode.contains(&b'+');
+        let first = mode.first().copied().unwrap_or(0);
+        let known = self.names.get(name).copied();
+        let file = match (first, known) {
+            (b'r' | b'a', Some(file)) => file,
+            (b'w', Some(_)) if mode.contains(&b'x') => return Err(17),
+            (b'w', Some(file)) => {
+                self.contents[file] = Rc::default();
+                file
+            }
+            (b'w' | b'a', None) => {
+                if name.is_empty() || name.contains(&b'/') && !name.starts_with(b"/tmp/") && !name.starts_with(b"./") {
+                    return Err(2);
+                }
+                self.contents.push(Rc::default());
+                let file = self.contents.len() - 1;
+                self.names.insert(name.to_vec(), file);
+                file
+            }
+            (b'r', None) => return Err(2),
+            _ => return Err(22),
+        };
+        Ok(Stream {
+            file: Some(file),
+            reads: first == b'r' || plus,
+            writes: first != b'r' || plus,
+            appends: first == b'a',
+            ..Stream::default()
+        })
+    }
+
+    /// Takes a file's name away.
+    pub(super) fn remove(&mut self, name: &[u8]) -> bool {
+        self.names.remove(name).is_some()
+    }
+
+    /// Gives a file another name; one that has it already goes.
+    pub(super) fn rename(&mut self, from: &[u8], to: &[u8]) -> bool {
+        let Some(file) = self.names.remove(from) else {
+            return false;
+        };
+        self.names.insert(to.to_vec(), file);
+        true
+    }
+
+    /// The bytes of a file.
+    pub(super) fn bytes(&self, file: usize) -> &[u8] {
+        self.contents.get(file).map_or(&[], |bytes| bytes.as_slice())
+    }
+
+    /// Bytes of all files.
+    pub(super) fn len(&self) -> usize {
+        self.contents.iter().map(|bytes| bytes.len()).sum()
+    }
+
+    /// Writes at a stream's place.
+    pub(super) fn write(&mut self, stream: u64, bytes: &[u8]) {
+        let Some(stream) = self.streams.get_mut(&stream) else {
+            return;
+        };
+        let Some(content) = stream.file.and_then(|file| self.contents.get_mut(file)) else {
+            return;
+        };
+        let content = Rc::make_mut(content);
+        if stream.appends {
+            stream.at = content.len();
+        }
+        stream.back.clear();
+        let end = stream.at + bytes.len();
+        if content.len() < end {
+            content.resize(end, 0);
+        }
+        content[stream.at..end].copy_from_slice(bytes);
+        stream.at = end;
+    }
+}
