@@ -326,6 +326,28 @@ impl<'a> Cx<'a> {
         let dst = build.reg();
         let row = build.regs(2);
         build.emit(Op::Const { dst, bits: 0 });
+        let mut ending: Vec<_> = hir.destructors.iter().enumerate().collect();
+        // The last one registered runs first: large priorities, and of equal ones the last.
+        ending.sort_by_key(|(index, (priority, _))| (*priority, *index));
+        for (_, (_, func)) in ending {
+            if build.cx.is_defined(*func) {
+                let body = build.cx.body_of(*func);
+                build.emit(Op::AtExit { body, object: dst });
+            }
+        }
+        let mut starting: Vec<_> = hir.constructors.clone();
+        starting.sort_by_key(|(priority, _)| *priority);
+        for (_, func) in starting {
+            if build.cx.is_defined(func) {
+                let body = build.cx.body_of(func);
+                build.emit(Op::Call {
+                    body,
+                    dst: row,
+                    args: row,
+                    n: 0,
+                });
+            }
+        }
         if let Some(body) = main {
             let n = hir
                 .main

@@ -59,6 +59,10 @@ pub struct Program {
     pub strings: Vec<StringData>,
     /// `main`; `console` when there is no program.
     pub main: Option<FuncId>,
+    /// Functions marked `constructor`, with their priority: called before `main`, smaller ones first.
+    pub constructors: Vec<(u64, FuncId)>,
+    /// Functions marked `destructor`: called at exit, in the opposite order.
+    pub destructors: Vec<(u64, FuncId)>,
     /// Variables declared at the console, over all frames and lines; see [`ConsoleVar`].
     pub console_vars: Vec<ConsoleVar>,
 }

@@ -22,6 +22,7 @@ use super::unwind::Landing;
 use super::{Flow, Limit, Machine, Outcome};
 use crate::code::op::{CmpOp, LoadKind};
 use crate::code::{Op, Pc, Program};
+use crate::front::ty::Ty;
 use crate::memory::{Access, AccessKind, Addr, AddrRange, Prov, Value};
 use arith::Trouble;
 
@@ -289,8 +290,10 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                             continue 'frame;
                         }
                         slow::Target::Builtin(builtin) => {
-                            let first = args.index().min(w.len());
-                            let end = (first + usize::from(n)).min(w.len());
+                            let end = (args.index() + usize::from(n)).min(w.len());
+                            // The address of variadic arguments is not for builtins.
+                            let variadic = program.types.signature(Ty(sig)).is_some_and(|it| it.variadic);
+                            let first = (args.index() + usize::from(variadic)).min(end);
                             match builtins::call(machine, &program, builtin, &w[first..end])? {
                                 builtins::Done::Value(value) => {
                                     if let Some(slot) = w.get_mut(dst.index()) {

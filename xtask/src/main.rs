@@ -21,6 +21,7 @@ const HELP: &str = "cargo xtask COMMAND
   build   leave a static folder (dist/) that any web server can host
   bless   rewrite the goldens of tests/ui after you have read why they differ
   bench   the table of benches/: this engine, Chromium, valgrind, gcc -O0
+  csmith  random C programs against gcc ([--seeds A..B])
   shots   take the screenshots of the set scenes into screenshots/
   wasm    only build the engine for the page ([--release])";
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Some("build") => build(),
         Some("bless") => bless(&args[1..]),
         Some("bench") => bench(),
+        Some("csmith") => csmith(&args[1..]),
         Some("shots") => shots(),
         Some("wasm") => wasm::build(if args.iter().any(|arg| arg == "--release") {
             Profile::Release
@@ -129,6 +131,7 @@ fn check() -> Result<(), Failure> {
 fn test() -> Result<(), Failure> {
     setup::wasm_target()?;
     let browser = setup::chromium()?;
+    setup::csmith()?;
     stage("Rust tests", cargo(&["test", "--workspace"]))?;
     build()?;
     stage("page: types", npm("types"))?;
@@ -169,6 +172,19 @@ fn bench() -> Result<(), Failure> {
     let mut table = cargo(&["bench", "--bench", "programs"]);
     table.env("HEAPWISE_CHROMIUM", browser);
     stage("benches", table)
+}
+
+fn csmith(args: &[String]) -> Result<(), Failure> {
+    setup::csmith()?;
+    let mut test = cargo(&["test", "--release", "--test", "csmith"]);
+    match args {
+        [] => {}
+        [flag, seeds] if flag == "--seeds" => {
+            test.env("HEAPWISE_CSMITH_SEEDS", seeds);
+        }
+        _ => return Err("csmith takes --seeds A..B, A among them and B not".to_owned()),
+    }
+    stage("random C programs against gcc", test)
 }
 
 fn shots() -> Result<(), Failure> {

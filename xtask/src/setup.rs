@@ -52,6 +52,31 @@ pub(crate) fn chromium() -> Result<String, Failure> {
     if let Some(found) = find_browser() {
         return Ok(found);
     }
+    install("Chromium", &["chromium", "fonts-noto-cjk"]);
+    find_browser().ok_or_else(|| {
+        "no Chromium or Chrome found: install one (Debian: `apt install chromium`) or name it in HEAPWISE_CHROMIUM"
+            .to_owned()
+    })
+}
+
+/// csmith and its headers; installs Debian's when this process may.
+///
+/// # Errors
+/// A sentence that says what to install.
+pub(crate) fn csmith() -> Result<(), Failure> {
+    let found = || output("csmith", &["--version"]).is_some() && Path::new("/usr/include/csmith").is_dir();
+    if !found() {
+        install("csmith", &["csmith", "libcsmith-dev"]);
+    }
+    if found() {
+        Ok(())
+    } else {
+        Err("csmith not found: install it (Debian: `apt install csmith libcsmith-dev`)".to_owned())
+    }
+}
+
+/// Tries to install Debian packages, as root or by sudo.
+fn install(name: &str, packages: &[&str]) {
     for apt in [&["apt-get"][..], &["sudo", "-n", "apt-get"][..]] {
         let run = |words: &[&str]| {
             let mut line = Command::new(apt[0]);
@@ -60,23 +85,12 @@ pub(crate) fn chromium() -> Result<String, Failure> {
                 .env("DEBIAN_FRONTEND", "noninteractive");
             line
         };
-        let update = stage("looking for Debian's Chromium", run(&["update", "-qq"]));
-        let wanted = [
-            "install",
-            "-y",
-            "-qq",
-            "--no-install-recommends",
-            "chromium",
-            "fonts-noto-cjk",
-        ];
-        if update.is_ok() && stage("installing Chromium", run(&wanted)).is_ok() {
+        let update = stage("looking at Debian's packages", run(&["update", "-qq"]));
+        let wanted = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();
+        if update.is_ok() && stage(&format!("installing {name}"), run(&wanted)).is_ok() {
             break;
         }
     }
-    find_browser().ok_or_else(|| {
-        "no Chromium or Chrome found: install one (Debian: `apt install chromium`) or name it in HEAPWISE_CHROMIUM"
-            .to_owned()
-    })
 }
 
 fn find_browser() -> Option<String> {

@@ -17,6 +17,15 @@ use crate::memory::{Addr, Width};
 use crate::ordered::sort_by_key;
 use crate::source::Span;
 
+/// A variadic argument of a call through a pointer: its place in the row and in memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Extra {
+    pub(super) index: usize,
+    pub(super) ty: Ty,
+    pub(super) slot: Slot,
+    pub(super) offset: i32,
+}
+
 /// A position to be known later; stands in ops where a [`Pc`] will be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Label(pub(super) u32);
@@ -105,6 +114,8 @@ pub(super) struct Build<'c, 'a> {
     pub(super) result: Option<Reg>,
     /// The variable that is the result object.
     pub(super) result_slot: Option<Slot>,
+    /// Where the call about to be made through a pointer keeps its variadic arguments.
+    pub(super) pointer_extras: Vec<Extra>,
     /// Holds the address of the variadic arguments.
     pub(super) variadic: Option<Reg>,
     /// Holds the address of the caught object.
@@ -165,6 +176,7 @@ impl<'c, 'a> Build<'c, 'a> {
             flags: Vec::new(),
             result: None,
             result_slot: None,
+            pointer_extras: Vec::new(),
             variadic: None,
             exception: None,
             depth: 0,

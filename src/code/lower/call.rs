@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::body::{Build, Cleanup};
+use super::body::{Build, Cleanup, Extra};
 use super::init::{Share, init_type};
 use super::place::{At, Loc};
 use super::shape::{self, Class};
@@ -37,7 +37,16 @@ impl Build<'_, '_> {
                 };
                 let signature = self.signature(sig);
                 let params = self.param_types(signature.as_deref(), args, false);
-                self.call_target(Target::Pointer { callee, sig }, args, &params, Vec::new(), ty, to, dst);
+                let mut hidden = Vec::new();
+                let mut extras = Vec::new();
+                if let Some(signature) = signature.filter(|signature| signature.variadic) {
+                    let fixed = signature.params.len().min(params.len());
+                    let (area, places) = self.area_for(fixed, &params[fixed..]);
+                    hidden.push(area);
+                    extras = places;
+                }
+                self.pointer_extras = extras;
+                self.call_target(Target::Pointer { callee, sig }, args, &params, hidden, ty, to, dst);
             }
         }
     }
@@ -148,6 +157,8 @@ impl Build<'_, '_> {
         to: Option<Loc>,
         dst: Reg,
     ) {
+        // Taken at once: arguments may hold calls of their own.
+        let extras = std::mem::take(&mut self.pointer_extras);
         let is_record = self.class(ty) == Class::Memory;
         let result = match (is_record, to) {
             (false, _) => None,
@@ -179,6 +190,7 @@ impl Build<'_, '_> {
                 .unwrap_or(self.hir.types.error());
             self.arg(arg, ty, Reg(at.saturating_add(index as u16)));
         }
+        self.fill_area(extras, at);
         let n = n.min(usize::from(u16::MAX)) as u16;
         let variadic_types = self.variadic_types(target, args, params);
         let result_reg = if is_record || self.class(ty) == Class::Void {
@@ -712,6 +724,63 @@ impl Build<'_, '_> {
     }
 
     // --- variadic arguments ---
+
+    /// Room for the variadic arguments of a call through a pointer: its address, and where each argument goes.
+    fn area_for(&mut self, fixed: usize, types: &[Ty]) -> (Reg, Vec<Extra>) {
+        let slots = |size: u64| size.div_ceil(8).max(1) * 8;
+        let total: u64 = types.iter().map(|ty| slots(self.size(*ty))).sum();
+        let area = self.reg();
+        if total == 0 {
+            self.emit(Op::Const { dst: area, bits: 0 });
+            return (area, Vec::new());
+        }
+        let slot = self.hidden(self.hir.types.error(), total, 16);
+        self.emit(Op::LocalBorn { slot });
+        self.due(Cleanup::Dead(slot));
+        self.emit(Op::AddrLocal {
+            dst: area,
+            slot,
+            offset: 0,
+        });
+        let mut offset = 0;
+        let mut extras = Vec::new();
+        for (index, ty) in types.iter().enumerate() {
+            extras.push(Extra {
+                index: fixed + index,
+                ty: *ty,
+                slot,
+                offset,
+            });
+            offset += slots(self.size(*ty)) as i32;
+        }
+        (area, extras)
+    }
+
+    /// Copies the variadic arguments from the row of registers that begins at `row`.
+    fn fill_area(&mut self, extras: Vec<Extra>, row: u16) {
+        for extra in extras {
+            let from = Reg(row.saturating_add(extra.index as u16));
+            let to = Loc::new(At::Local(extra.slot, extra.offset));
+            match self.class(extra.ty) {
+                Class::Memory => {
+                    let mark = self.next_reg;
+                    let dst = self.address(to);
+                    let size = self.size(extra.ty).min(u64::from(u32::MAX)) as u32;
+                    self.emit(Op::Copy { dst, src: from, size });
+                    self.next_reg = mark;
+                }
+                Class::Long => self.store(to, Class::Long, from),
+                _ => self.store(
+                    to,
+                    Class::Int {
+                        width: Width::W8,
+                        signed: false,
+                    },
+                    from,
+                ),
+            }
+        }
+    }
 
     /// Puts variadic arguments where `va_arg` finds them: 8 bytes each, records whole.
     fn variadic_area(&mut self, extras: &[Arg], types: &[Ty]) -> Reg {

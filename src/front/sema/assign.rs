@@ -216,10 +216,11 @@ impl Sema {
         if let (Some(to), BinaryOp::Add | BinaryOp::Sub) = (self.types().pointee(ty.ty), arith)
             && self.types().is_integer(value.ty)
         {
-            let Some(size) = self.step_size(to, place.span) else {
+            let index = self.index_value(value, arith == BinaryOp::Sub);
+            let Some((index, size)) = self.step(to, index, place.span) else {
                 return Operand::Error(span);
             };
-            let value = Box::new(self.index_value(value, arith == BinaryOp::Sub));
+            let value = Box::new(index);
             let op = CompoundOp::Pointer(size);
             return self.assigned(
                 ExprKind::CompoundAssign {
@@ -299,6 +300,28 @@ impl Sema {
             return Operand::Error(span);
         };
         let ty = place.ty;
+        if let Some(to) = self.types().pointee(ty.ty)
+            && self.variable_size(to.ty, span).is_some()
+        {
+            let one = Operand::value(ExprKind::Int(1), Ty::INT, span);
+            let op = if increment {
+                ast::BinaryOp::Add
+            } else {
+                ast::BinaryOp::Sub
+            };
+            let moved = self.compound_assign(place, op, one, span);
+            if prefix {
+                return moved;
+            }
+            // `p++` is `(p += 1) - 1`.
+            let one = Operand::value(ExprKind::Int(1), Ty::INT, span);
+            let back = if increment {
+                ast::BinaryOp::Sub
+            } else {
+                ast::BinaryOp::Add
+            };
+            return self.binary(back, moved, one, span);
+        }
         let size = match self.types().pointee(ty.ty) {
             Some(to) => match self.step_size(to, place.span) {
                 Some(size) => size,

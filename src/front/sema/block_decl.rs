@@ -7,9 +7,7 @@ use super::scope::Symbol;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclKind, DeclaratorPart, Initializer, StorageClass, UnqualifiedId};
-use crate::front::hir::{
-    ConsoleVar, Expr, ExprKind, FullExpr, GlobalInit, Init, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind,
-};
+use crate::front::hir::{ConsoleVar, FullExpr, FuncId, GlobalInit, Init, LocalId, LocalKind, Stmt, StmtKind};
 use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -66,6 +64,10 @@ impl Sema {
         span: Span,
         out: &mut Vec<Stmt>,
     ) {
+        let is_object = !matches!(declared.storage, Some(StorageClass::Typedef | StorageClass::Extern));
+        let own = is_object && matches!(self.types().kind(ty.ty), TyKind::Array(_, ArrayLen::Variable(_)));
+        let own = usize::from(own && !self.vla_sizes.is_empty());
+        self.emit_variable_sizes(own, out);
         if declared.storage == Some(StorageClass::Typedef) {
             self.declare_typedef(&declared.text, ty, declared.span);
         } else if self.types().is_function(ty.ty) {
@@ -158,6 +160,7 @@ impl Sema {
             self.use_func(destructor);
             self.check_usable(destructor, None, at);
         }
+        let destructor = destructor.or_else(|| self.cleanup_function(declared));
         self.note_constant(local, ty, &init);
         if let Some(slot) = self
             .funcs
@@ -167,6 +170,7 @@ impl Sema {
             slot.ty = ty;
             slot.align = align;
             slot.destructor = destructor;
+            slot.address_taken |= destructor.is_some();
         }
         if self.is_cpp()
             && (destructor.is_some() || !matches!(init, Init::None))
@@ -178,6 +182,22 @@ impl Sema {
             kind: StmtKind::Declare { local, init, temps },
             span,
         });
+    }
+
+    /// `__attribute__((cleanup(f)))`: `f(&variable)` when its block ends.
+    fn cleanup_function(&mut self, declared: &Declared<'_>) -> Option<FuncId> {
+        let specifiers = &declared.specifiers.attributes;
+        let attributes = specifiers.iter().chain(&declared.declarator.attributes);
+        let attribute = attributes
+            .into_iter()
+            .find(|attribute| &*attribute.name.text == "cleanup")?;
+        let arg = attribute.args.first()?;
+        let Operand::Funcs(set) = self.unevaluated(|sema| sema.expr(arg)) else {
+            return None;
+        };
+        let func = *set.funcs.first()?;
+        self.use_func(func);
+        Some(func)
     }
 
     /// A variable's initialiser; a temporary bound to a reference lives as long as the reference.
@@ -192,24 +212,19 @@ impl Sema {
         if item.init.is_some() {
             self.report(Diagnostic::error("sema-vla-initialised", span));
         }
-        let Some((hidden, bytes)) = self.vla_sizes.pop() else {
-            self.report(Diagnostic::unsupported(
-                "names for types of variable length arrays",
-                span,
-            ));
-            return;
-        };
-        let ty = bytes.ty;
-        let at = bytes.span;
-        let place = Place {
-            kind: PlaceKind::Local(hidden),
-            ty: ty.into(),
-            span: at,
-        };
-        let expr = Expr {
-            kind: ExprKind::Assign(Box::new(place), Box::new(bytes)),
-            ty,
-            span: at,
+        let array = self
+            .funcs
+            .last()
+            .and_then(|func| func.locals.get(local.index()))
+            .map(|local| local.ty);
+        let expr = match (self.vla_sizes.pop(), array) {
+            (Some((hidden, bytes)), _) => self.size_assignment(hidden, bytes),
+            // The type has a name: its size was computed when the name was declared.
+            (None, Some(array)) => match self.variable_size(array.ty, span) {
+                Some(size) => size,
+                None => return,
+            },
+            (None, None) => return,
         };
         let size = FullExpr {
             expr,

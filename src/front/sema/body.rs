@@ -3,11 +3,13 @@
 use super::builder::Returned;
 use super::function::function_part;
 use super::scope::{ScopeKind, Symbol};
-use super::{FuncCtx, Sema};
+use super::{FuncCtx, Operand, Sema};
 use crate::diag::{Diagnostic, Severity};
 use crate::front::ast::{self, UnqualifiedId};
-use crate::front::hir::{Block, FuncBody, FuncId, LocalKind, ScopeId, Stmt, StmtKind};
-use crate::front::ty::{QualTy, Ty, TyKind};
+use crate::front::hir::{
+    Block, Expr, ExprKind, FullExpr, FuncBody, FuncId, LocalId, LocalKind, ScopeId, Stmt, StmtKind,
+};
+use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -30,6 +32,7 @@ impl Sema {
         self.parameters(&signature.params, def);
         let (before, after) = self.special_statements(func, def);
         let mut stmts = before;
+        self.variable_parameters(def, &mut stmts);
         match &def.body.kind {
             // A destructor's own variables end before the members do.
             ast::StmtKind::Block(body) if !after.is_empty() => self.destructor_block(body, def.body.span, &mut stmts),
@@ -105,6 +108,91 @@ impl Sema {
                 self.declare(&name, Symbol::Local(local), span);
             }
         }
+    }
+
+    /// Parameters such as `int a[n][m]`: their sizes are computed when the function begins.
+    fn variable_parameters(&mut self, def: &ast::FunctionDef, out: &mut Vec<Stmt>) {
+        let Some(part) = function_part(&def.declarator) else {
+            return;
+        };
+        if self.is_cpp() {
+            return;
+        }
+        for (index, param) in part.params.iter().enumerate() {
+            let declared = self
+                .funcs
+                .last()
+                .and_then(|ctx| ctx.locals.get(index))
+                .map(|local| local.ty);
+            if !declared.is_some_and(|ty| self.is_variably_modified(ty.ty)) {
+                continue;
+            }
+            self.reading_parameters = true;
+            let ty = self.param_type(param);
+            self.reading_parameters = false;
+            self.emit_variable_sizes(0, out);
+            if let Some(local) = self.funcs.last_mut().and_then(|ctx| ctx.locals.get_mut(index)) {
+                local.ty = ty;
+            }
+        }
+    }
+
+    /// Whether a pointer or array leads to an array of variable length.
+    fn is_variably_modified(&self, ty: Ty) -> bool {
+        match self.types().kind(ty) {
+            TyKind::Array(_, ArrayLen::Variable(_)) => true,
+            TyKind::Array(to, _) | TyKind::Pointer(to) => self.is_variably_modified(to.ty),
+            _ => false,
+        }
+    }
+
+    /// Puts the computed sizes of the declaration being read into their hidden variables, all but the last `kept`.
+    pub(super) fn emit_variable_sizes(&mut self, kept: usize, out: &mut Vec<Stmt>) {
+        let count = self.vla_sizes.len().saturating_sub(kept);
+        let sizes: Vec<_> = self.vla_sizes.drain(..count).collect();
+        for (hidden, bytes) in sizes {
+            let span = bytes.span;
+            let expr = self.size_assignment(hidden, bytes);
+            let expr = self.void_value(expr);
+            out.push(Stmt {
+                kind: StmtKind::Expr(FullExpr {
+                    expr,
+                    temps: Vec::new(),
+                }),
+                span,
+            });
+        }
+    }
+
+    /// `hidden = bytes`
+    pub(super) fn size_assignment(&mut self, hidden: LocalId, bytes: Expr) -> Expr {
+        let (ty, span) = (bytes.ty, bytes.span);
+        let place = self.local_place(hidden, ty.into(), span);
+        Expr {
+            kind: ExprKind::Assign(Box::new(place), Box::new(bytes)),
+            ty,
+            span,
+        }
+    }
+
+    /// A value whose type names arrays of variable length (`sizeof(int[n])`): their sizes are computed first.
+    pub(super) fn with_variable_sizes(&mut self, before: usize, operand: Operand) -> Operand {
+        if self.vla_sizes.len() <= before || self.funcs.is_empty() {
+            return operand;
+        }
+        let sizes = self.vla_sizes.split_off(before);
+        let mut value = self.rvalue(operand);
+        for (hidden, bytes) in sizes.into_iter().rev() {
+            let first = self.size_assignment(hidden, bytes);
+            let first = self.void_value(first);
+            let (ty, span) = (value.ty, value.span);
+            value = Expr {
+                kind: ExprKind::Comma(Box::new(first), Box::new(value)),
+                ty,
+                span,
+            };
+        }
+        Operand::Value(value)
     }
 
     /// Puts the built function into the table.

@@ -139,9 +139,8 @@ impl Sema {
         let mut found: Option<StorageClass> = None;
         for (class, span) in &specifiers.storage {
             match (found, class) {
-                (_, StorageClass::ThreadLocal) => {
-                    self.report(Diagnostic::unsupported("thread-local objects", *span));
-                }
+                // There is one thread.
+                (_, StorageClass::ThreadLocal) => {}
                 (Some(old), new) if old != *new => self.report(Diagnostic::error("sema-two-storage-classes", *span)),
                 _ => found = Some(*class),
             }

@@ -51,11 +51,17 @@ impl Sema {
             ExprKind::Assign(op, left, right) => self.assign_expr(*op, left, right, span),
             ExprKind::Conditional(cond, yes, no) => self.conditional(cond, yes.as_deref(), no, span),
             ExprKind::Comma(left, right) => self.comma(left, right, span),
-            ExprKind::Cast(ty, operand) => self.cast_expr(ty, operand, span),
+            ExprKind::Cast(ty, operand) => {
+                let before = self.vla_sizes.len();
+                let value = self.cast_expr(ty, operand, span);
+                self.with_variable_sizes(before, value)
+            }
             ExprKind::SizeofExpr(operand) => self.sizeof_expr(operand, span),
             ExprKind::SizeofType(name) => {
+                let before = self.vla_sizes.len();
                 let ty = self.type_name_type(name);
-                self.sizeof_type(ty, span)
+                let size = self.sizeof_type(ty, span);
+                self.with_variable_sizes(before, size)
             }
             ExprKind::Alignof(name) => {
                 let ty = self.type_name_type(name);
@@ -159,7 +165,7 @@ impl Sema {
                     ty: of.ty,
                     quals: super::convert::both_quals(of.quals, place.ty.quals),
                 };
-                let Some(size) = self.step_size(elem, place.span) else {
+                let Some((index, size)) = self.step(elem, index, place.span) else {
                     return Operand::Error(span);
                 };
                 let kind = PlaceKind::Index {
@@ -199,7 +205,7 @@ impl Sema {
         let Some(index) = self.subscript_value(index) else {
             return Operand::Error(span);
         };
-        let Some(size) = self.step_size(to, ptr.span) else {
+        let Some((index, size)) = self.step(to, index, ptr.span) else {
             return Operand::Error(span);
         };
         let (ty, at) = (ptr.ty, span);

@@ -138,10 +138,16 @@ impl Sema {
             .chain(&declared.declarator.attributes);
         let mut noreturn = declared.specifiers.function.noreturn;
         let mut format = None;
+        let mut marks: Vec<(bool, u64)> = Vec::new();
         for attribute in attributes {
             match &*attribute.name.text {
                 "noreturn" => noreturn = true,
                 "format" => format = printf_attribute(attribute),
+                mark @ ("constructor" | "destructor") => {
+                    let priority = attribute.args.first().and_then(|arg| self.constant_int(arg));
+                    let priority = priority.and_then(|priority| u64::try_from(priority).ok());
+                    marks.push((mark == "constructor", priority.unwrap_or(65535)));
+                }
                 _ => {}
             }
         }
@@ -150,6 +156,17 @@ impl Sema {
             .signature(self.program.funcs[id.index()].ty)
             .is_some_and(|it| it.noexcept);
         self.program.funcs[id.index()].noexcept |= noexcept;
+        for (before_main, priority) in marks {
+            self.use_func(id);
+            let list = if before_main {
+                &mut self.program.constructors
+            } else {
+                &mut self.program.destructors
+            };
+            if !list.iter().any(|(_, func)| *func == id) {
+                list.push((priority, id));
+            }
+        }
         let Some(info) = self.func_infos.get_mut(id.index()) else {
             return;
         };

@@ -131,6 +131,8 @@ pub struct Sema {
     pub in_parameters: u32,
     /// Sizes in bytes of the variable length arrays of the declaration being read, with their hidden locals.
     pub vla_sizes: Vec<(LocalId, Expr)>,
+    /// The types of a body's parameters are read: they may depend on the parameters before them.
+    pub reading_parameters: bool,
     /// The scope of each enumeration's enumerators.
     pub enum_scopes: FxHashMap<EnumId, NameScopeId>,
     /// Functions that have a body, perhaps not built yet.
@@ -294,6 +296,8 @@ impl Sema {
             funcs: Vec::new(),
             globals: Vec::new(),
             strings: Vec::new(),
+            constructors: Vec::new(),
+            destructors: Vec::new(),
             main: None,
             console_vars: Vec::new(),
         };
@@ -317,6 +321,7 @@ impl Sema {
             depth: 0,
             in_parameters: 0,
             vla_sizes: Vec::new(),
+            reading_parameters: false,
             enum_scopes: FxHashMap::default(),
             defined_funcs: FxHashSet::default(),
             defined_globals: FxHashSet::default(),

@@ -164,7 +164,7 @@ impl Sema {
         let destructor = self.destructor_of(ty.ty);
         let (init, when) = match self.fold_init(&init) {
             Some((init, nonzero)) if destructor.is_none() || !is_local => (init, GlobalInit::Static { nonzero }),
-            _ if self.is_cpp() && is_local => (init, GlobalInit::FirstUse),
+            _ if (self.is_cpp() || mentions_label(&init)) && is_local => (init, GlobalInit::FirstUse),
             _ if self.is_cpp() => (init, GlobalInit::Dynamic),
             _ => {
                 let at = init_expr_span(&init).unwrap_or(span);
@@ -268,5 +268,23 @@ fn init_expr_span(init: &Init) -> Option<Span> {
         Init::List { items, .. } => items.iter().find_map(|item| init_expr_span(&item.init)),
         Init::Repeat { init, .. } => init_expr_span(init),
         Init::None | Init::Zero | Init::Construct { .. } | Init::String(_) => None,
+    }
+}
+
+/// Whether an initialiser holds `&&label`: such a table is filled when its function first reaches it.
+fn mentions_label(init: &Init) -> bool {
+    fn of_expr(expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::LabelAddr(_) => true,
+            ExprKind::Convert(_, inner) => of_expr(inner),
+            ExprKind::Binary(_, left, right) => of_expr(left) || of_expr(right),
+            ExprKind::PtrDiff { left, right, .. } => of_expr(left) || of_expr(right),
+            _ => false,
+        }
+    }
+    match init {
+        Init::Expr(expr) => of_expr(expr),
+        Init::List { items, .. } => items.iter().any(|item| mentions_label(&item.init)),
+        _ => false,
     }
 }

@@ -7,7 +7,7 @@ use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, OperatorName};
 use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, UnaryOp};
-use crate::front::ty::{QualTy, Ty, TyKind};
+use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
 /// Which family a binary operator belongs to.
@@ -294,6 +294,40 @@ impl Sema {
         size
     }
 
+    /// How a pointer to `to` moves by `index`: the index and the bytes of one step. What it points to may be an array of
+    /// variable length, whose size is the value of a hidden variable: then the index counts bytes.
+    pub(super) fn step(&mut self, to: QualTy, index: Expr, span: Span) -> Option<(Expr, u64)> {
+        let Some(each) = self.variable_size(to.ty, span) else {
+            let size = self.step_size(to, span)?;
+            return Some((index, size));
+        };
+        let each = self.numeric(each, Ty::LONG_LONG);
+        let at = index.span;
+        let bytes = Expr {
+            kind: ExprKind::Binary(BinaryOp::Mul, Box::new(index), Box::new(each)),
+            ty: Ty::LONG_LONG,
+            span: at,
+        };
+        Some((bytes, 1))
+    }
+
+    /// The size in bytes of a variable length array, as its declaration found it.
+    pub(super) fn variable_size(&self, ty: Ty, span: Span) -> Option<Expr> {
+        let TyKind::Array(_, ArrayLen::Variable(local)) = self.types().kind(ty) else {
+            return None;
+        };
+        if *local == super::types::UNKNOWN_SIZE {
+            return None;
+        }
+        let size_t = self.types().size_t();
+        let place = self.local_place(crate::front::hir::LocalId(*local), size_t.into(), span);
+        Some(Expr {
+            kind: ExprKind::Load(Box::new(place)),
+            ty: size_t,
+            span,
+        })
+    }
+
     /// A subscript as a signed 64-bit number.
     pub(super) fn index_value(&mut self, index: Expr, negate: bool) -> Expr {
         let span = index.span;
@@ -322,10 +356,10 @@ impl Sema {
         let Some(to) = self.types().pointee(ptr.ty) else {
             return self.error_expr(span);
         };
-        let Some(size) = self.step_size(to, ptr.span) else {
+        let index = self.index_value(index, negate);
+        let Some((index, size)) = self.step(to, index, ptr.span) else {
             return self.error_expr(span);
         };
-        let index = self.index_value(index, negate);
         let ty = ptr.ty;
         Expr {
             kind: ExprKind::PtrAdd {
@@ -345,10 +379,27 @@ impl Sema {
         if !self.compatible(a.ty, b.ty) {
             return self.bad_operands(op, &left, &right, span);
         }
+        let ty = self.types().ptrdiff_t();
+        if let Some(each) = self.variable_size(a.ty, left.span) {
+            let each = self.numeric(each, ty);
+            let bytes = Expr {
+                kind: ExprKind::PtrDiff {
+                    left: Box::new(left),
+                    right: Box::new(right),
+                    size: 1,
+                },
+                ty,
+                span,
+            };
+            return Expr {
+                kind: ExprKind::Binary(BinaryOp::Div, Box::new(bytes), Box::new(each)),
+                ty,
+                span,
+            };
+        }
         let Some(size) = self.step_size(a, left.span) else {
             return self.error_expr(span);
         };
-        let ty = self.types().ptrdiff_t();
         Expr {
             kind: ExprKind::PtrDiff {
                 left: Box::new(left),

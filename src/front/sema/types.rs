@@ -11,6 +11,9 @@ use crate::front::layout::{DataModel, MAX_OBJECT};
 use crate::front::ty::{ArrayLen, Field, IntKind, QualTy, Record, RecordId, Signature, Ty, TyKind};
 use crate::source::Span;
 
+/// The hidden variable of arrays whose length a prototype leaves open.
+pub(super) const UNKNOWN_SIZE: u32 = u32::MAX;
+
 impl Sema {
     /// The type that declaration specifiers name.
     pub(super) fn specifiers_type(&mut self, specifiers: &ast::DeclSpecifiers) -> QualTy {
@@ -264,6 +267,7 @@ impl Sema {
             return Ty::ERROR;
         }
         let len = match size {
+            ast::ArraySize::Star if !outermost => ArrayLen::Variable(UNKNOWN_SIZE),
             ast::ArraySize::Unknown | ast::ArraySize::Star => ArrayLen::Unknown,
             ast::ArraySize::Expr(expr) => match self.array_len(of, expr, outermost) {
                 Some(len) => len,
@@ -281,13 +285,11 @@ impl Sema {
         let said = self.diags.len();
         let value = self.value(expr);
         if self.in_parameters > 0 && (value.ty.is_error() || self.fold_int(&value).is_none()) {
-            // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
-            self.diags.truncate(said);
-            self.report(Diagnostic::unsupported(
-                "parameters that are arrays of variable length arrays",
-                expr.span,
-            ));
-            return None;
+            if !self.reading_parameters || value.ty.is_error() {
+                // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
+                self.diags.truncate(said);
+                return Some(ArrayLen::Variable(UNKNOWN_SIZE));
+            }
         }
         if value.ty.is_error() {
             return None;
@@ -296,7 +298,10 @@ impl Sema {
             self.report(Diagnostic::error("sema-array-size-not-integer", expr.span));
             return None;
         }
-        if let Some(count) = self.fold_int(&value) {
+        let of_variable = matches!(self.types().kind(of.ty), TyKind::Array(_, ArrayLen::Variable(_)));
+        if let Some(count) = self.fold_int(&value)
+            && !of_variable
+        {
             if count < 0 {
                 self.report(Diagnostic::error("sema-array-size-negative", expr.span));
                 return None;
@@ -308,25 +313,22 @@ impl Sema {
             }
             return Some(ArrayLen::Fixed(count as u64));
         }
-        let Some(each) = self.types().size_of(of.ty).filter(|_| outermost && self.in_block()) else {
-            let id = if self.in_block() {
-                "unsupported"
-            } else {
-                "sema-array-size-not-constant"
-            };
-            let diagnostic = Diagnostic::error(id, expr.span).arg("what", "variable length arrays of arrays");
-            self.report(diagnostic);
+        let size_t = self.types().size_t();
+        let each = match self.types().size_of(of.ty) {
+            Some(each) => Some(crate::front::hir::Expr {
+                kind: ExprKind::Int(i128::from(each)),
+                ty: size_t,
+                span: expr.span,
+            }),
+            None => self.variable_size(of.ty, expr.span),
+        };
+        let Some(each) = each.filter(|_| self.in_block() || self.reading_parameters) else {
+            self.report(Diagnostic::error("sema-array-size-not-constant", expr.span));
             return None;
         };
-        let size_t = self.types().size_t();
         let local = self.hidden(size_t.into(), expr.span);
         let span = value.span;
         let count = self.cast(Operand::Value(value), size_t, span);
-        let each = crate::front::hir::Expr {
-            kind: ExprKind::Int(i128::from(each)),
-            ty: size_t,
-            span,
-        };
         let bytes = crate::front::hir::Expr {
             kind: ExprKind::Binary(crate::front::hir::BinaryOp::Mul, Box::new(count), Box::new(each)),
             ty: size_t,

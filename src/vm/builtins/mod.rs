@@ -175,12 +175,16 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         Builtin::Fputs => {
             let text = m.string(name, arg(0), u64::MAX, "output")?;
             m.write_stream(name, arg(1), &text)?;
-            Value::int(1)
+            Value::int(if m.can_write(arg(1)) { 1 } else { 0xffff_ffff })
         }
         Builtin::Fputc | Builtin::Putc => {
             m.need_defined(arg(0), 0xff, "output")?;
             m.write_stream(name, arg(1), &[arg(0).bits as u8])?;
-            Value::int(arg(0).bits & 0xff)
+            if m.can_write(arg(1)) {
+                Value::int(arg(0).bits & 0xff)
+            } else {
+                Value::int(0xffff_ffff)
+            }
         }
         Builtin::Fflush => {
             m.flush();

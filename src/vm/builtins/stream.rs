@@ -202,14 +202,13 @@ impl Machine {
         let mut bytes = vec![0; usize::try_from(total).unwrap_or(0)];
         self.memory.read_bytes(from.addr(), &mut bytes);
         self.write_stream("fwrite", file, &bytes)?;
-        let writes = STREAMS.contains(&file.bits)
-            || self
-                .console
-                .files
-                .streams
-                .get(&file.bits)
-                .is_some_and(|state| state.writes);
-        Ok(if writes { count } else { Value::int(0) })
+        Ok(if self.can_write(file) { count } else { Value::int(0) })
+    }
+
+    /// Whether a stream was opened for writing.
+    pub(super) fn can_write(&self, file: Value) -> bool {
+        let state = self.console.files.streams.get(&file.bits);
+        STREAMS[1..].contains(&file.bits) || state.is_some_and(|state| state.writes)
     }
 
     /// Writes to one of the process's files.

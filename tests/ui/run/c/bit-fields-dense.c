@@ -1,0 +1,25 @@
+// Bit-fields, nested initialisers, recursion, integer corners.
+#include <stdio.h>
+#include <stdint.h>
+#include <string.h>
+struct bf { unsigned a : 1; int b : 5; unsigned : 0; unsigned long long c : 40; signed char d : 3; _Bool e : 1; unsigned short f : 9; } g = {1, -7, 0xABCDEF1234ULL, -2, 1, 300};
+struct bf2 { int x : 12; int : 4; int y : 16; char z; }; struct bf3 { char c; int i : 24; short s : 4; long l : 33; }; union ubf { struct { unsigned lo : 16, hi : 16; }; uint32_t all; };
+struct __attribute__((packed)) bf4 { unsigned a : 3; unsigned b : 13; unsigned c : 17; };
+struct deep { struct { int a; union { int b; char c[4]; }; struct { short d, e; } in; } o[2]; int tail; };
+static struct deep dd = {.o[1].in.e = 4, .o[0] = {1, {.c = {2, 0, 0, 0}}}, .tail = 9, .o[1].a = 6};
+static int mat[][3] = {{1}, {2, 3}, [4] = {[2] = 8}}; static char strs[][4] = {"ab", "cd", {'x', 'y'}}; static const char *const ptrs[] = {[3] = "three", [1] = "one"};
+int gi = 3, *gp = &gi, **gpp = &gp; char *cp = "str" + 1; int *arrp = &mat[1][1]; int diff = (int)(sizeof(mat) / sizeof(mat[0])); double gd = 1 / 3.0 + (int)2.7; long gl = (long)-1 > 0u ? 1 : 2; unsigned gu = -1; void (*fnp)(void); struct bf *bfp = &g; static unsigned char ovf = (unsigned char)300;
+static int fact(int n) { return n < 2 ? 1 : n * fact(n - 1); } static int acker(int m, int n) { return m == 0 ? n + 1 : n == 0 ? acker(m - 1, 1) : acker(m - 1, acker(m, n - 1)); } static int even(int); static int odd(int n) { return n == 0 ? 0 : even(n - 1); } static int even(int n) { return n == 0 ? 1 : odd(n - 1); }
+static void hanoi(int n, char a, char b, char c, int *moves) { if (!n) return; hanoi(n - 1, a, c, b, moves); ++*moves; hanoi(n - 1, c, b, a, moves); }
+static void perm(char *s, int l, int r) { if (l == r) { printf("%s ", s); return; } for (int i = l; i <= r; i++) { char t = s[l]; s[l] = s[i]; s[i] = t; perm(s, l + 1, r); t = s[l]; s[l] = s[i]; s[i] = t; } }
+static uint32_t crc(const char *s) { uint32_t c = ~0u; while (*s) { c ^= (unsigned char)*s++; for (int k = 0; k < 8; k++) c = c & 1 ? c >> 1 ^ 0xEDB88320u : c >> 1; } return ~c; }
+static uint64_t fnv(const char *s) { uint64_t h = 14695981039346656037ULL; while (*s) h = (h ^ (uint8_t)*s++) * 1099511628211ULL; return h; }
+typedef struct { int re, im; } cx; static cx mul(cx a, cx b) { return (cx){a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re}; } static cx pw(cx a, int n) { cx r = {1}; while (n--) r = mul(r, a); return r; }
+int main(void) {
+  printf("%d %d %llx %d %d %d %zu\n", g.a, g.b, (unsigned long long)g.c, g.d, g.e, g.f, sizeof g); g.a++; g.b -= 10; g.c <<= 8; g.d--; g.f *= 3; g.e = 4; printf("%d %d %llx %d %d %d\n", g.a, g.b, (unsigned long long)g.c, g.d, g.e, g.f); printf("%zu %zu %zu\n", sizeof(struct bf2), sizeof(struct bf3), sizeof(struct bf4));
+  union ubf u = {.all = 0x12345678}; printf("%x %x\n", u.lo, u.hi); u.hi = ~u.lo; printf("%x\n", u.all); int r = g.b = 100; printf("%d\n", r); struct bf3 b3 = {'c', -1, 7, 1L << 32}; printf("%d %d %ld\n", b3.i, b3.s, (long)b3.l); unsigned char raw[sizeof(struct bf4)]; struct bf4 b4 = {5, 4097, 65537}; memcpy(raw, &b4, sizeof raw); for (size_t i = 0; i < 4; i++) printf("%02x", raw[i]); puts(""); printf("%d\n", g.f + g.b < 0 ? -1 : 1);
+  printf("%d %d %d %d %d %d\n", dd.o[0].a, dd.o[0].b, dd.o[1].a, dd.o[1].in.d, dd.o[1].in.e, dd.tail); printf("%d %d %d %d\n", mat[0][0], mat[1][1], mat[4][2], diff); printf("%s %s %.2s %s %s\n", strs[0], strs[1], strs[2], ptrs[1], ptrs[2] ? "x" : "null"); printf("%d %s %d %g %ld %u %d %d\n", **gpp, cp, *arrp, gd, gl, gu, fnp == 0, ovf);
+  printf("%d %d %d\n", fact(10), acker(2, 3), odd(7)); int mv = 0; hanoi(8, 'a', 'b', 'c', &mv); printf("%d\n", mv); char s[] = "abc"; perm(s, 0, 2); puts(""); printf("%08x %016llx\n", crc("The quick brown fox"), (unsigned long long)fnv("hello")); cx p = pw((cx){1, 1}, 8); printf("%d %d\n", p.re, p.im);
+  struct deep d2 = dd, *dp = &d2; dp->o[0].a = 77; (*dp).o[1] = dp->o[0]; printf("%d %d %d\n", dd.o[0].a, d2.o[1].a, memcmp(&d2.o[0], &d2.o[1], sizeof d2.o[0])); struct deep arr[2] = {dd, d2}; arr[0] = arr[1]; printf("%d\n", arr[0].o[1].a); struct { int n; int a[5]; } w = {3, {1, 2, 3}}, w2; w2 = w; w2.a[0] = 9; printf("%d %d\n", w.a[0], w2.a[0]);
+  int sieve[50] = {0}; for (int i = 2; i < 50; i++) if (!sieve[i]) { printf("%d ", i); for (int j = i * i; j < 50; j += i) sieve[j] = 1; } puts(""); unsigned v = 0xF0F0; int bits = 0; while (v) { v &= v - 1; bits++; } printf("%d\n", bits); float f = 0; for (int i = 0; i < 10; i++) f += 0.1f; printf("%.9g %d\n", f, f == 1.0f); double d = 0; for (int i = 0; i < 10; i++) d += 0.1; printf("%.17g\n", d); printf("%d\n", (int)(0.1 + 0.7) * 10); printf("%a\n", 1.0 / 3); uint8_t u8 = 250; u8 += 10; int8_t i8 = 127; i8++; printf("%d %d\n", u8, i8); uint16_t a16 = 50000, b16 = 50000; printf("%u %d\n", (unsigned)(uint16_t)(a16 + b16), (a16 * 2) >> 4); int64_t big = INT64_MAX; printf("%ld %lu\n", (long)(big / 3), (unsigned long)big * 2); printf("%d %d %d\n", 1 << 3 + 1, 5 & 6 == 6, 10 - 5 - 2); printf("%d\n", sizeof(int) - 5 > 0); 
+  return fact(5) % 256; }
