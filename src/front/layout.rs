@@ -156,6 +156,8 @@ pub struct RecordRules {
     pub kind: RecordKind,
     /// `__attribute__((packed))`
     pub packed: bool,
+    /// `#pragma pack(n)`: members are aligned to no more than this.
+    pub most: Option<u64>,
     /// Bytes taken before the first field: vptr and bases.
     pub start: u64,
     /// Alignment of what stands before, or asked for by `aligned`.
@@ -177,7 +179,8 @@ pub fn lay_out(types: &Types, rules: RecordRules, fields: &mut [Field], aligns: 
         if is_union {
             bit = 0;
         }
-        let own = field_layout(types, field.ty.ty);
+        let mut own = field_layout(types, field.ty.ty);
+        own.align = rules.most.map_or(own.align, |most| own.align.min(most));
         let asked = aligns.get(index).copied().flatten();
         let natural = if rules.packed { 1 } else { own.align };
         let field_align = asked.map_or(natural, |asked| asked.max(natural));

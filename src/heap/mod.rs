@@ -80,6 +80,8 @@ impl Heap {
     pub fn sbrk(&self, memory: &mut Memory, increment: i64, log: &mut HeapLog) -> Option<Addr> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).program_sbrk(increment),
+            // The teaching allocators keep the whole heap for themselves.
+            _ => None,
         }
     }
 
@@ -87,6 +89,7 @@ impl Heap {
     pub fn mmap(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Option<Addr> {
         match self.kind {
             AllocatorKind::Glibc => Arena::new(self, memory, log).program_mmap(size),
+            _ => None,
         }
     }
 

@@ -23,6 +23,7 @@ impl Sema {
         let rules = RecordRules {
             kind: specifier.kind,
             packed,
+            most: super::record::pragma_pack(&specifier.attributes),
             start: start.offset,
             align: start.align.max(aligned),
         };

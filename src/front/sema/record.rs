@@ -208,6 +208,7 @@ impl Sema {
         let rules = RecordRules {
             kind: specifier.kind,
             packed,
+            most: pragma_pack(&specifier.attributes),
             start,
             align: align.max(asked),
         };
@@ -460,4 +461,15 @@ fn is_plain_data(decl: &ast::SimpleDecl) -> bool {
         matches!(item.declarator.parts.first(), Some(ast::DeclaratorPart::Function(_))) || item.init.is_some()
     });
     storage && !functions
+}
+
+/// The number of a `#pragma pack` in force.
+pub(super) fn pragma_pack(attributes: &[ast::Attribute]) -> Option<u64> {
+    let attribute = attributes
+        .iter()
+        .find(|attribute| &*attribute.name.text == "pragma_pack")?;
+    match attribute.args.first().map(|arg| &arg.kind) {
+        Some(ast::ExprKind::Int(literal)) => u64::try_from(literal.value).ok().filter(|most| *most > 0),
+        _ => None,
+    }
 }

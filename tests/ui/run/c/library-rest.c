@@ -31,7 +31,7 @@ int main(void) {
     time_t when = 86400 * 365L * 30 + 12345; struct tm *tm = gmtime(&when);
     strftime(buf, sizeof buf, "%Y-%m-%d %H:%M:%S %a %b %j %U %W %V %p", tm); puts(buf);
     printf("%s", asctime(tm)); struct tm x = {0}; x.tm_year = 124; x.tm_mon = 1; x.tm_mday = 30; printf("%ld ", (long)timegm(&x)); printf("%d %d %d\n", x.tm_mon, x.tm_mday, x.tm_wday);
-    wchar_t w[30] = L"wide "; wcscat(w, L"string"); printf("%zu %d %ls\n", wcslen(w), wcscmp(w, L"wide"), wcschr(w, L's'));
+    wchar_t w[30] = L"wide "; wcscat(w, L"string"); printf("%zu %d %ls\n", wcslen(w), wcscmp(w, L"wide") > 0, wcschr(w, L's'));
     printf("%d %lc %ld\n", iswupper(L'A') != 0, towupper(L'b'), wcstol(L"42x", NULL, 10));
     char mb[20]; size_t cc = wcstombs(mb, L"conv", 20); printf("%zu %s ", cc, mb); printf("%zu\n", mbstowcs(w, "back", 30));
     printf("%g %g %g %g %g\n", copysign(3, -1), fmod(-7, 3), remainder(7, 4), ldexp(0.75, 4), nextafter(1, 2) - 1);
