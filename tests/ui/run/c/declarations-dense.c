@@ -25,7 +25,7 @@ int main(void) {
   for (struct list *l = &l1; l; l = l->next) printf("%d ", l->v); puts(""); printf("%zu %s", sizeof msg, msg); printf("%zu\n", strlen(esc));
   printf("%zu %zu %zu %zu %zu %zu\n", sizeof(struct s1), sizeof(struct s2), sizeof(struct s3), sizeof(struct s4), sizeof(struct s5), sizeof(union un));
   unsigned char uc = 255; signed char sc = -128; unsigned short us = 65535; short ss = -32768; unsigned ui = UINT_MAX; 
-  printf("%d %d %d %d\n", uc + 1, sc - 1, us * 2, ss - 1); printf("%u %d %d\n", ui + 1, ui > -1, -1 < (long)ui); printf("%d %d\n", (char)200, (unsigned char)-1); printf("%d %u\n", ~0, ~0u >> 4); printf("%lld\n", (long long)ui * ui >> 3);
+  printf("%d %d %d %d\n", uc + 1, sc - 1, us * 2, ss - 1); printf("%u %d %d\n", ui + 1, ui > -1, -1 < (long)ui); printf("%d %d\n", (char)200, (unsigned char)-1); printf("%d %u\n", ~0, ~0u >> 4); printf("%lld\n", (long long)us * ui >> 3);
   printf("%d\n", (int)3.99 + (int)-3.99); printf("%u\n", (unsigned)3e9); printf("%g %g\n", (float)16777217, 1.0f / 3); printf("%d %d\n", 1.1f == 1.1, 0.5f == 0.5); printf("%.10g %.10g\n", 0.1f + 0.2f, (double)0.1f);
   int i = 5; i += i++ * 0 + 1; printf("%d\n", i); i <<= 2; i ^= 7; i %= 6; i |= 8; printf("%d\n", i); int x = 1, y = 2; x ^= y, y ^= x, x ^= y; printf("%d %d\n", x, y); printf("%d\n", (x, y, x + y)); 
   printf("%d%d%d%d\n", 1 && 0, 1 || 0, !5, !!5); printf("%d\n", 5 > 3 > 1); printf("%d\n", 1 ? 2 ? 3 : 4 : 5); printf("%d\n", -1 >> 31); printf("%d %d\n", 'a', '\377'); printf("%d\n", '\0'); printf("%d\n", 'ab'); printf("%zu %zu\n", sizeof 'a', sizeof "abc");
