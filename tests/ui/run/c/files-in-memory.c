@@ -22,7 +22,7 @@ int main(void) {
     fseek(f, 5, SEEK_SET); int k; char w[20];
     printf("%d ", fscanf(f, "%d %s", &k, w)); printf("%d %s\n", k, w);
     fseek(f, -3, SEEK_END); printf("%s\n", fgets(buf, sizeof buf, f));
-    ungetc('Z', f); printf("%c %d\n", getc(f), getc(f));
+    ungetc('Z', f); printf("%d ", getc(f)); printf("%d\n", getc(f));
     fclose(f);
     f = fopen("/tmp/hw_test_b.bin", "wb+");
     struct rec r[3] = {{"ann", 1, 1.5}, {"bob", 2, 2.5}, {"cid", 3, 3.5}}, q;
