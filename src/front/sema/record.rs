@@ -469,7 +469,7 @@ pub(super) fn pragma_pack(attributes: &[ast::Attribute]) -> Option<u64> {
         .iter()
         .find(|attribute| &*attribute.name.text == "pragma_pack")?;
     match attribute.args.first().map(|arg| &arg.kind) {
-        Some(ast::ExprKind::Int(literal)) => u64::try_from(literal.value).ok().filter(|most| *most > 0),
+        Some(ast::ExprKind::Int(literal)) => Some(literal.value).filter(|most| *most > 0),
         _ => None,
     }
 }

@@ -284,12 +284,11 @@ impl Sema {
         }
         let said = self.diags.len();
         let value = self.value(expr);
-        if self.in_parameters > 0 && (value.ty.is_error() || self.fold_int(&value).is_none()) {
-            if !self.reading_parameters || value.ty.is_error() {
-                // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
-                self.diags.truncate(said);
-                return Some(ArrayLen::Variable(UNKNOWN_SIZE));
-            }
+        let unreadable = value.ty.is_error() || (!self.reading_parameters && self.fold_int(&value).is_none());
+        if self.in_parameters > 0 && unreadable {
+            // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
+            self.diags.truncate(said);
+            return Some(ArrayLen::Variable(UNKNOWN_SIZE));
         }
         if value.ty.is_error() {
             return None;

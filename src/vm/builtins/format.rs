@@ -104,11 +104,14 @@ pub fn pieces(format: &[u8]) -> Vec<Piece<'_>> {
     result
 }
 
+/// Which argument (from 1) each use of a format with positions takes, in order, with its conversion.
+pub type Order = Vec<(usize, Spec)>;
+
 /// A format with positions (`%2$s`, `%1$*2$d`) as one without, and which argument each use takes, with its conversion;
 /// `None` when it has none.
-pub fn without_positions(format: &[u8]) -> Option<(Vec<u8>, Vec<(usize, Spec)>)> {
+pub fn without_positions(format: &[u8]) -> Option<(Vec<u8>, Order)> {
     let mut plain = Vec::new();
-    let mut order: Vec<(usize, Spec)> = Vec::new();
+    let mut order = Order::new();
     let mut at = 0;
     while at < format.len() {
         plain.push(format[at]);

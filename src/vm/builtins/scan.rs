@@ -333,7 +333,7 @@ fn is_integer_start(text: &[u8], base: u32) -> bool {
         0 => 10,
         base => base,
     };
-    (last as char).to_digit(radix).is_some()
+    (last as char).is_digit(radix)
 }
 
 /// Whether a text can begin a floating number.
