@@ -72,6 +72,7 @@ fn judge(folder: &Path, seed: u64) -> Result<(), Failed> {
     let native = folder.join(format!("{seed}.native"));
     output(
         Command::new("csmith")
+            .current_dir(folder)
             .args(["--seed", &seed.to_string(), "-o"])
             .arg(&source),
     )?;
