@@ -10,7 +10,7 @@ typedef struct _IO_FILE FILE;
 typedef struct { long __at; } fpos_t;
 #ifndef _HW_SSIZE_T
 #define _HW_SSIZE_T
-typedef long ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef int pid_t;
 typedef long off_t;
 #endif
@@ -23,9 +23,11 @@ typedef long off_t;
 #define _IOFBF 0
 #define _IOLBF 1
 #define _IONBF 2
+#ifndef SEEK_SET
 #define SEEK_SET 0
 #define SEEK_CUR 1
 #define SEEK_END 2
+#endif
 FILE *__heapwise_stdio(int fd);
 #define stdin __heapwise_stdio(0)
 #define stdout __heapwise_stdio(1)
@@ -49,7 +51,9 @@ int asprintf(char **result, const char *format, ...);
 int vasprintf(char **result, const char *format, va_list args);
 FILE *fopen(const char *name, const char *mode);
 FILE *freopen(const char *name, const char *mode, FILE *stream);
+FILE *fdopen(int fd, const char *mode);
 FILE *tmpfile(void);
+char *tmpnam(char *name);
 int fclose(FILE *stream);
 size_t fread(void *to, size_t size, size_t count, FILE *stream);
 size_t fwrite(const void *from, size_t size, size_t count, FILE *stream);

@@ -8,12 +8,21 @@ extern "C" {
 #endif
 #ifndef _HW_SSIZE_T
 #define _HW_SSIZE_T
-typedef long ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef int pid_t;
 typedef long off_t;
 #endif
 #define _SC_PAGESIZE 30
 #define _SC_PAGE_SIZE 30
+#define F_OK 0
+#define X_OK 1
+#define W_OK 2
+#define R_OK 4
+#ifndef SEEK_SET
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#endif
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
@@ -30,6 +39,9 @@ long sysconf(int name);
 int getpagesize(void);
 int isatty(int fd);
 int unlink(const char *name);
+off_t lseek(int fd, off_t offset, int whence);
+int close(int fd);
+int access(const char *name, int mode);
 unsigned int alarm(unsigned int seconds);
 #ifdef __cplusplus
 }

@@ -10,7 +10,7 @@ extern "C" {
 #endif
 #define WEOF (0xffffffffu)
 #define WCHAR_MAX __WCHAR_MAX__
-#define WCHAR_MIN (-__WCHAR_MAX__ - 1)
+#define WCHAR_MIN __WCHAR_MIN__
 typedef struct { int __count; unsigned int __value; } mbstate_t;
 size_t wcslen(const wchar_t *text);
 size_t wcsnlen(const wchar_t *text, size_t size);

@@ -13,7 +13,7 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "alloca.h", "assert.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
+    "alloca.h", "assert.h", "ctype.h", "errno.h", "fcntl.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
     "locale.h", "malloc.h", "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
     "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h",
     "sys/time.h", "sys/types.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
@@ -23,7 +23,7 @@ static C: &[(&str, &str)] = texts!("c":
 static CPP: &[(&str, &str)] = texts!("cpp":
     "cassert", "cctype", "cerrno", "cfloat", "cinttypes", "climits", "cmath", "cstdarg", "cstdbool",
     "cstddef", "cstdint", "cstdio", "cstdlib", "cstring", "ctime", "exception", "iomanip", "ios",
-    "iostream", "new", "ostream", "stdexcept"
+    "iostream", "new", "ostream", "stdexcept", "csetjmp", "csignal", "clocale", "cwchar", "cwctype", "cuchar"
 );
 
 /// What every program is linked with: the C library's functions that are plain C. One translation unit of its own, in C
@@ -37,12 +37,12 @@ pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");
 /// Standard headers that C or C++ have and that are not bundled: a program that asks for them is not mistaken.
 static MISSING: &str = "\
     complex.h fenv.h stdatomic.h tgmath.h threads.h \
-    pthread.h sys/stat.h sys/wait.h fcntl.h algorithm any array atomic bitset \
+    pthread.h sys/stat.h sys/wait.h algorithm any array atomic bitset \
     charconv chrono codecvt complex condition_variable deque filesystem forward_list fstream functional \
     future initializer_list iosfwd istream iterator limits list locale map memory memory_resource mutex \
     numeric optional queue random ratio regex set shared_mutex span sstream stack streambuf string \
     string_view system_error thread tuple type_traits typeindex typeinfo unordered_map unordered_set \
-    utility valarray variant vector csetjmp csignal clocale cwchar cwctype cuchar cfenv bits/stdc++.h";
+    utility valarray variant vector cfenv bits/stdc++.h";
 
 /// The text of the bundled header `name`, as written between `<` and `>`.
 pub fn header(name: &str, dialect: Dialect) -> Option<&'static str> {

@@ -9,7 +9,7 @@ extern "C" {
 #endif
 #ifndef _HW_SSIZE_T
 #define _HW_SSIZE_T
-typedef long ssize_t;
+typedef __PTRDIFF_TYPE__ ssize_t;
 typedef int pid_t;
 typedef long off_t;
 #endif

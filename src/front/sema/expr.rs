@@ -335,9 +335,6 @@ impl Sema {
     // ---------------------------------------------------------------------------------------------- binary
 
     fn binary_expr(&mut self, op: ast::BinaryOp, left: &ast::Expr, right: &ast::Expr, span: Span) -> Operand {
-        if op == ast::BinaryOp::Div {
-            self.warn_sizeof_division(left, right, span);
-        }
         if let ast::BinaryOp::Eq | ast::BinaryOp::Ne = op {
             for side in [left, right] {
                 if matches!(strip(side).kind, ast::ExprKind::String(_)) {
@@ -346,13 +343,15 @@ impl Sema {
                 }
             }
         }
-        let left = self.expr(left);
-        let right = self.expr(right);
-        self.binary(op, left, right, span)
+        let (left_value, right_value) = (self.expr(left), self.expr(right));
+        if op == ast::BinaryOp::Div {
+            self.warn_sizeof_division(left, right, &right_value, span);
+        }
+        self.binary(op, left_value, right_value, span)
     }
 
     /// `sizeof(p) / sizeof(p[0])` with a pointer `p` is not the number of elements (gcc -Wsizeof-pointer-div).
-    fn warn_sizeof_division(&mut self, left: &ast::Expr, right: &ast::Expr, span: Span) {
+    fn warn_sizeof_division(&mut self, left: &ast::Expr, right: &ast::Expr, size: &Operand, span: Span) {
         let (ast::ExprKind::SizeofExpr(whole), ast::ExprKind::SizeofExpr(_) | ast::ExprKind::SizeofType(_)) =
             (&strip(left).kind, &strip(right).kind)
         else {
@@ -365,6 +364,14 @@ impl Sema {
         let Some(pointer) = ty.filter(|ty| self.types().is_pointer(ty.ty)) else {
             return;
         };
+        let of = self
+            .types()
+            .pointee(pointer.ty)
+            .and_then(|of| self.types().size_of(of.ty));
+        let Operand::Value(size) = size else { return };
+        if of.map(i128::from) != self.fold_int(size) {
+            return;
+        }
         let type_name = self.type_name(pointer);
         let diagnostic = Diagnostic::warning("sema-sizeof-pointer", span);
         self.report(diagnostic.arg("name", &*id_name(&name.id)).arg("type", type_name));
