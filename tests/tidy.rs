@@ -104,3 +104,39 @@ fn only_wasm_rs_names_the_browser() {
         .collect();
     assert!(wrong.is_empty(), "browser names in {}", wrong.join(", "));
 }
+
+/// Each use of the standard library's trees, sorts and seeded hashes costs visitors kilobytes: `src/ordered.rs` and
+/// rustc-hash serve everybody.
+#[test]
+fn the_engine_keeps_to_the_small_containers() {
+    let own = |name: &str| {
+        name == "ordered.rs" || name == "main.rs" || name.starts_with("main/") || name.ends_with("tests.rs")
+    };
+    let mut wrong = Vec::new();
+    for (name, text) in all().into_iter().filter(|(name, _)| !own(name)) {
+        for (index, line) in text.lines().enumerate() {
+            let large = [
+                "BTreeMap",
+                "BTreeSet",
+                "BinaryHeap",
+                "collections::HashMap",
+                "collections::HashSet",
+            ];
+            let sorts = [
+                ".sort()",
+                ".sort_by(",
+                ".sort_by_key(",
+                ".sort_unstable",
+                ".sort_by_cached_key(",
+            ];
+            if large.iter().chain(&sorts).any(|word| line.contains(word)) {
+                wrong.push(format!("src/{name}:{}: {}", index + 1, line.trim()));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "use src/ordered.rs or rustc-hash:\n{}",
+        wrong.join("\n")
+    );
+}

@@ -328,7 +328,7 @@ impl<'a> Cx<'a> {
         build.emit(Op::Const { dst, bits: 0 });
         let mut ending: Vec<_> = hir.destructors.iter().enumerate().collect();
         // The last one registered runs first: large priorities, and of equal ones the last.
-        ending.sort_by_key(|(index, (priority, _))| (*priority, *index));
+        crate::ordered::sort_by_key(&mut ending, |(index, (priority, _))| (*priority, *index));
         for (_, (_, func)) in ending {
             if build.cx.is_defined(*func) {
                 let body = build.cx.body_of(*func);
@@ -336,7 +336,7 @@ impl<'a> Cx<'a> {
             }
         }
         let mut starting: Vec<_> = hir.constructors.clone();
-        starting.sort_by_key(|(priority, _)| *priority);
+        crate::ordered::sort_by_key(&mut starting, |(priority, _)| *priority);
         for (_, func) in starting {
             if build.cx.is_defined(func) {
                 let body = build.cx.body_of(func);

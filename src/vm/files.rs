@@ -2,8 +2,9 @@
 //!
 //! `fopen("notes.txt", "w")` makes an empty file. Streams are known by the address of their `FILE`.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use crate::ordered::OrderedMap;
 
 /// A stream: what `fopen` made, or standard input's state.
 #[derive(Clone, Debug, Default)]
@@ -30,11 +31,11 @@ pub(super) struct Stream {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Files {
     /// Contents by name.
-    names: BTreeMap<Vec<u8>, usize>,
+    names: OrderedMap<Vec<u8>, usize>,
     /// Contents; those of removed files stay while streams hold them.
     contents: Vec<Rc<Vec<u8>>>,
     /// Streams by address.
-    pub(super) streams: BTreeMap<u64, Stream>,
+    pub(super) streams: OrderedMap<u64, Stream>,
 }
 
 impl Files {

@@ -39,7 +39,7 @@ impl Machine {
 
     fn stream_state(&mut self, stream: u64) -> &mut Stream {
         let files = Rc::make_mut(&mut self.console.files);
-        files.streams.entry(stream).or_default()
+        files.streams.or_insert(stream, Stream::default())
     }
 
     /// `fopen(name, mode)`: a `FILE*`, or a negative `errno`.
