@@ -2,6 +2,7 @@
 
 use crate::front::Dialect;
 use crate::front::layout::DataModel;
+use crate::heap::AllocatorKind;
 use crate::view::OptionsView;
 use crate::vm::options::{FailMalloc, FaultPolicy, Options, StdoutKind};
 
@@ -32,6 +33,9 @@ impl LoadOptions {
         let machine = &mut options.machine;
         if view.model.as_deref() == Some("ilp32") {
             machine.model = DataModel::Ilp32;
+        }
+        if let Some(kind) = view.allocator.as_deref().and_then(AllocatorKind::of_name) {
+            machine.allocator = kind;
         }
         machine.on_fault = match view.on_fault.as_deref() {
             Some("continue") => FaultPolicy::Continue,

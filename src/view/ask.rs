@@ -21,6 +21,8 @@ pub struct OptionsView {
     pub lang: Option<String>,
     /// `lp64` or `ilp32`.
     pub model: Option<String>,
+    /// `glibc`, `first-fit` and so on, as on the command line.
+    pub allocator: Option<String>,
     /// `stop`, `continue` or `stop-all`.
     pub on_fault: Option<String>,
     /// Bytes of heap.

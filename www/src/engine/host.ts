@@ -64,9 +64,9 @@ export class Host {
     this.#stopping = false;
     switch (request.kind) {
       case 'load':
-        return this.#load(request.text, request.dialect, request.options);
+        return this.#session.load(request.files, optionsView(request.dialect, request.options));
       case 'check':
-        return this.#check(request.text, request.dialect);
+        return this.#check(request.files, optionsView(request.dialect, request.options));
       case 'move':
         await this.#move(request.move, progress);
         return this.#picture(request.viewport);
@@ -90,14 +90,10 @@ export class Host {
     }
   }
 
-  #load(text: string, dialect: Dialect, options: RunOptions): LoadView {
-    return this.#session.load([file(text, dialect)], optionsView(dialect, options));
-  }
-
-  #check(text: string, dialect: Dialect): LoadView {
+  #check(files: FileView[], options: OptionsView): LoadView {
     const session = new this.#module.Session();
     try {
-      return session.load([file(text, dialect)], { lang: dialect });
+      return session.load(files, options);
     } finally {
       session.free();
     }
@@ -149,13 +145,11 @@ export class Host {
   }
 }
 
-function file(text: string, dialect: Dialect): FileView {
-  return { name: `main.${dialect}`, text };
-}
-
 function optionsView(dialect: Dialect, options: RunOptions): OptionsView {
   return {
     lang: dialect,
+    model: options.model,
+    allocator: options.allocator,
     on_fault: options.onFault,
     ...(options.heapLimit > 0 ? { heap_limit: options.heapLimit } : {}),
     ...(options.failMalloc ? { fail_malloc: options.failMalloc } : {}),

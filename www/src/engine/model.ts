@@ -25,6 +25,7 @@ export interface FileView {
 export interface OptionsView {
   lang?: string;
   model?: string;
+  allocator?: string;
   on_fault?: string;
   heap_limit?: number;
   stack_limit?: number;

@@ -1,6 +1,6 @@
 // What the page and the engine's worker say to each other. One request, one answer; progress in between.
 
-import type { ConsoleView, LoadView, ProblemView, QuestionView, Snapshot, TimelineView, Viewport } from './model';
+import type { ConsoleView, FileView, LoadView, ProblemView, QuestionView, Snapshot, TimelineView, Viewport } from './model';
 
 export type Dialect = 'c' | 'cpp';
 
@@ -11,7 +11,17 @@ export interface RunOptions {
   heapLimit: number;
   /** Which allocations fail: empty for none, else `N`, `every:K` or `after:BYTES`. */
   failMalloc: string;
+  /** Sizes of `long` and of pointers. */
+  model: 'lp64' | 'ilp32';
+  /** Which allocator serves malloc and new. */
+  allocator: Allocator;
 }
+
+/** The allocators, as the command line calls them. */
+export const allocators = ['glibc', 'first-fit', 'next-fit', 'best-fit', 'worst-fit', 'size-classes', 'buddy', 'bump'] as const;
+export type Allocator = (typeof allocators)[number];
+
+export const usualOptions: RunOptions = { onFault: 'stop', heapLimit: 0, failMalloc: '', model: 'lp64', allocator: 'glibc' };
 
 /** Where to go in time. */
 export type Move =
@@ -19,8 +29,8 @@ export type Move =
   | { kind: 'seek'; step: number };
 
 export type Request =
-  | { kind: 'load'; text: string; dialect: Dialect; options: RunOptions }
-  | { kind: 'check'; text: string; dialect: Dialect }
+  | { kind: 'load'; files: FileView[]; dialect: Dialect; options: RunOptions }
+  | { kind: 'check'; files: FileView[]; dialect: Dialect; options: RunOptions }
   | { kind: 'move'; move: Move; viewport: Viewport }
   | { kind: 'look'; viewport: Viewport }
   | { kind: 'console'; line: string; viewport: Viewport }

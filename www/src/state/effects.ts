@@ -5,6 +5,8 @@ import type { FixView, Snapshot } from '../engine/model';
 import type { Move, Request } from '../engine/protocol';
 import { examples } from './examples';
 import type { Intent } from './intent';
+import { asProgram, fileNamed, plain } from './files';
+import { opened } from './open';
 import { isInProgram, standsAt, stoppedAt } from './place';
 import { makeLink } from './share';
 import type { Store } from './store';
@@ -56,6 +58,25 @@ export class Effects {
         this.#store.dispatch({ type: 'text', text: intent.text });
         this.#checkSoon(checkDelay);
         break;
+      case 'program':
+      case 'rename-file':
+        this.#store.dispatch(intent);
+        this.#checkSoon(0);
+        break;
+      case 'take-back':
+        this.#store.dispatch({ type: 'take-back' });
+        this.#checkSoon(0);
+        break;
+      case 'close-file':
+        this.#close(intent.id);
+        break;
+      case 'add-file':
+        this.#store.dispatch({ type: 'add-files', files: [{ name: intent.name, text: '' }] });
+        this.#checkSoon(0);
+        break;
+      case 'open-files':
+        void this.#open(intent.files);
+        break;
       case 'example':
         this.#example(intent.name);
         break;
@@ -63,6 +84,7 @@ export class Effects {
         this.#store.dispatch(intent);
         this.#checkSoon(0);
         break;
+      case 'show-file':
       case 'options':
       case 'language':
       case 'theme':
@@ -122,9 +144,9 @@ export class Effects {
 
   /** Loads the text when the engine does not hold it; whether it can run. */
   async #load(again: boolean): Promise<boolean> {
-    const { text, dialect, options, loaded, engine } = this.#store.state;
+    const { files, dialect, options, loaded, engine } = this.#store.state;
     if (loaded && !again && engine.kind !== 'crashed') return true;
-    const view = await this.#client.request<'load'>({ kind: 'load', text, dialect, options });
+    const view = await this.#client.request<'load'>({ kind: 'load', files: plain(files), dialect, options });
     this.#store.dispatch({ type: 'loaded', ok: view.ok, problems: view.problems });
     return view.ok;
   }
@@ -155,8 +177,9 @@ export class Effects {
   }
 
   #revealWhere(snapshot: Snapshot): void {
-    const place = standsAt(snapshot) ?? stoppedAt(snapshot) ?? snapshot.previous;
-    if (isInProgram(place)) this.#store.dispatch({ type: 'reveal', place, focus: false });
+    const { files } = this.#store.state;
+    const place = standsAt(snapshot, files) ?? stoppedAt(snapshot, files) ?? snapshot.previous;
+    if (isInProgram(place, files)) this.#store.dispatch({ type: 'reveal', place, focus: false });
   }
 
   async #console(line: string): Promise<void> {
@@ -173,7 +196,7 @@ export class Effects {
 
   async #clearConsole(): Promise<void> {
     const { options } = this.#store.state;
-    await this.#client.request<'load'>({ kind: 'load', text: '', dialect: 'cpp', options });
+    await this.#client.request<'load'>({ kind: 'load', files: [], dialect: 'cpp', options });
     this.#store.dispatch({ type: 'clear-console' });
   }
 
@@ -206,28 +229,29 @@ export class Effects {
   }
 
   async #check(): Promise<void> {
-    const { text, dialect } = this.#store.state;
-    if (!text.trim()) {
-      this.#store.dispatch({ type: 'checked', text, problems: [] });
+    const { files, dialect, options } = this.#store.state;
+    if (files.every(({ text }) => !text.trim())) {
+      this.#store.dispatch({ type: 'checked', files, problems: [] });
       return;
     }
     try {
-      const view = await this.#client.request<'check'>({ kind: 'check', text, dialect });
-      this.#store.dispatch({ type: 'checked', text, problems: view.problems });
+      const view = await this.#client.request<'check'>({ kind: 'check', files: plain(files), dialect, options });
+      this.#store.dispatch({ type: 'checked', files, problems: view.problems });
     } catch (error) {
       this.#failed(error);
     }
   }
 
   #fix(fix: FixView): void {
-    const text = replaced(this.#store.state.text, fix);
-    this.#store.dispatch({ type: 'text', text });
+    const file = fileNamed(this.#store.state, fix.place.file);
+    if (!file) return;
+    this.#store.dispatch({ type: 'text', text: replaced(file.text, fix), id: file.id });
     this.#checkSoon(0);
   }
 
   async #share(): Promise<void> {
-    const { text, dialect, picture } = this.#store.state;
-    const link = await makeLink({ text, dialect, step: picture?.snapshot.step ?? 0 });
+    const { state } = this.#store;
+    const link = await makeLink({ program: asProgram(state), step: state.picture?.snapshot.step ?? 0 });
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(location.href);
@@ -237,9 +261,30 @@ export class Effects {
     }
   }
 
-  #notice(id: string): void {
-    this.#store.dispatch({ type: 'notice', id });
-    setTimeout(() => this.#store.dispatch({ type: 'notice', id: null }), 4000);
+  #close(id: number): void {
+    const name = this.#store.state.files.find((file) => file.id === id)?.name ?? '';
+    this.#store.dispatch({ type: 'close-file', id });
+    this.#checkSoon(0);
+    this.#notice('page-file-closed', { name });
+  }
+
+  /** Sources become tabs; what cannot be one is named. */
+  async #open(list: readonly File[]): Promise<void> {
+    const { files, refused } = await opened(list);
+    const { state } = this.#store;
+    if (files.length > 0 && !state.touched) this.#store.dispatch({ type: 'program', program: { ...asProgram(state), files: [], active: 0 } });
+    if (files.length > 0) this.#store.dispatch({ type: 'add-files', files });
+    this.#checkSoon(0);
+    if (refused.length > 0) this.#notice('page-file-refused', { name: refused.join(', ') });
+    else if (files.length > 0) this.#notice('page-file-opened', { name: files.map(({ name }) => name).join(', ') });
+  }
+
+  #notice(id: string, args: Record<string, string | number> = {}): void {
+    const notice = { id, args };
+    this.#store.dispatch({ type: 'notice', notice });
+    setTimeout(() => {
+      if (this.#store.state.notice === notice) this.#store.dispatch({ type: 'notice', notice: null });
+    }, 4000);
   }
 }
 

@@ -3,13 +3,19 @@
 import type { FixView, PlaceView, Viewport } from '../engine/model';
 import type { Dialect, Move, RunOptions } from '../engine/protocol';
 import type { Language } from '../text/texts';
+import type { Program } from './program';
 import type { Theme } from './state';
 
 export type Intent =
-  | { type: 'run' | 'stop' | 'undo' | 'redo' | 'share' | 'clear-console' | 'help' }
+  | { type: 'run' | 'stop' | 'undo' | 'redo' | 'share' | 'clear-console' | 'help' | 'take-back' }
   | { type: 'go'; move: Move }
   | { type: 'console'; line: string }
   | { type: 'edit'; text: string }
+  | { type: 'program'; program: Program }
+  | { type: 'show-file' | 'close-file'; id: number }
+  | { type: 'add-file'; name: string }
+  | { type: 'rename-file'; id: number; name: string }
+  | { type: 'open-files'; files: readonly File[] }
   | { type: 'example'; name: string }
   | { type: 'dialect'; dialect: Dialect }
   | { type: 'options'; options: RunOptions }

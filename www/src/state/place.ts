@@ -1,19 +1,26 @@
-// Which places are in the program's own text: others are console lines and the bundled library.
+// Which places are in the program's own files: others are console lines and the bundled library.
 
 import type { PlaceView, Snapshot } from '../engine/model';
 
-export function isInProgram(place: PlaceView | null): place is PlaceView {
-  return place !== null && /^main\.(c|cpp)$/.test(place.file);
+/** The program's files, by name. */
+type Own = readonly { name: string }[];
+
+export function isInProgram(place: PlaceView | null, files: Own): place is PlaceView {
+  return place !== null && files.some(({ name }) => name === place.file);
 }
 
 /** Where the program stands in its own text; inside the library, the line that called it. */
-export function standsAt(snapshot: Snapshot): PlaceView | null {
-  if (!snapshot.next || isInProgram(snapshot.next)) return snapshot.next;
-  return snapshot.frames.map(({ place }) => place).find(isInProgram) ?? null;
+export function standsAt(snapshot: Snapshot, files: Own): PlaceView | null {
+  if (!snapshot.next || isInProgram(snapshot.next, files)) return snapshot.next;
+  return ownFrame(snapshot, files) ?? null;
 }
 
 /** Where it ended badly, in its own text. */
-export function stoppedAt(snapshot: Snapshot): PlaceView | null {
+export function stoppedAt(snapshot: Snapshot, files: Own): PlaceView | null {
   if (!snapshot.stop || snapshot.stop.kind === 'exited') return null;
-  return snapshot.frames.map(({ place }) => place).find(isInProgram) ?? (isInProgram(snapshot.previous) ? snapshot.previous : null);
+  return ownFrame(snapshot, files) ?? (isInProgram(snapshot.previous, files) ? snapshot.previous : null);
+}
+
+function ownFrame({ frames }: Snapshot, files: Own): PlaceView | undefined {
+  return frames.map(({ place }) => place).find((place) => isInProgram(place, files));
 }

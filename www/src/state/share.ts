@@ -1,38 +1,52 @@
 // A share link holds everything in the fragment, compressed: nothing goes to a server, and opening one runs nothing.
 
-import type { Dialect } from '../engine/protocol';
+import { mostText, programOf } from './program';
+import type { Program } from './program';
 
 export interface Shared {
-  text: string;
-  dialect: Dialect;
+  program: Program;
   step: number;
 }
 
-const version = '1';
+/** Version 1 held one text; `programOf` still reads it. */
+const versions = ['2', '1'];
 
-export async function makeLink(shared: Shared): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'));
-  return `#v=${version}&d=${toBase64Url(bytes)}`;
+export async function makeLink({ program, step }: Shared): Promise<string> {
+  const bytes = await through(new TextEncoder().encode(JSON.stringify({ ...program, step })), new CompressionStream('deflate-raw'));
+  return `#v=${versions[0]}&d=${toBase64Url(bytes)}`;
 }
 
 /** What a fragment holds; null when it is none of ours or damaged. */
 export async function readLink(fragment: string): Promise<Shared | null> {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const data = fields.get('d');
-  if (fields.get('v') !== version || !data) return null;
+  if (!versions.includes(fields.get('v') ?? '') || !data) return null;
   try {
     const bytes = await through(fromBase64Url(data), new DecompressionStream('deflate-raw'));
-    const { text, dialect, step } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Shared>;
-    if (typeof text !== 'string') return null;
-    return { text, dialect: dialect === 'cpp' ? 'cpp' : 'c', step: typeof step === 'number' ? step : 0 };
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as { step?: unknown } | null;
+    const program = programOf(value);
+    return program && { program, step: typeof value?.step === 'number' ? value.step : 0 };
   } catch {
     return null;
   }
 }
 
+/** At most this many bytes come out: a short link can be made to unpack into gigabytes. */
+const most = 4 * mostText;
+
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const piped = new Blob([bytes]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(piped).arrayBuffer());
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    size += value.length;
+    if (size > most) {
+      await reader.cancel();
+      throw new RangeError('too long');
+    }
+    parts.push(value as Uint8Array<ArrayBuffer>);
+  }
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { listSnapshot } from '../draw/fixture';
 import type { ConsoleView } from '../engine/model';
 import type { Picture } from '../engine/protocol';
+import { activeFile } from './files';
 import { initialState, update } from './state';
 import type { AppState } from './state';
 
@@ -20,7 +21,7 @@ test('an edit makes the program stale and ends the example, but keeps its note a
 
 test('nothing changes for the same text', () => {
   const state = initialState();
-  expect(update(state, { type: 'text', text: state.text })).toBe(state);
+  expect(update(state, { type: 'text', text: activeFile(state).text })).toBe(state);
 });
 
 test('undo strikes out the last line, redo brings back the first one struck out, a new line drops them', () => {
@@ -34,10 +35,10 @@ test('undo strikes out the last line, redo brings back the first one struck out,
 
 test('a check of an older text is ignored', () => {
   const state = update(initialState(), { type: 'text', text: 'new' });
-  expect(update(state, { type: 'checked', text: 'old', problems: [] })).toBe(state);
+  expect(update(state, { type: 'checked', files: initialState().files, problems: [] })).toBe(state);
 });
 
 test('a crash keeps the text', () => {
   const state = update(initialState(), { type: 'text', text: 'kept' });
-  expect(update(state, { type: 'crashed', detail: 'panic' })).toMatchObject({ text: 'kept', picture: null, engine: { kind: 'crashed' } });
+  expect(update(state, { type: 'crashed', detail: 'panic' })).toMatchObject({ files: [{ text: 'kept' }], picture: null, engine: { kind: 'crashed' } });
 });

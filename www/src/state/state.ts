@@ -1,8 +1,13 @@
 // What the page knows, immutable, and the one pure function that changes it.
 
-import type { ConsoleView, PlaceView, ProblemView, QuestionView, Viewport } from '../engine/model';
+import type { ConsoleView, FileView, PlaceView, ProblemView, QuestionView, Viewport } from '../engine/model';
+import { usualOptions } from '../engine/protocol';
 import type { Dialect, Picture, RunOptions } from '../engine/protocol';
 import type { Language } from '../text/texts';
+import { closed, edited, fileNamed, noFiles, renamed, replacedBy, speaking, takenBack, withAdded } from './files';
+import type { Files, Shelved } from './files';
+import { oneFile } from './program';
+import type { Program, SourceFile } from './program';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -18,12 +23,16 @@ export type EngineState =
   | { kind: 'crashed'; detail: string }
   | { kind: 'missing' };
 
-export interface AppState {
+/** A sentence's id with its arguments. */
+export interface Notice {
+  id: string;
+  args?: Record<string, string | number>;
+}
+
+export interface AppState extends Files {
   language: Language;
   theme: Theme;
-  dialect: Dialect;
   options: RunOptions;
-  text: string;
   /** The example the text came from, until it is edited. */
   example: string | null;
   /** The example whose note and question are shown: it stays while the text is edited. */
@@ -32,7 +41,7 @@ export interface AppState {
   /** The choice that was made. */
   answer: number | null;
   engine: EngineState;
-  /** The engine holds this very text (and not an older one, or only the console). */
+  /** The engine holds these very files (and not an older one, or only the console). */
   loaded: boolean;
   /** Compile errors and warnings of the text, found while typing. */
   compile: ProblemView[];
@@ -43,12 +52,18 @@ export interface AppState {
   expanded: ReadonlySet<number>;
   /** Where the editor is asked to go; a new object asks again. */
   reveal: (PlaceView & { focus: boolean }) | null;
-  /** A short notice, e.g. "link copied": a sentence's id. */
-  notice: string | null;
+  /** A short notice, e.g. "link copied". */
+  notice: Notice | null;
 }
 
 export type Action =
-  | { type: 'text'; text: string }
+  | { type: 'text'; text: string; id?: number }
+  | { type: 'program'; program: Program }
+  | { type: 'begin'; program: Program; example: string | null; touched: boolean; shelf: readonly Shelved[] }
+  | { type: 'add-files'; files: FileView[] }
+  | { type: 'show-file' | 'close-file'; id: number }
+  | { type: 'rename-file'; id: number; name: string }
+  | { type: 'take-back' }
   | { type: 'example'; name: string; text: string; dialect: Dialect }
   | { type: 'dialect'; dialect: Dialect }
   | { type: 'options'; options: RunOptions }
@@ -58,7 +73,7 @@ export type Action =
   | { type: 'idle' }
   | { type: 'crashed'; detail: string }
   | { type: 'missing' }
-  | { type: 'checked'; text: string; problems: ProblemView[] }
+  | { type: 'checked'; files: readonly SourceFile[]; problems: ProblemView[] }
   | { type: 'loaded'; ok: boolean; problems: ProblemView[] }
   | { type: 'picture'; picture: Picture }
   | { type: 'console'; view: ConsoleView; picture: Picture }
@@ -70,7 +85,7 @@ export type Action =
   | { type: 'note'; shown: boolean }
   | { type: 'question'; name: string; question: QuestionView | null }
   | { type: 'answer'; choice: number }
-  | { type: 'notice'; id: string | null };
+  | { type: 'notice'; notice: Notice | null };
 
 export const defaultViewport: Viewport = { heap_from: 0, max_blocks: 200, max_frames: 16, max_cells: 64 };
 
@@ -78,9 +93,8 @@ export function initialState(): AppState {
   return {
     language: 'en',
     theme: 'auto',
-    dialect: 'c',
-    options: { onFault: 'stop', heapLimit: 0, failMalloc: '' },
-    text: '',
+    ...noFiles(),
+    options: usualOptions,
     example: null,
     note: null,
     question: null,
@@ -100,11 +114,28 @@ export function initialState(): AppState {
 export function update(state: AppState, action: Action): AppState {
   switch (action.type) {
     case 'text':
-      return action.text === state.text ? state : { ...state, text: action.text, example: null, loaded: false };
-    case 'example':
-      return { ...fresh(state), text: action.text, dialect: action.dialect, example: action.name, note: action.name, question: null, answer: null };
+      return stale(state, edited(state, action.id ?? state.active, action.text));
+    case 'program':
+      return stale(state, replacedBy(state, action.program));
+    case 'begin':
+      return { ...replacedBy(state, action.program), example: action.example, touched: action.touched, shelf: action.shelf };
+    case 'add-files':
+      return stale(state, withAdded(state, action.files));
+    case 'show-file':
+      return state.files.some(({ id }) => id === action.id) ? { ...state, active: action.id } : state;
+    case 'close-file':
+      return stale(state, closed(state, action.id));
+    case 'rename-file':
+      return stale(state, renamed(state, action.id, action.name));
+    case 'take-back':
+      return stale(state, takenBack(state));
+    case 'example': {
+      const { name, text, dialect } = action;
+      const program: Program = { files: oneFile(text, dialect), active: 0, dialect, options: state.options };
+      return { ...fresh(replacedBy(state, program)), example: name, note: name, question: null, answer: null };
+    }
     case 'dialect':
-      return action.dialect === state.dialect ? state : { ...state, dialect: action.dialect, loaded: false };
+      return action.dialect === state.dialect ? state : { ...speaking(state, action.dialect), loaded: false };
     case 'options':
       return { ...state, options: action.options, loaded: false };
     case 'language':
@@ -120,7 +151,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'missing':
       return { ...state, engine: { kind: 'missing' } };
     case 'checked':
-      return action.text === state.text ? { ...state, compile: action.problems } : state;
+      return action.files === state.files ? { ...state, compile: action.problems } : state;
     case 'loaded':
       return { ...fresh(state), engine: state.engine, loaded: action.ok, compile: action.problems };
     case 'picture':
@@ -142,7 +173,7 @@ export function update(state: AppState, action: Action): AppState {
     case 'expand':
       return { ...state, expanded: toggled(state.expanded, action.addr) };
     case 'reveal':
-      return { ...state, reveal: { ...action.place, focus: action.focus } };
+      return { ...state, active: fileNamed(state, action.place.file)?.id ?? state.active, reveal: { ...action.place, focus: action.focus } };
     case 'note':
       return { ...state, note: action.shown ? state.note : null };
     case 'question':
@@ -150,8 +181,13 @@ export function update(state: AppState, action: Action): AppState {
     case 'answer':
       return { ...state, answer: action.choice };
     case 'notice':
-      return { ...state, notice: action.id };
+      return { ...state, notice: action.notice };
   }
+}
+
+/** The program is not the one in the engine any more, nor the example it may have been. */
+function stale(before: AppState, state: AppState): AppState {
+  return state === before ? state : { ...state, example: null, loaded: false };
 }
 
 /** The same page with nothing in the engine. */

@@ -1,26 +1,54 @@
 // What survives a reload. Storage may be full, forbidden or absent (sandboxed frames): then nothing is kept, nothing fails.
 
-import type { Dialect } from '../engine/protocol';
+import type { FileView } from '../engine/model';
+import { asProgram } from './files';
+import type { Shelved } from './files';
+import { isFileName, programOf } from './program';
+import type { Program } from './program';
 import type { AppState, Theme } from './state';
 
 export interface Saved {
-  text: string;
-  dialect: Dialect;
+  program: Program;
   example: string | null;
+  touched: boolean;
+  shelf: Shelved[];
 }
 
 export function readSaved(): Saved | null {
+  const saved = parsed('program');
+  const program = programOf(saved);
+  if (!program) return null;
+  const { example, touched } = saved as Record<string, unknown>;
+  return { program, example: typeof example === 'string' ? example : null, touched: touched !== false, shelf: readShelf() };
+}
+
+export function saveProgram(state: AppState): void {
+  write('program', JSON.stringify({ ...asProgram(state), example: state.example, touched: state.touched }));
+}
+
+/** Kept apart: when there is no room for it, the program still has some. */
+export function saveShelf(shelf: readonly Shelved[]): void {
+  write('shelf', JSON.stringify(shelf));
+}
+
+function readShelf(): Shelved[] {
+  const list = parsed('shelf');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item): Shelved[] => {
+    const { kind, file, program } = (item ?? {}) as Record<string, unknown>;
+    const whole = kind === 'program' ? programOf(program) : null;
+    if (whole) return [{ kind: 'program', program: whole }];
+    const { name, text } = (file ?? {}) as Partial<FileView>;
+    return typeof name === 'string' && typeof text === 'string' && isFileName(name) ? [{ kind: 'file', file: { name, text } }] : [];
+  });
+}
+
+function parsed(key: string): unknown {
   try {
-    const saved = JSON.parse(read('program') ?? 'null') as Partial<Saved> | null;
-    if (!saved || typeof saved.text !== 'string') return null;
-    return { text: saved.text, dialect: saved.dialect === 'cpp' ? 'cpp' : 'c', example: saved.example ?? null };
+    return JSON.parse(read(key) ?? 'null');
   } catch {
     return null;
   }
-}
-
-export function saveProgram({ text, dialect, example }: AppState): void {
-  write('program', JSON.stringify({ text, dialect, example } satisfies Saved));
 }
 
 export function readTheme(): Theme {

@@ -2,7 +2,9 @@
 
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { isInProgram, standsAt, stoppedAt } from '../../state/place';
+import type { PlaceView } from '../../engine/model';
+import { activeFile } from '../../state/files';
+import { standsAt, stoppedAt } from '../../state/place';
 import { allProblems } from '../../state/state';
 import { Part, styled } from '../shared/part';
 import sheet from './code-editor.css?inline';
@@ -36,7 +38,7 @@ export class CodeEditor extends Part {
     const plain = this.renderRoot.querySelector('textarea');
     if (!parent || !plain) return;
     const focused = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement === plain;
-    this.#mirror = new Mirror(parent, this.renderRoot as ShadowRoot, plain.value, (text) => this.ask({ type: 'edit', text }));
+    this.#mirror = new Mirror(parent, this.renderRoot as ShadowRoot, { id: activeFile(this.state).id, text: plain.value }, (text) => this.ask({ type: 'edit', text }));
     if (focused) this.#mirror.focus(plain.selectionStart);
     this.ready = true;
   }
@@ -45,20 +47,22 @@ export class CodeEditor extends Part {
     const mirror = this.#mirror;
     if (!mirror) return;
     const { state } = this;
+    const file = activeFile(state);
+    mirror.show(file, state.files);
     mirror.label(this.t('page-program'));
-    mirror.setText(state.text);
     mirror.setDialect(state.dialect);
     if (changed.has('state') || changed.has('texts')) {
       mirror.setProblems(
-        allProblems(state).filter(({ place }) => isInProgram(place)),
+        allProblems(state).filter(({ place }) => place?.file === file.name),
         (message) => this.texts.message(message),
       );
       const snapshot = state.loaded ? state.picture?.snapshot : undefined;
-      mirror.setPlaces(snapshot ? standsAt(snapshot) : null, snapshot ? stoppedAt(snapshot) : null);
+      const here = (place: PlaceView | null): PlaceView | null => (place?.file === file.name ? place : null);
+      mirror.setPlaces(snapshot ? here(standsAt(snapshot, state.files)) : null, snapshot ? here(stoppedAt(snapshot, state.files)) : null);
     }
     if (state.reveal !== this.#shownReveal) {
       this.#shownReveal = state.reveal;
-      if (state.reveal) mirror.reveal(state.reveal, state.reveal.focus);
+      if (state.reveal && state.reveal.file === file.name) mirror.reveal(state.reveal, state.reveal.focus);
     }
   }
 
@@ -71,7 +75,7 @@ export class CodeEditor extends Part {
             spellcheck="false"
             autocapitalize="off"
             autocomplete="off"
-            .value=${this.state.text}
+            .value=${activeFile(this.state).text}
             @input=${(event: Event) => this.ask({ type: 'edit', text: (event.target as HTMLTextAreaElement).value })}
           ></textarea>`}`;
   }

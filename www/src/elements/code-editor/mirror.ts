@@ -78,6 +78,11 @@ function range(doc: Text, place: PlaceView): { from: number; to: number } {
   return { from, to: Math.max(from, at(place.end_line, place.end_column)) };
 }
 
+interface Shown {
+  id: number;
+  text: string;
+}
+
 export class Mirror {
   #view: EditorView;
   #name = new Compartment();
@@ -85,37 +90,61 @@ export class Mirror {
   #problems: ProblemView[] = [];
   #shown: [PlaceView | null, PlaceView | null] = [null, null];
   #told: string;
+  #file: number;
+  /** The files that are not shown: each keeps its selection and what can be undone. */
+  #others = new Map<number, EditorState>();
+  #changed: (text: string) => void;
 
-  constructor(parent: HTMLElement, root: ShadowRoot, text: string, changed: (text: string) => void) {
+  constructor(parent: HTMLElement, root: ShadowRoot, { id, text }: Shown, changed: (text: string) => void) {
     this.#told = text;
-    this.#view = new EditorView({
-      parent,
-      root,
-      state: EditorState.create({
-        doc: text,
-        extensions: [
-          lineNumbers(),
-          highlightActiveLineGutter(),
-          history(),
-          drawSelection(),
-          indentOnInput(),
-          indentUnit.of('    '),
-          bracketMatching(),
-          cpp(),
-          syntaxHighlighting(highlighting),
-          lintGutter(),
-          places,
-          look,
-          keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap]),
-          this.#name.of([]),
-          EditorView.updateListener.of((update) => {
-            if (!update.docChanged) return;
-            this.#told = update.state.doc.toString();
-            if (!update.transactions.every((transaction) => transaction.annotation(Transaction.remote))) changed(this.#told);
-          }),
-        ],
-      }),
+    this.#file = id;
+    this.#changed = changed;
+    this.#view = new EditorView({ parent, root, state: this.#begin(text) });
+  }
+
+  #begin(text: string): EditorState {
+    return EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        indentUnit.of('    '),
+        bracketMatching(),
+        cpp(),
+        syntaxHighlighting(highlighting),
+        lintGutter(),
+        places,
+        look,
+        keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap]),
+        this.#name.of([]),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          this.#told = update.state.doc.toString();
+          if (!update.transactions.every((transaction) => transaction.annotation(Transaction.remote))) this.#changed(this.#told);
+        }),
+      ],
     });
+  }
+
+  /** Shows a file of the program; the others wait as they were left. */
+  show({ id, text }: Shown, all: readonly Shown[]): void {
+    if (id !== this.#file) {
+      this.#others.set(this.#file, this.#view.state);
+      const state = this.#others.get(id) ?? this.#begin(text);
+      this.#view.setState(state);
+      this.#file = id;
+      this.#told = state.doc.toString();
+      // What is said about the file is said anew.
+      this.#label = '';
+      this.#problems = [];
+      this.#shown = [null, null];
+      this.#view.dispatch(setDiagnostics(this.#view.state, []), { effects: setNext.of({ next: null, stopped: null }) });
+      for (const other of this.#others.keys()) if (other === id || !all.some((file) => file.id === other)) this.#others.delete(other);
+    }
+    this.#setText(text);
   }
 
   focus(at?: number): void {
@@ -135,7 +164,7 @@ export class Mirror {
     this.#view.contentDOM.dataset['language'] = dialect;
   }
 
-  setText(text: string): void {
+  #setText(text: string): void {
     if (text === this.#told) return;
     this.#told = text;
     this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text }, annotations: Transaction.remote.of(true) });

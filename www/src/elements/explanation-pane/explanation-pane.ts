@@ -19,7 +19,7 @@ export class ExplanationPane extends Part {
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
         <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}</div>
-        ${this.#faults().map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent), 'whole'))}
+        ${this.#faults().map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
     </section>`;
   }

@@ -2,12 +2,15 @@
 
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Dialect } from '../../engine/protocol';
 import { Effects } from '../../state/effects';
 import type { Intent } from '../../state/intent';
+import { oneFile } from '../../state/program';
+import type { Program } from '../../state/program';
 import { readLink } from '../../state/share';
 import { allProblems } from '../../state/state';
 import type { Action, AppState } from '../../state/state';
-import { read, readSaved, readTheme, saveProgram, write } from '../../state/storage';
+import { read, readSaved, readTheme, saveProgram, saveShelf, write } from '../../state/storage';
 import { Store } from '../../state/store';
 import { loadTexts, noTexts, preferredLanguage } from '../../text/texts';
 import type { Language, Texts } from '../../text/texts';
@@ -19,6 +22,7 @@ import '../code-editor/code-editor';
 import '../console-pane/console-pane';
 import '../example-menu/example-menu';
 import '../explanation-pane/explanation-pane';
+import '../file-tabs/file-tabs';
 import '../memory-view/memory-view';
 import '../note-card/note-card';
 import '../output-pane/output-pane';
@@ -29,6 +33,7 @@ import '../timeline-bar/timeline-bar';
 import type { HelpDialog } from '../page-dialogs/help-dialog';
 import type { SettingsDialog } from '../page-dialogs/settings-dialog';
 import sheet from './heapwise-playground.css?inline';
+import { receivesFiles } from './drop';
 import { commandOf } from './shortcuts';
 import { welcome } from './welcome';
 
@@ -70,7 +75,7 @@ export class HeapwisePlayground extends LitElement {
     super.attributeChangedCallback(name, before, value);
     if (!this.#begun || before === value || value === null) return;
     const { state } = this.#store;
-    if (name === 'program') this.#ask({ type: 'edit', text: value });
+    if (name === 'program') this.#ask({ type: 'program', program: this.#given(value, state.dialect) });
     else if (name === 'dialect') this.#ask({ type: 'dialect', dialect: value === 'cpp' ? 'cpp' : 'c' });
     else if (name === 'theme') this.#ask({ type: 'theme', theme: themeOf(value) });
     // It is set from inside too, when a person chooses.
@@ -90,6 +95,7 @@ export class HeapwisePlayground extends LitElement {
       () => window.removeEventListener('hashchange', onLink),
     ];
     this.addEventListener('intent', this.#perform);
+    this.#leave.push(receivesFiles(this, (files) => this.#ask({ type: 'open-files', files })));
     void this.#begin();
   }
 
@@ -109,13 +115,8 @@ export class HeapwisePlayground extends LitElement {
     this.#store.dispatch({ type: 'theme', theme: this.#isPage ? readTheme() : themeOf(this.getAttribute('theme')) });
     const saved = this.#isPage ? readSaved() : null;
     const given = this.getAttribute('program') ?? (this.textContent.trim() ? `${unindented(this.textContent)}\n` : null);
-    if (saved) {
-      this.#store.dispatch({ type: 'dialect', dialect: saved.dialect });
-      this.#store.dispatch({ type: 'text', text: saved.text });
-    } else {
-      this.#store.dispatch({ type: 'dialect', dialect: this.getAttribute('dialect') === 'cpp' ? 'cpp' : 'c' });
-      this.#store.dispatch({ type: 'text', text: given ?? welcome });
-    }
+    const program = this.#given(given ?? welcome, this.getAttribute('dialect') === 'cpp' ? 'cpp' : 'c');
+    this.#store.dispatch({ type: 'begin', ...(saved ?? { program, example: null, touched: false, shelf: [] }) });
     this.#effects.start();
     this.#begun = true;
     await Promise.all([this.#speak(), this.#isPage ? this.#openLink() : undefined]);
@@ -123,20 +124,24 @@ export class HeapwisePlayground extends LitElement {
 
   async #openLink(): Promise<void> {
     const shared = await readLink(location.hash);
-    if (!shared) return;
-    this.#store.dispatch({ type: 'dialect', dialect: shared.dialect });
-    this.#effects.perform({ type: 'edit', text: shared.text });
+    if (shared) this.#effects.perform({ type: 'program', program: shared.program });
+  }
+
+  /** One text of an attribute, a tag or the welcome, as a program. */
+  #given(text: string, dialect: Dialect): Program {
+    return { files: oneFile(text, dialect), active: 0, dialect, options: this.#store.state.options };
   }
 
   #changed(state: AppState, action: Action): void {
-    const { language, theme } = this.state;
+    const before = this.state;
     this.state = state;
-    if (state.language !== language) {
+    if (state.language !== before.language) {
       if (this.#isPage) write('language', state.language);
       void this.#speak();
     }
-    if (state.theme !== theme) this.#paint();
-    if (this.#isPage && (action.type === 'text' || action.type === 'example' || action.type === 'dialect')) saveProgram(state);
+    if (state.theme !== before.theme) this.#paint();
+    if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) saveProgram(state);
+    if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
     if (action.type === 'picture' && action.picture.snapshot.steps > 0 && this.tab === 'program') this.tab = 'memory';
   }
@@ -167,7 +172,7 @@ export class HeapwisePlayground extends LitElement {
 
   #key(event: KeyboardEvent): void {
     const command = commandOf(event);
-    if (!command || this.renderRoot.querySelector('hw-settings-dialog, hw-help-dialog')?.shadowRoot?.querySelector('dialog[open]')) return;
+    if (!command || event.composedPath().some((at) => at instanceof HTMLDialogElement)) return;
     event.preventDefault();
     switch (command.kind) {
       case 'intent':
@@ -222,7 +227,7 @@ export class HeapwisePlayground extends LitElement {
         <div class="left column">
           <div class="program pane">
             <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
-            <hw-code-editor data-pane .state=${state} .texts=${texts}></hw-code-editor>
+            <hw-file-tabs .state=${state} .texts=${texts}><hw-code-editor data-pane .state=${state} .texts=${texts}></hw-code-editor></hw-file-tabs>
           </div>
           <div class="console pane"><hw-console-pane data-pane .state=${state} .texts=${texts}></hw-console-pane></div>
         </div>
@@ -235,7 +240,7 @@ export class HeapwisePlayground extends LitElement {
           <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
         </div>
       </main>
-      <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice) : ''}</p>
+      <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice.id, state.notice.args) : ''}</p>
       <hw-settings-dialog .state=${state} .texts=${texts}></hw-settings-dialog>
       <hw-help-dialog .state=${state} .texts=${texts}></hw-help-dialog>`;
   }

@@ -21,7 +21,7 @@ export class ProblemList extends Part {
       <h2>${this.t('page-problems')} ${problems.length > 0 ? html`<span class="count">${problems.length}</span>` : ''}</h2>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-problems')}>
         ${this.#engine()} ${problems.length === 0 ? html`<p class="hint">${this.t('page-problems-none')}</p>` : ''}
-        ${problems.slice(0, most).map((problem) => problemCard(problem, this.texts, (intent) => this.ask(intent), 'listed'))}
+        ${problems.slice(0, most).map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'listed'))}
       </div>
     </section>`;
   }

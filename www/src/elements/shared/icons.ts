@@ -27,6 +27,9 @@ const paths = {
   redo: 'M10.5 3l3 3-3 3M13.2 6H7a4 4 0 0 0 0 8h3',
   prompt: 'M3.5 4.5 7 8l-3.5 3.5M8.5 12h4.5',
   down: 'M4 6.5 8 10l4-3.5',
+  plus: 'M8 3v10M3 8h10',
+  pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z',
+  open: 'M2.5 12.5V4h4l1.5 2h5.5v6.5z',
 } as const;
 
 export type IconName = keyof typeof paths;

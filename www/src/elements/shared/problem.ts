@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { FixView, LabelView, PlaceView, ProblemView } from '../../engine/model';
 import type { Intent } from '../../state/intent';
 import { isInProgram } from '../../state/place';
+import type { AppState } from '../../state/state';
 import { seenAt } from '../../state/timeline';
 import type { Texts } from '../../text/texts';
 import { icon } from './icons';
@@ -18,7 +19,10 @@ export type Ask = (intent: Intent) => void;
  */
 export type Extent = 'whole' | 'listed' | 'line';
 
-export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult {
+/** The program's files: places in others are no links. */
+type Files = AppState['files'];
+
+export function problemCard(problem: ProblemView, files: Files, texts: Texts, ask: Ask, extent: Extent): TemplateResult {
   const { severity, source, message, details, labels, fixes, step } = problem;
   // A fault is explained at its step: elsewhere a link leads there.
   const elsewhere = extent !== 'whole' && source === 'fault' && step !== null;
@@ -28,41 +32,41 @@ export function problemCard(problem: ProblemView, texts: Texts, ask: Ask, extent
       ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
       <span>${rich(texts.message(message))}</span>
     </p>
-    ${whereOf(problem, texts, ask, extent)}
-    ${elsewhere ? nothing : labels.map((label) => labelOf(label, texts, ask))}
+    ${whereOf(problem, files, texts, ask, extent)}
+    ${elsewhere ? nothing : labels.map((label) => labelOf(label, files, texts, ask))}
     ${elsewhere || details.length === 0 ? nothing : extent === 'whole' ? meaning : html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>`}
     ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
   </article>`;
 }
 
-function whereOf({ source, kind, place, step }: ProblemView, texts: Texts, ask: Ask, extent: Extent): TemplateResult | typeof nothing {
+function whereOf({ source, kind, place, step }: ProblemView, files: Files, texts: Texts, ask: Ask, extent: Extent): TemplateResult | typeof nothing {
   // A line of the console stands right above.
-  const line = place && extent !== 'line' ? placeLink(place, texts, ask) : nothing;
+  const line = place && extent !== 'line' ? placeLink(place, files, texts, ask) : nothing;
   // A leak's place is where its block came from; where the last pointer went is told by its label.
   const when = step === null || source !== 'fault' ? nothing : stepLink(seenAt(step), texts, ask, extent === 'whole' ? 'page-problem-when' : 'page-problem-explain');
   if (line === nothing && when === nothing && source !== 'fault') return nothing;
   return html`<p class="where">${source === 'fault' ? html`<code>${kind}</code>` : nothing} ${source === 'leak' && place ? texts.text('page-problem-allocated') : nothing} ${line} ${when}</p>`;
 }
 
-function labelOf({ message, place, step }: LabelView, texts: Texts, ask: Ask): TemplateResult {
-  return html`<p class="label"><span>${rich(texts.message(message))}</span> ${placeLink(place, texts, ask)} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>`;
+function labelOf({ message, place, step }: LabelView, files: Files, texts: Texts, ask: Ask): TemplateResult {
+  return html`<p class="label"><span>${rich(texts.message(message))}</span> ${placeLink(place, files, texts, ask)} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>`;
 }
 
 function fixText(fix: FixView, texts: Texts): string {
   return fix.text ? texts.text('page-problem-fix', { text: fix.text }) : texts.text('page-problem-fix-remove');
 }
 
-export function placeLink(place: PlaceView, texts: Texts, ask: Ask): TemplateResult {
+export function placeLink(place: PlaceView, files: Files, texts: Texts, ask: Ask): TemplateResult {
   const { file, line } = place;
   const console = /^console:?(\d*)/.exec(file);
   if (console) return html`<span>${texts.text('page-console-line', { line: console[1] || line })}</span>`;
-  if (!isInProgram(place)) return html`<code>${file}:${line}</code>`;
+  if (!isInProgram(place, files)) return html`<code>${file}:${line}</code>`;
   return html`<button
     class="link"
     type="button"
     title=${texts.text('page-problem-go', { line: place.line })}
     @click=${() => ask({ type: 'reveal', place })}
-  >${texts.text('page-problem-at', { line: place.line })}</button>`;
+  >${files.length > 1 ? texts.text('page-problem-at-file', { file, line }) : texts.text('page-problem-at', { line })}</button>`;
 }
 
 export function stepLink(step: number, texts: Texts, ask: Ask, words = 'page-problem-when'): TemplateResult {
