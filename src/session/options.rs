@@ -34,9 +34,6 @@ impl LoadOptions {
         if view.model.as_deref() == Some("ilp32") {
             machine.model = DataModel::Ilp32;
         }
-        if let Some(kind) = view.allocator.as_deref().and_then(AllocatorKind::of_name) {
-            machine.allocator = kind;
-        }
         machine.on_fault = match view.on_fault.as_deref() {
             Some("continue") => FaultPolicy::Continue,
             Some("stop-all") => FaultPolicy::StopAll,
@@ -44,6 +41,9 @@ impl LoadOptions {
         };
         if view.stdout.as_deref() == Some("pipe") {
             machine.stdout = StdoutKind::Pipe;
+        }
+        if let Some(kind) = view.allocator.as_deref().and_then(AllocatorKind::of_name) {
+            machine.allocator = kind;
         }
         machine.max_memory = PAGE_MEMORY;
         let numbers = [

@@ -21,8 +21,6 @@ pub struct OptionsView {
     pub lang: Option<String>,
     /// `lp64` or `ilp32`.
     pub model: Option<String>,
-    /// `glibc`, `first-fit` and so on, as on the command line.
-    pub allocator: Option<String>,
     /// `stop`, `continue` or `stop-all`.
     pub on_fault: Option<String>,
     /// Bytes of heap.
@@ -35,6 +33,8 @@ pub struct OptionsView {
     pub max_memory: Option<f64>,
     /// Makes allocations fail: `N`, `every:K` or `after:BYTES`.
     pub fail_malloc: Option<String>,
+    /// `glibc`, `first-fit` and so on, as on the command line.
+    pub allocator: Option<String>,
     /// `terminal` or `pipe`.
     pub stdout: Option<String>,
     /// Standard input.

@@ -1,6 +1,7 @@
 // The same picture in words: an outline to read, to hear and to copy.
 
 import { ArrowState } from '../engine/model';
+import { isSource } from '../engine/model';
 import type { FrameView, Snapshot, VariableView } from '../engine/model';
 import { isFree, readBlocks, stateName } from './heap';
 import { valueText } from './variable';
@@ -23,7 +24,7 @@ export function describe(snapshot: Snapshot, words: Words): Outline {
 
 function describeFrame(frame: FrameView, snapshot: Snapshot, words: Words): string[] {
   const { place } = frame;
-  const title = place?.file.startsWith('main.') ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
+  const title = place && isSource(place.file) ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
   const variables = frame.slots
     .filter((slot) => slot.kind === 'variable' || slot.kind === 'parameter')
     .map((slot) => `  ${describeVariable(slot.variable, snapshot, words)}`);

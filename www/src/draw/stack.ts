@@ -1,5 +1,6 @@
 // The stack: frames as cards, the outermost on top, growing down.
 
+import { isSource } from '../engine/model';
 import type { FrameView, SlotView } from '../engine/model';
 import type { Pen } from './pen';
 import { drawPadding, drawVariable } from './variable';
@@ -27,7 +28,7 @@ function drawHidden(pen: Pen, count: number): void {
 }
 
 function drawFrame(pen: Pen, frame: FrameView): void {
-  const line = frame.place?.file.startsWith('main.') ? pen.words('page-line', { line: frame.place.line }) : '';
+  const line = frame.place && isSource(frame.place.file) ? pen.words('page-line', { line: frame.place.line }) : '';
   const size = bytes(Math.max(0, frame.high - frame.low));
   const title = frame.function === 'console' ? pen.words('page-frame-console') : `${frame.function}()`;
   const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size, pen.words('page-word-frame'));

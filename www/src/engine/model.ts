@@ -21,17 +21,22 @@ export interface FileView {
   text: string;
 }
 
+/** A file that is compiled by itself, as against headers and the console. */
+export function isSource(name: string): boolean {
+  return /\.(c|cpp|cc|cxx)$/.test(name);
+}
+
 /** How a program is to be run; what is left out has the command line's default. */
 export interface OptionsView {
   lang?: string;
   model?: string;
-  allocator?: string;
   on_fault?: string;
   heap_limit?: number;
   stack_limit?: number;
   max_steps?: number;
   max_memory?: number;
   fail_malloc?: string;
+  allocator?: string;
   stdout?: string;
   stdin?: string;
   args?: string[];

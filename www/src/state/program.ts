@@ -1,5 +1,6 @@
 // A program: its files, and how it is to be run. Names are checked here, wherever they come from.
 
+import { isSource } from '../engine/model';
 import type { FileView } from '../engine/model';
 import { allocators, usualOptions } from '../engine/protocol';
 import type { Dialect, RunOptions } from '../engine/protocol';
@@ -22,13 +23,8 @@ export interface Program {
 export const mostFiles = 40;
 export const mostText = 4_000_000;
 
-const sourceEnd = /\.(c|cpp|cc|cxx)$/;
 const cppEnd = /\.(cpp|cc|cxx)$/;
 const fileName = /^[A-Za-z0-9_][A-Za-z0-9_+-]*(\.[A-Za-z0-9_+-]+)*\.(c|cpp|cc|cxx|h|hpp|hh|hxx)$/;
-
-export function isSource(name: string): boolean {
-  return sourceEnd.test(name);
-}
 
 export function isFileName(name: string): boolean {
   return name.length <= 64 && fileName.test(name);

@@ -2,7 +2,8 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { RunOptions } from '../../engine/protocol';
+import { allocators } from '../../engine/protocol';
+import type { Allocator, RunOptions } from '../../engine/protocol';
 import type { Theme } from '../../state/state';
 import type { Language } from '../../text/texts';
 import { bytes } from '../../draw/words';
@@ -29,6 +30,9 @@ export class SettingsDialog extends Part {
           <h2>${this.t('page-settings')}</h2>
           <button class="quiet" aria-label=${this.t('page-close')}>${icon('close')}</button>
         </div>
+        <h3>${this.t('page-settings-run')}</h3>
+        ${this.#select('page-model', options.model, (['lp64', 'ilp32'] as const).map((model) => [model, this.t(`page-model-${model}`)]), (value) => this.#set({ model: value as RunOptions['model'] }))}
+        ${this.#select('page-allocator', options.allocator, allocators.map((name) => [name, this.t(`page-allocator-${name}`)]), (value) => this.#set({ allocator: value as Allocator }))}
         ${this.#select('page-on-fault', options.onFault, ['stop', 'continue', 'stop-all'].map((kind) => [kind, this.t(`page-on-fault-${kind}`)]), (value) =>
           this.#set({ onFault: value as RunOptions['onFault'] }),
         )}
@@ -39,7 +43,7 @@ export class SettingsDialog extends Part {
           this.#set({ failMalloc: value }),
         )}
         <p class="hint">${this.t('page-settings-note')}</p>
-        <hr />
+        <h3>${this.t('page-settings-page')}</h3>
         ${this.#select('page-interface-language', language, [['en', 'English'], ['zh-CN', '简体中文']], (value) => this.ask({ type: 'language', language: value as Language }))}
         ${this.#select('page-theme', theme, ['auto', 'light', 'dark'].map((name) => [name, this.t(`page-theme-${name}`)]), (value) => this.ask({ type: 'theme', theme: value as Theme }))}
       </form>
