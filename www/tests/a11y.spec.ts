@@ -26,6 +26,12 @@ for (const language of ['en', 'zh-CN'] as const) {
       expect(await findings(page)).toEqual([]);
       await page.keyboard.press('F1');
       expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab').press('F2');
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: language === 'en' ? 'Settings' : '设置' }).click();
+      expect(await findings(page)).toEqual([]);
     });
   }
 }
