@@ -7,6 +7,7 @@
 mod console;
 #[cfg(feature = "cli")]
 mod emit;
+mod lab;
 mod options;
 mod questions;
 mod report;
@@ -27,6 +28,7 @@ use crate::vm::Machine;
 use console::Line;
 #[cfg(feature = "cli")]
 pub use emit::Stage;
+pub use lab::{Lab, allocators, no_operation};
 pub use options::{LoadOptions, bytes, fail_malloc};
 pub use travel::Move;
 use travel::Request;

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 use crate::session::{LoadOptions, Move};
-use crate::view::{FileView, OptionsView, ProgressView, Viewport};
+use crate::view::{FileView, LabViewport, OptionsView, ProgressView, Viewport};
 
 /// One program and its recording.
 #[wasm_bindgen]
@@ -151,6 +151,76 @@ impl Session {
     /// `question(example: string): QuestionView | null`
     pub fn question(&mut self, example: &str) -> JsValue {
         to_js(&self.0.question(example))
+    }
+
+    /// `lab(allocators: string[]): Lab`: the program's requests under these; under its own allocator when there is none.
+    pub fn lab(&self, allocators: Vec<String>) -> Lab {
+        Lab(self.0.lab(&allocators))
+    }
+}
+
+/// Several allocators serving the same requests.
+#[wasm_bindgen]
+pub struct Lab(crate::session::Lab);
+
+#[wasm_bindgen]
+impl Lab {
+    /// `Lab.trace(text: string, allocators: string[], heapLimit: number): Lab`: a trace; all usual allocators when none
+    /// is named.
+    pub fn trace(text: &str, allocators: Vec<String>, heap_limit: f64) -> Lab {
+        Lab(crate::session::Lab::of_trace(text, &allocators, heap_limit as u64))
+    }
+
+    /// `view(): LabView`
+    pub fn view(&self) -> JsValue {
+        to_js(&self.0.view())
+    }
+
+    /// `work(fuel: number): LabProgressView`: ask again until it is done.
+    pub fn work(&mut self, fuel: f64) -> JsValue {
+        to_js(&self.0.work(fuel as u64))
+    }
+
+    /// `opsAt(step: number): number`
+    #[wasm_bindgen(js_name = opsAt)]
+    pub fn ops_at(&self, step: f64) -> f64 {
+        self.0.ops_at(step as u64) as f64
+    }
+
+    /// `stepOf(op: number): number`
+    #[wasm_bindgen(js_name = stepOf)]
+    pub fn step_of(&self, op: f64) -> f64 {
+        self.0.step_of(op as u64) as f64
+    }
+
+    /// `series(allocator: number): Float64Array`
+    pub fn series(&self, allocator: u32) -> Float64Array {
+        Float64Array::from(&self.0.series(allocator as usize)[..])
+    }
+
+    /// `table(): LabTableView`
+    pub fn table(&self) -> JsValue {
+        to_js(&self.0.table())
+    }
+
+    /// `heaps(op: number, viewport: LabViewport): LabHeapView[]`
+    pub fn heaps(&mut self, op: f64, viewport: JsValue) -> js_sys::Array {
+        let viewport: LabViewport = from_js(viewport).unwrap_or_default();
+        let heaps = self.0.heaps(op as u64, &viewport).into_iter();
+        heaps
+            .map(|mut heap| {
+                let lists = [
+                    ("numbers", std::mem::take(&mut heap.numbers)),
+                    ("blocks", std::mem::take(&mut heap.blocks)),
+                    ("strips", std::mem::take(&mut heap.strips)),
+                ];
+                let object = to_js(&heap);
+                for (name, numbers) in lists {
+                    put(&object, name, &numbers);
+                }
+                object
+            })
+            .collect()
     }
 }
 

@@ -8,6 +8,8 @@ use heapwise::heap::lab::{Process, Request, Trace, TraceOp};
 use heapwise::heap::walk::{BlockState, walk};
 use heapwise::heap::{AllocatorKind, Coalescing, first_block};
 use heapwise::memory::*;
+use heapwise::session::{LoadOptions, Session};
+use heapwise::view::{LabViewport, Viewport, lab_block_column, number_column};
 
 /// A small generator of its own, so that a seed names a run for ever.
 struct Random(u64);
@@ -324,6 +326,82 @@ fn a_trace_read_is_the_trace_written() {
     let trace = Trace::parse(TRACE).expect("it is one");
     let again = Trace::parse(&trace.text()).expect("it is one");
     assert_eq!((trace.ops, trace.slots), (again.ops, again.slots));
+}
+
+const LAB_PROGRAM: &str = r#"
+#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+    char *blocks[300] = {0};
+    unsigned seed = 7;
+    for (int i = 0; i < 6000; i++) {
+        seed = seed * 1103515245u + 12345u;
+        int at = (seed >> 16) % 300, size = (seed >> 8) % 900;
+        if (!blocks[at]) blocks[at] = malloc(size);
+        else if (size % 3 == 0) blocks[at] = realloc(blocks[at], size + 1);
+        else free(blocks[at]), blocks[at] = NULL;
+    }
+    printf("done\n");
+    for (int i = 0; i < 300; i++) free(blocks[i]);
+    return 0;
+}
+"#;
+
+#[test]
+fn a_program_goes_through_the_lab_in_portions() {
+    let mut session = Session::new();
+    let files = [("lab.c".to_owned(), LAB_PROGRAM.to_owned())];
+    assert!(session.load(&files, &LoadOptions::default()).ok);
+    let names = ["glibc", "first-fit", "buddy"].map(str::to_owned);
+    let mut lab = session.lab(&names);
+    let mut portions = 0;
+    while !lab.work(200_000).done {
+        portions += 1;
+        assert!(lab.table().rows.len() == 3 && portions < 10_000);
+    }
+    assert!(portions > 3, "{portions}");
+    let steps = session.run(u64::MAX).steps;
+    let viewport = LabViewport::default();
+    // Back and forth: what is drawn at a step does not depend on the way there, and is what the recording says.
+    for part in [3, 9, 1, 5, 7, 10, 2] {
+        let step = steps * part / 10;
+        session.seek(step, u64::MAX);
+        let snapshot = session.snapshot(&Viewport::default());
+        let op = lab.ops_at(step);
+        assert!(lab.step_of(op) <= step);
+        let heaps = lab.heaps(op, &viewport);
+        let [glibc, ..] = &heaps[..] else { panic!("three heaps") };
+        assert_eq!(glibc.numbers[number_column::OP], op as f64);
+        // The buffer of standard output counts, as a request like any other.
+        let buffer = if snapshot.stdout.is_empty() { 0 } else { 1024 };
+        let payload = glibc.numbers[number_column::PAYLOAD] as u64;
+        assert_eq!(payload, snapshot.totals.in_use_bytes + buffer, "step {step}");
+        let recorded: Vec<f64> = snapshot.heap.blocks.chunks(9).map(|row| row[0]).collect();
+        let served: Vec<f64> = glibc.blocks.chunks(lab_block_column::COUNT).map(|row| row[0]).collect();
+        let all = recorded.len().min(served.len());
+        assert_eq!(recorded[..all], served[..all], "the same heap at step {step}");
+        for heap in &heaps {
+            let strips: f64 = heap.strips.iter().sum();
+            let held = (heap.end - heap.start) as f64;
+            assert!(
+                strips <= held && strips > held - 1200.0,
+                "{strips} of {held} in {}",
+                heap.allocator
+            );
+        }
+    }
+    let series = lab.series(0);
+    assert!(series.len().is_multiple_of(number_column::COUNT) && series.len() > 200 * number_column::COUNT);
+    let last = &series[series.len() - number_column::COUNT..];
+    assert_eq!(
+        last[number_column::STEP],
+        lab.step_of(u64::MAX.min(last[0] as u64)) as f64
+    );
+    let program = file("lab.c", LAB_PROGRAM);
+    assert_eq!(heapwise(&["lab", &program, "--allocators", "all"]).0.lines().count(), 9);
+    let text = heapwise(&["lab", &program, "--json"]).0;
+    let report: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+    assert!(report["allocators"][0]["ops"].as_u64().is_some_and(|ops| ops > 6000));
 }
 
 const PROGRAM: &str = r#"

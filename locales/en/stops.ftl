@@ -36,10 +36,11 @@ run-fix-edit = replace by `{ $text }`
 run-fix-insert = insert `{ $text }`
 run-fix-remove = remove this
 run-cannot-read = cannot read { $file }: { $text }
-lab-no-operation = { $file }, line { $line }: not an operation of a trace: { $text }
+lab-no-operation = line { $line } is no operation of a trace: { $text }
 
 # The lab: columns of its table.
 lab-no-allocator = no allocator is called { $name }
+lab-no-program = there is no program to take to the lab
 lab-allocator = allocator
 lab-peak-payload = peak payload
 lab-peak-heap = peak heap

@@ -21,9 +21,10 @@ run-fix-edit = 替换为 `{ $text }`
 run-fix-insert = 插入 `{ $text }`
 run-fix-remove = 删去这里
 run-cannot-read = 无法读取 { $file }：{ $text }
-lab-no-operation = { $file } 第 { $line } 行不是轨迹操作：{ $text }
+lab-no-operation = 第 { $line } 行不是轨迹操作：{ $text }
 
 lab-no-allocator = 没有名为 { $name } 的分配器
+lab-no-program = 没有可带进实验室的程序
 lab-allocator = 分配器
 lab-peak-payload = 有效载荷峰值
 lab-peak-heap = 堆峰值

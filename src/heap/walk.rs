@@ -11,7 +11,7 @@ use super::glibc::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
 use super::glibc::{fastbin, tcache};
 use super::{AllocatorKind, Heap, teaching_walk};
 use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind, Width};
-use crate::ordered::OrderedSet;
+use rustc_hash::FxHashSet;
 
 /// What a block is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -45,7 +45,7 @@ pub struct BlockInfo {
     pub state: BlockState,
 }
 
-/// Fastbin chunks found through their lists at most; beyond, lifetimes tell.
+/// Fastbin chunks that a part of the heap is worth finding through their lists; beyond, lifetimes tell.
 const MAX_FAST: usize = 4096;
 
 /// The whole heap by address, mappings last. The cost grows with the heap: views use [`walk_from`].
@@ -63,7 +63,8 @@ pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<Bl
     let Some(range) = heap_range(memory, heap) else {
         return Vec::new();
     };
-    let lists = Lists::read(memory, heap);
+    let most_fast = if max == usize::MAX { max } else { MAX_FAST };
+    let lists = Lists::read(memory, heap, most_fast);
     let mut chunk = start_near(memory, range, addr);
     let mut blocks = Vec::new();
     while chunk.0 < range.end.0 && blocks.len() < max {
@@ -108,20 +109,20 @@ pub fn heap_range(memory: &Memory, heap: &Heap) -> Option<AddrRange> {
 /// What the lists say, read once.
 struct Lists {
     top: u64,
-    tcache: OrderedSet<u64>,
-    fast: OrderedSet<u64>,
+    tcache: FxHashSet<u64>,
+    fast: FxHashSet<u64>,
     /// The fastbins hold more than was read.
     fast_cut: bool,
 }
 
 impl Lists {
-    fn read(memory: &Memory, heap: &Heap) -> Lists {
+    fn read(memory: &Memory, heap: &Heap, most: usize) -> Lists {
         let word = |addr: Addr| memory.peek(addr, Width::W8).unwrap_or(0);
         let field = |offset: u64| Addr(heap.arena.0.wrapping_add(offset));
         let mut lists = Lists {
             top: word(field(places::TOP)),
-            tcache: OrderedSet::new(),
-            fast: OrderedSet::new(),
+            tcache: FxHashSet::default(),
+            fast: FxHashSet::default(),
             fast_cut: false,
         };
         let cache = Addr(word(field(places::TCACHE)));
@@ -140,7 +141,7 @@ impl Lists {
             let mut chunk = Chunk(word(field(places::FASTBINS + index * 8)));
             while chunk != Chunk::NULL && !lists.fast_cut && lists.fast.insert(chunk.0) {
                 chunk = Chunk(tcache::mangle(chunk.user(), word(chunk.user())));
-                lists.fast_cut = lists.fast.keys().len() >= MAX_FAST;
+                lists.fast_cut = lists.fast.len() >= most;
             }
         }
         lists

@@ -1,11 +1,13 @@
-//! `heapwise lab`: a trace of allocations, served by one allocator or by several side by side.
+//! `heapwise lab`: a trace of allocations, or those of a program, served by one allocator or by several side by side.
 
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, IsTerminal, Read, Write};
 
 use heapwise::diag::Message;
-use heapwise::diag::render::Texts;
-use heapwise::heap::lab::{Measured, Process, Sample, Trace, measure, write_addresses};
+use heapwise::diag::render::{self, Texts};
+use heapwise::heap::lab::{Process, Run, Sample, Trace, write_addresses};
 use heapwise::heap::{AllocatorKind, HeapCost, HeapError};
+use heapwise::session::{Lab as Bench, LoadOptions, Session, allocators, no_operation};
+use heapwise::view::LabTableView;
 use serde_json::json;
 
 use super::Language;
@@ -14,8 +16,8 @@ use super::Language;
 #[derive(clap::Args)]
 pub(super) struct Lab {
     /// A trace: a line an operation, `a ID SIZE`, `c ID N SIZE`, `m ID ALIGN SIZE`, `r ID SIZE`, `f ID`; or a malloc-lab
-    /// .rep file.
-    trace: String,
+    /// .rep file; or a C or C++ program, whose requests are served.
+    file: String,
     /// Which allocators: names with commas between, or all.
     #[arg(long, default_value = "all")]
     allocators: String,
@@ -25,112 +27,109 @@ pub(super) struct Lab {
     /// One JSON object instead of a table.
     #[arg(long)]
     json: bool,
-    /// How many times the heap is looked at on the way (for --json).
+    /// How many times the heap is looked at on the way, at most (for --json).
     #[arg(long, default_value = "100")]
     samples: usize,
-    /// Bytes of heap (suffixes K, M, G).
-    #[arg(long, value_parser = super::size, default_value = "1024G")]
-    heap_limit: u64,
+    /// Bytes of heap (suffixes K, M, G); 1024G for a trace and 1G for a program when absent.
+    #[arg(long, value_parser = super::size)]
+    heap_limit: Option<u64>,
+    /// The program's standard input.
+    #[arg(long)]
+    stdin: Option<String>,
     /// Language of the messages.
     #[arg(long, value_enum, default_value = "en")]
     pub(super) locale: Language,
 }
 
+/// Endings of files that are programs.
+const PROGRAMS: [&str; 6] = [".c", ".cc", ".cpp", ".cxx", ".c++", ".C"];
+
 /// Runs the verb; its exit status.
 pub(super) fn execute(lab: &Lab, texts: &Texts) -> i32 {
-    let text = match std::fs::read(&lab.trace) {
-        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-        Err(error) => return super::cannot_read(&lab.trace, &error, texts),
+    let names: Vec<String> = match lab.allocators.as_str() {
+        "all" => AllocatorKind::usual()
+            .iter()
+            .map(|kind| kind.name().to_owned())
+            .collect(),
+        list => list.split(',').map(|name| name.trim().to_owned()).collect(),
     };
-    let trace = match Trace::parse(&text) {
-        Ok(trace) => trace,
-        Err(error) => {
-            let message = Message::new("lab-no-operation")
-                .arg("file", lab.trace.as_str())
-                .arg("line", error.line.to_string())
-                .arg("text", error.text);
-            return complain(&message, texts);
-        }
-    };
-    let kinds = match allocators(&lab.allocators) {
+    let kinds = match allocators(&names) {
         Ok(kinds) => kinds,
-        Err(name) => return complain(&Message::new("lab-no-allocator").arg("name", name), texts),
+        Err(message) => return complain("", &message, texts),
+    };
+    let is_program = PROGRAMS.iter().any(|end| lab.file.ends_with(end));
+    let limit = lab.heap_limit.unwrap_or(if is_program { 1 << 30 } else { 1 << 40 });
+    let trace = match read(lab, is_program, limit, texts) {
+        Ok(trace) => trace,
+        Err(status) => return status,
     };
     if lab.addresses {
-        return addresses(lab, kinds.first().copied().unwrap_or_default(), &trace);
+        return addresses(kinds.first().copied().unwrap_or_default(), &trace, limit);
     }
-    let samples = if lab.json { lab.samples } else { 1 };
-    let runs: Vec<Measured> = kinds
-        .into_iter()
-        .map(|kind| measure(kind, &trace, lab.heap_limit, samples))
-        .collect();
-    super::print(&if lab.json { json(&runs) } else { table(&runs, texts) });
+    let samples = if lab.json { lab.samples } else { 2 };
+    let mut bench = Bench::new(&kinds, trace, limit, samples);
+    while !bench.work(u64::MAX).done {}
+    super::print(&if lab.json {
+        json(&bench)
+    } else {
+        table(&bench.table(), texts)
+    });
     0
 }
 
-/// The allocators of a list, or the name that is none.
-fn allocators(list: &str) -> Result<Vec<AllocatorKind>, String> {
-    if list == "all" {
-        return Ok(AllocatorKind::usual());
+/// The trace, or that of the program; or the exit status.
+fn read(lab: &Lab, is_program: bool, limit: u64, texts: &Texts) -> Result<Trace, i32> {
+    let contents = |name: &str| std::fs::read(name).map_err(|error| super::cannot_read(name, &error, texts));
+    if !is_program {
+        let text = String::from_utf8_lossy(&contents(&lab.file)?).into_owned();
+        return Trace::parse(&text).map_err(|error| complain(&lab.file, &no_operation(&error), texts));
     }
-    let names = list.split(',').map(str::trim);
-    names
-        .map(|name| AllocatorKind::of_name(name).ok_or_else(|| name.to_owned()))
-        .collect()
+    let files = super::files::read(std::slice::from_ref(&lab.file))
+        .map_err(|(name, error)| super::cannot_read(&name, &error, texts))?;
+    let mut options = LoadOptions::default();
+    options.machine.heap_limit = limit;
+    if let Some(name) = &lab.stdin {
+        options.machine.stdin = contents(name)?;
+    }
+    let mut session = Session::new();
+    let ok = session.load(&files, &options).ok;
+    if ok && lab.stdin.is_none() && session.reads_input() && !std::io::stdin().is_terminal() {
+        // An unreadable standard input is an empty one.
+        let _ = std::io::stdin().read_to_end(&mut options.machine.stdin);
+        session.load(&files, &options);
+    }
+    if !ok {
+        for diagnostic in session.diagnostics() {
+            let _ = write!(
+                std::io::stderr(),
+                "{}",
+                render::render(diagnostic, session.sources(), texts)
+            );
+        }
+        return Err(125);
+    }
+    let mut bench = session.lab(&[]);
+    while !bench.work(u64::MAX).done {}
+    Ok(bench.comparison().trace().clone())
 }
 
-/// Which end of a column is best.
-#[derive(Clone, Copy, PartialEq)]
-enum Best {
-    Low,
-    High,
-    Neither,
-}
-
-/// A column: its title's message, which end is best, and the number.
-type Column = (&'static str, Best, fn(&Measured) -> f64);
-
-/// The columns of the table; shares stand between 0 and 1.
-const COLUMNS: [Column; 11] = [
-    ("lab-peak-payload", Best::Neither, |run| run.peak_payload as f64),
-    ("lab-peak-heap", Best::Low, |run| run.peak_heap as f64),
-    ("lab-utilisation", Best::High, Measured::utilisation),
-    ("lab-internal", Best::Low, |run| run.end().internal),
-    ("lab-external", Best::Low, |run| run.end().external),
-    ("lab-free-blocks", Best::Low, |run| run.end().free_blocks as f64),
-    ("lab-chunks", Best::Low, |run| run.end().cost.chunks as f64),
-    ("lab-words", Best::Low, |run| run.end().cost.words as f64),
-    ("lab-bytes", Best::Low, |run| run.end().cost.bytes as f64),
-    ("lab-system-calls", Best::Low, |run| run.end().cost.system_calls as f64),
-    ("lab-failed", Best::Low, |run| run.failed as f64),
-];
-/// The columns that are shares.
-const SHARES: std::ops::Range<usize> = 2..5;
-
-fn table(runs: &[Measured], texts: &Texts) -> String {
+fn table(view: &LabTableView, texts: &Texts) -> String {
     let mut cells: Vec<Vec<String>> = vec![vec![texts.say(&Message::new("lab-allocator"))]];
-    cells.extend(runs.iter().map(|run| vec![run.kind.name().to_owned()]));
-    for (index, (title, best, number)) in COLUMNS.iter().enumerate() {
-        let numbers: Vec<f64> = runs.iter().map(number).collect();
-        let pick = match best {
-            Best::Low => numbers.iter().copied().reduce(f64::min),
-            Best::High => numbers.iter().copied().reduce(f64::max),
-            Best::Neither => None,
-        };
-        // Where all are equal nobody is best.
-        let pick = pick.filter(|pick| numbers.iter().any(|number| number != pick));
-        cells[0].push(texts.say(&Message::new(title)));
-        for (row, number) in cells.iter_mut().skip(1).zip(numbers) {
-            let mark = if pick == Some(number) { "*" } else { "" };
-            row.push(if SHARES.contains(&index) {
+    cells[0].extend(view.columns.iter().map(|column| texts.say(&Message::new(column.id))));
+    for row in &view.rows {
+        let mut line = vec![row.allocator.clone()];
+        for ((number, best), column) in row.numbers.iter().zip(&row.best).zip(&view.columns) {
+            let mark = if *best { "*" } else { "" };
+            line.push(if column.share {
                 format!("{:.1} %{mark}", number * 100.0)
             } else {
                 format!("{number:.0}{mark}")
             });
         }
+        cells.push(line);
     }
     let width = |text: &String| text.chars().map(|c| if c >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
-    let widths: Vec<usize> = (0..=COLUMNS.len())
+    let widths: Vec<usize> = (0..=view.columns.len())
         .map(|column| cells.iter().map(|row| width(&row[column])).max().unwrap_or(0))
         .collect();
     let mut text = String::new();
@@ -148,7 +147,7 @@ fn table(runs: &[Measured], texts: &Texts) -> String {
     text
 }
 
-fn json(runs: &[Measured]) -> String {
+fn json(bench: &Bench) -> String {
     let cost = |cost: &HeapCost| {
         json!({
             "chunks": cost.chunks, "words": cost.words, "bytes_copied": cost.bytes, "system_calls": cost.system_calls
@@ -157,28 +156,26 @@ fn json(runs: &[Measured]) -> String {
     let sample = |sample: &Sample| {
         json!({
             "op": sample.op, "payload": sample.payload, "heap": sample.heap, "free_blocks": sample.free_blocks,
-            "internal_fragmentation": sample.internal, "external_fragmentation": sample.external,
-            "cost": cost(&sample.cost)
+            "utilisation": sample.utilisation, "internal_fragmentation": sample.internal,
+            "external_fragmentation": sample.external, "failed": sample.failed, "cost": cost(&sample.cost)
         })
     };
-    let runs: Vec<_> = runs
-        .iter()
-        .map(|run| {
-            let end = run.end();
-            json!({
-                "allocator": run.kind.name(), "ops": run.ops, "failed": run.failed,
-                "peak_payload": run.peak_payload, "peak_heap": run.peak_heap, "utilisation": run.utilisation(),
-                "internal_fragmentation": end.internal, "external_fragmentation": end.external,
-                "free_blocks": end.free_blocks, "cost": cost(&end.cost),
-                "samples": run.samples.iter().map(sample).collect::<Vec<_>>()
-            })
+    let one = |(index, run): (usize, &Run)| {
+        let (end, samples) = (run.sample(), bench.comparison().samples(index));
+        json!({
+            "allocator": run.kind().name(), "ops": run.ops, "failed": run.failed,
+            "peak_payload": run.peak_payload, "peak_heap": run.peak_heap, "utilisation": end.utilisation,
+            "internal_fragmentation": end.internal, "external_fragmentation": end.external,
+            "free_blocks": end.free_blocks, "cost": cost(&end.cost),
+            "samples": samples.iter().map(sample).collect::<Vec<_>>()
         })
-        .collect();
+    };
+    let runs: Vec<_> = bench.comparison().runs().iter().enumerate().map(one).collect();
     json!({ "allocators": runs }).to_string()
 }
 
-fn addresses(lab: &Lab, kind: AllocatorKind, trace: &Trace) -> i32 {
-    let mut process = Process::new(kind, lab.heap_limit);
+fn addresses(kind: AllocatorKind, trace: &Trace, limit: u64) -> i32 {
+    let mut process = Process::new(kind, limit);
     let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
     let end = write_addresses(&mut process, trace, &mut out);
     // A reader that has gone away is no error.
@@ -193,7 +190,12 @@ fn addresses(lab: &Lab, kind: AllocatorKind, trace: &Trace) -> i32 {
     }
 }
 
-fn complain(message: &Message, texts: &Texts) -> i32 {
-    let _ = writeln!(std::io::stderr(), "heapwise: {}", texts.say(message));
+fn complain(file: &str, message: &Message, texts: &Texts) -> i32 {
+    let place = if file.is_empty() {
+        String::new()
+    } else {
+        format!("{file}: ")
+    };
+    let _ = writeln!(std::io::stderr(), "heapwise: {place}{}", texts.say(message));
     125
 }

@@ -12,6 +12,7 @@
 
 pub mod checkpoint;
 pub mod marks;
+pub mod rerun;
 pub mod walk;
 
 use std::rc::Rc;
@@ -329,7 +330,7 @@ impl Recording {
         let start = moment.machine.clone();
         let mut log = Log {
             events: Some(Vec::new()),
-            marks: Vec::new(),
+            ..Log::default()
         };
         loop {
             let limit = Limit {

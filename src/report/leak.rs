@@ -60,7 +60,7 @@ fn place_of_loss(block: AllocId, before: Machine, step: u64) -> Option<Span> {
     let mut after = before.clone();
     let mut log = Log {
         events: Some(Vec::new()),
-        marks: Vec::new(),
+        ..Log::default()
     };
     after.run(
         Limit {

@@ -176,7 +176,7 @@ fn run(example: &Example) -> Option<Run> {
         let step = machine.step();
         let mut log = Log {
             events: Some(Vec::new()),
-            marks: Vec::new(),
+            ..Log::default()
         };
         let outcome = machine.run(
             Limit {

@@ -43,6 +43,28 @@ pub struct OptionsView {
     pub args: Vec<String>,
 }
 
+/// What part of the lab's heaps the page wants described.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(default)]
+pub struct LabViewport {
+    /// Blocks are listed from the one around this address on; 0 for the heap's start.
+    pub heap_from: u64,
+    /// At most this many blocks of each allocator.
+    pub max_blocks: u32,
+    /// The whole heap is cut into so many strips.
+    pub strips: u32,
+}
+
+impl Default for LabViewport {
+    fn default() -> LabViewport {
+        LabViewport {
+            heap_from: 0,
+            max_blocks: 400,
+            strips: 256,
+        }
+    }
+}
+
 /// A prediction question with its answer computed from the recording.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct QuestionView {

@@ -10,6 +10,7 @@ mod changed;
 mod content;
 mod globals;
 mod heap;
+pub mod lab;
 mod lost;
 mod picture;
 mod stack;
@@ -18,7 +19,11 @@ mod value;
 
 use serde::{Deserialize, Serialize};
 
-pub use ask::{FileView, OptionsView, QuestionView};
+pub use ask::{FileView, LabViewport, OptionsView, QuestionView};
+pub use lab::{
+    LabColumnView, LabHeapView, LabProgressView, LabRowView, LabTableView, LabView, lab_block_column, number_column,
+    strip_column,
+};
 pub use picture::{LastStep, object, picture, place};
 
 /// A sentence of `locales/`: its id and arguments (text or number).

@@ -1,6 +1,7 @@
 //! What a step did. Events are produced by running, never kept: a view of step k re-runs step k with a listener.
 
 use crate::front::hir::FuncId;
+use crate::heap::lab::Request;
 use crate::heap::{HeapCost, HeapEvent};
 use crate::memory::{Addr, AddrRange, AllocId, Family};
 
@@ -61,6 +62,31 @@ pub enum Event {
     Fault(Box<Fault>),
     /// A console expression's value.
     Value { bits: u64 },
+}
+
+/// One request to the allocator as the lab serves it again to others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Asked {
+    /// The step it was made in.
+    pub step: u64,
+    /// What was asked.
+    pub request: Request,
+    /// The block it was about: the one that is gone or resized.
+    pub old: Option<AllocId>,
+    /// The block it gave.
+    pub new: Option<AllocId>,
+}
+
+impl Asked {
+    /// A block that the library took before the program began.
+    pub fn library(new: AllocId, size: u64) -> Asked {
+        Asked {
+            step: 0,
+            request: Request::Malloc { size },
+            old: None,
+            new: Some(new),
+        }
+    }
 }
 
 /// A point on the timeline worth a mark.

@@ -36,8 +36,9 @@ use crate::heap::Heap;
 use crate::memory::{Addr, AllocId, Allocation, Memory, Prov, SiteId, Storage, Value};
 use crate::source::Span;
 
+use crate::heap::lab::Request;
 pub use chunks::Text;
-use event::{Event, Mark, MarkKind};
+use event::{Asked, Event, Mark, MarkKind};
 pub use exec::long_double;
 use fault::{Fault, FaultKind};
 pub use frame::Frame;
@@ -56,6 +57,8 @@ pub struct Log {
     pub events: Option<Vec<Event>>,
     /// Points for the timeline.
     pub marks: Vec<Mark>,
+    /// What was asked of the allocator; `None`: nobody wants to know.
+    pub requests: Option<Vec<Asked>>,
 }
 
 /// How far to run.
@@ -352,6 +355,17 @@ impl Machine {
             && !self.loading
         {
             events.push(event);
+        }
+    }
+
+    fn note_request(&mut self, request: Request, old: Option<AllocId>, new: Option<AllocId>) {
+        if let Some(requests) = &mut self.log.requests {
+            requests.push(Asked {
+                step: self.steps.saturating_sub(1),
+                request,
+                old,
+                new,
+            });
         }
     }
 

@@ -2,18 +2,20 @@
 //! allocators shows what each makes of it.
 
 mod addresses;
-mod measure;
+mod comparison;
+mod run;
 mod trace;
 
 pub use addresses::write_addresses;
-pub use measure::{Measured, Sample, measure};
+pub use comparison::Comparison;
+pub use run::{Run, Sample};
 pub use trace::{Request, Trace, TraceError, TraceOp};
 
 use super::{AllocatorKind, Heap, HeapError, HeapLog};
-use crate::memory::{Addr, AddrRange, Memory, SegmentKind, Width};
+use crate::memory::{Addr, AddrRange, CowVec, Memory, SegmentKind, Width};
 
 /// The first break of a small program under gdb.
-const START: Addr = Addr(0x5555_5555_9000);
+pub const START: Addr = Addr(0x5555_5555_9000);
 /// The C library's data.
 const LIBRARY: AddrRange = AddrRange {
     start: Addr(0x7fff_f7fa_7000),
@@ -37,7 +39,7 @@ pub struct Process {
     /// What its calls have told and cost.
     pub log: HeapLog,
     /// The blocks of the trace, by slot; null when there is none.
-    slots: Vec<Addr>,
+    slots: CowVec<Addr>,
 }
 
 /// What a request came to.
@@ -58,13 +60,18 @@ pub struct Served {
 impl Process {
     /// A process under an allocator, with a limit on brk and mmap together.
     pub fn new(kind: AllocatorKind, limit: u64) -> Process {
+        Process::at(kind, limit, START)
+    }
+
+    /// The same with its heap at another place (a page's start).
+    pub fn at(kind: AllocatorKind, limit: u64, start: Addr) -> Process {
         let mut memory = Memory::new();
-        memory.map(SegmentKind::Heap, AddrRange::new(START, 0), true);
+        memory.map(SegmentKind::Heap, AddrRange::new(start, 0), true);
         memory.map(SegmentKind::Mmap, LIBRARY, true);
         memory.map(SegmentKind::Stack, STACK, true);
         let heap = Heap {
             kind,
-            start: START,
+            start,
             arena: ARENA,
             limit,
         };
@@ -72,7 +79,7 @@ impl Process {
             memory,
             heap,
             log: HeapLog::default(),
-            slots: Vec::new(),
+            slots: CowVec::new(),
         }
     }
 
@@ -92,8 +99,8 @@ impl Process {
     }
 
     fn keep(&mut self, slot: usize, user: Option<Addr>) {
-        if self.slots.len() <= slot {
-            self.slots.resize(slot + 1, Addr::NULL);
+        while self.slots.len() <= slot {
+            self.slots.push(Addr::NULL);
         }
         if let Some(kept) = self.slots.get_mut(slot) {
             *kept = user.unwrap_or(Addr::NULL);
@@ -144,6 +151,10 @@ impl Process {
             }
             (Request::Trim { pad }, _) => {
                 heap.trim(memory, pad, log)?;
+                return Ok(self.served(None));
+            }
+            (Request::Option { parameter, value }, _) => {
+                heap.mallopt(memory, parameter, value, log)?;
                 return Ok(self.served(None));
             }
         };

@@ -4,6 +4,7 @@
 //! a ID SIZE         malloc            r ID SIZE   realloc of block ID (malloc when there is none)
 //! c ID N SIZE       calloc            f ID        free
 //! m ID ALIGN SIZE   memalign          t PAD       malloc_trim
+//!                                     o NUMBER V  mallopt
 //! ```
 //! The `.rep` files of the malloc lab (CS:APP) begin with lines that hold one number; those are skipped, as are empty
 //! lines and lines that begin with `#`.
@@ -44,6 +45,13 @@ pub enum Request {
         /// Bytes of the top to keep.
         pad: u64,
     },
+    /// `mallopt(parameter, value)`
+    Option {
+        /// `M_MMAP_THRESHOLD` and its like.
+        parameter: i32,
+        /// Its new value.
+        value: i32,
+    },
 }
 
 impl Request {
@@ -56,7 +64,16 @@ impl Request {
             Request::Realloc { .. } => 'r',
             Request::Free => 'f',
             Request::Trim { .. } => 't',
+            Request::Option { .. } => 'o',
         }
+    }
+
+    /// Whether NULL as the answer means that there was no memory.
+    pub fn wants_block(self) -> bool {
+        !matches!(
+            self,
+            Request::Free | Request::Realloc { size: 0 } | Request::Trim { .. } | Request::Option { .. }
+        )
     }
 
     /// Bytes asked for; 0 for a release. A product too large counts as all there is.
@@ -64,7 +81,7 @@ impl Request {
         match self {
             Request::Malloc { size } | Request::Memalign { size, .. } | Request::Realloc { size } => size,
             Request::Calloc { count, size } => count.saturating_mul(size),
-            Request::Free => 0,
+            Request::Free | Request::Option { .. } => 0,
             Request::Trim { pad } => pad,
         }
     }
@@ -137,6 +154,7 @@ impl Trace {
                 Request::Memalign { alignment, size } => writeln!(text, "m {id} {alignment} {size}"),
                 Request::Free => writeln!(text, "f {id}"),
                 Request::Trim { pad } => writeln!(text, "t {pad}"),
+                Request::Option { parameter, value } => writeln!(text, "o {parameter} {value}"),
             };
         }
         text
@@ -164,6 +182,14 @@ fn parse_line(line: &str) -> Option<(i64, Request)> {
         "t" => {
             let pad = first.parse().ok()?;
             return words.next().is_none().then_some((0, Request::Trim { pad }));
+        }
+        "o" => {
+            let parameter = first.parse().ok()?;
+            let value = words.next()?.parse().ok()?;
+            return words
+                .next()
+                .is_none()
+                .then_some((0, Request::Option { parameter, value }));
         }
         _ => return None,
     };

@@ -3,6 +3,7 @@
 use super::super::{Flow, Machine};
 use super::alloc::{ERRNO, Wanted};
 use crate::front::layout::DataModel;
+use crate::heap::lab::Request;
 use crate::memory::{AccessKind, AddrRange, Family, Prov, SiteId, Storage, Value, Width};
 
 /// Invalid argument.
@@ -65,6 +66,7 @@ impl Machine {
     /// `malloc_trim(pad)`: 1 when memory went back to the system.
     pub(super) fn malloc_trim(&mut self, pad: Value) -> Flow<Value> {
         self.need_defined(pad, u64::MAX, "argument")?;
+        self.note_request(Request::Trim { pad: pad.bits }, None, None);
         let (heap, mut log) = (self.heap, self.heap_log());
         let result = heap.trim(&mut self.memory, pad.bits, &mut log);
         self.tell_heap(&log);
@@ -75,8 +77,10 @@ impl Machine {
     pub(super) fn mallopt(&mut self, parameter: Value, value: Value) -> Flow<Value> {
         self.need_defined(parameter, 0xffff_ffff, "argument")?;
         self.need_defined(value, 0xffff_ffff, "argument")?;
+        let (parameter, value) = (parameter.bits as i32, value.bits as i32);
+        self.note_request(Request::Option { parameter, value }, None, None);
         let (heap, mut log) = (self.heap, self.heap_log());
-        let result = heap.mallopt(&mut self.memory, parameter.bits as i32, value.bits as i32, &mut log);
+        let result = heap.mallopt(&mut self.memory, parameter, value, &mut log);
         self.tell_heap(&log);
         Ok(Value::int(self.heap_result(result, false)?.into()))
     }

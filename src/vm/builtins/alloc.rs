@@ -6,6 +6,7 @@ use super::super::judge::Charge;
 use super::super::options::FailMalloc;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
+use crate::heap::lab::Request;
 use crate::heap::{HeapError, HeapLog};
 use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SegmentKind, SiteId, Storage, Value, Width};
 
@@ -106,12 +107,19 @@ impl Machine {
             Wanted::Aligned(alignment) => heap.memalign(&mut self.memory, alignment, size, &mut log),
         };
         self.tell_heap(&log);
+        let request = match wanted {
+            Wanted::Plain => Request::Malloc { size },
+            Wanted::Zeroed => Request::Calloc { count: 1, size },
+            Wanted::Aligned(alignment) => Request::Memalign { alignment, size },
+        };
         let Some(addr) = self.heap_result(result, false)? else {
+            self.note_request(request, None, None);
             return Ok(self.no_memory(size, family));
         };
         let range = AddrRange::new(addr, size);
         let born = self.ticket();
         let id = self.memory.allocate(range, Storage::Allocated(family), born);
+        self.note_request(request, None, Some(id));
         if wanted == Wanted::Zeroed {
             self.memory.mark_defined(range);
         }
@@ -154,6 +162,7 @@ impl Machine {
         let range = AddrRange::new(addr, size);
         let born = if self.steps == 0 { NO_SITE } else { self.ticket() };
         let id = self.memory.allocate(range, Storage::Allocated(Family::Library), born);
+        self.note_request(Request::Malloc { size }, None, Some(id));
         self.tell(Event::Alloc {
             id,
             range,
@@ -346,6 +355,7 @@ impl Machine {
         let result = heap.free(&mut self.memory, addr, &mut log);
         self.tell_heap(&log);
         self.heap_result(result, reported)?;
+        self.note_request(Request::Free, Some(id), None);
         let died = self.ticket();
         self.memory.kill(id, died);
         self.tell(Event::Free {
@@ -435,7 +445,9 @@ impl Machine {
         let heap = self.heap;
         let result = heap.realloc(&mut self.memory, ptr.addr(), size.bits, &mut log);
         self.tell_heap(&log);
+        let request = Request::Realloc { size: size.bits };
         let Some(addr) = self.heap_result(result, reported)? else {
+            self.note_request(request, old, None);
             return Ok(self.no_memory(size.bits, Family::Malloc));
         };
         let range = AddrRange::new(addr, size.bits);
@@ -445,6 +457,7 @@ impl Machine {
             self.memory.kill(id, site);
         }
         let new = self.memory.allocate(range, Storage::Allocated(Family::Malloc), site);
+        self.note_request(request, old, Some(new));
         self.restore_defined(addr, &undef);
         self.count_death(old_range.size());
         self.count_birth(size.bits);

@@ -1,7 +1,7 @@
 // Drives one wasm Session in slices, so that a request to stop is heard between two of them. Runs in the worker, or on
 // the page itself where no worker is allowed.
 
-import type { ConsoleView, FileView, LoadView, OptionsView, ProblemView, ProgressView, QuestionView, Snapshot, TimelineView } from './model';
+import type { ConsoleView, FileView, LabHeapView, LabProgressView, LabTableView, LabView, LabViewport, LoadView, OptionsView, ProblemView, ProgressView, QuestionView, Snapshot, TimelineView } from './model';
 import type { Answers, Dialect, Move, Picture, Request, RunOptions } from './protocol';
 
 /** The exports of src/wasm.rs that the page uses. */
@@ -25,12 +25,39 @@ export interface WasmSession {
   timeline(width: number): TimelineView;
   problems(): ProblemView[];
   question(example: string): QuestionView | null;
+  /** A lab over the program that is loaded; under its own allocator alone (numbers over time) when none is named. */
+  lab(allocators: string[]): WasmLab;
+  free(): void;
+}
+
+/**
+ * Several allocators serving the same requests. `work` in a loop, with room for messages between two calls, until it is
+ * done (or nobody wants it any more: then just `free` it); all other answers are good at any time, for what has been
+ * served so far.
+ */
+export interface WasmLab {
+  view(): LabView;
+  /** Fuel as for WasmSession. */
+  work(fuel: number): LabProgressView;
+  /** How many operations the program has asked for when it stands at a step. */
+  opsAt(step: number): number;
+  /** The first step at which that many operations have been asked for. */
+  stepOf(op: number): number;
+  /** Rows of LabNumber, at most about a thousand, at the same operations for every allocator; the last is where it stands. */
+  series(allocator: number): Float64Array;
+  table(): LabTableView;
+  /** Every allocator's heap after `op` operations. */
+  heaps(op: number, viewport: LabViewport): LabHeapView[];
   free(): void;
 }
 
 export interface WasmModule {
   default: () => Promise<unknown>;
   Session: new () => WasmSession;
+  Lab: {
+    /** A lab over the text of a trace; all usual allocators when none is named. Heap limit in bytes. */
+    trace(text: string, allocators: string[], heapLimit: number): WasmLab;
+  };
 }
 
 const fuel = 400_000;

@@ -36,6 +36,7 @@ export interface OptionsView {
   max_steps?: number;
   max_memory?: number;
   fail_malloc?: string;
+  /** `glibc`, `first-fit` and so on, as on the command line. */
   allocator?: string;
   stdout?: string;
   stdin?: string;
@@ -234,4 +235,86 @@ export interface ConsoleView {
   ty: string;
   problems: ProblemView[];
   output: string;
+}
+
+// The lab (src/view/lab.rs): several allocators serving the same requests.
+
+/** Columns of WasmLab.series and LabHeapView.numbers, one row for each moment. Shares run from 0 to 1. */
+export const LabNumber = {
+  op: 0,
+  /** The program's step behind which the operation stands; the operation itself for a trace. */
+  step: 1,
+  payload: 2,
+  heap: 3,
+  utilisation: 4,
+  internal: 5,
+  external: 6,
+  freeBlocks: 7,
+  chunks: 8,
+  words: 9,
+  bytesCopied: 10,
+  systemCalls: 11,
+  failed: 12,
+  count: 13,
+} as const;
+
+/** Columns of LabHeapView.blocks; the state is a BlockState. */
+export const LabBlock = { addr: 0, size: 1, payload: 2, state: 3, count: 4 } as const;
+
+/** Columns of LabHeapView.strips: bytes of each kind in one strip of the heap. */
+export const LabStrip = { payload: 0, overhead: 1, free: 2, top: 3, count: 4 } as const;
+
+export interface LabView {
+  ok: boolean;
+  problem: MessageView | null;
+  allocators: string[];
+  program: boolean;
+}
+
+/** `total` is final when `total_known`; a program that still runs asks for more. */
+export interface LabProgressView {
+  done: boolean;
+  ops: number;
+  total: number;
+  total_known: boolean;
+  step: number;
+}
+
+export interface LabTableView {
+  columns: LabColumnView[];
+  rows: LabRowView[];
+}
+
+export interface LabColumnView {
+  id: string;
+  share: boolean;
+}
+
+export interface LabRowView {
+  allocator: string;
+  numbers: ArrayLike<number>;
+  best: boolean[];
+  error: string | null;
+}
+
+export interface LabViewport {
+  heap_from: number;
+  max_blocks: number;
+  strips: number;
+}
+
+/** One allocator's heap after some operations. */
+export interface LabHeapView {
+  allocator: string;
+  start: number;
+  end: number;
+  block_count: number;
+  mapped_count: number;
+  mapped_bytes: number;
+  /** One row of LabNumber, exact. */
+  numbers: ArrayLike<number>;
+  /** Columns: LabBlock. */
+  blocks: ArrayLike<number>;
+  /** Columns: LabStrip. */
+  strips: ArrayLike<number>;
 }
