@@ -9,8 +9,7 @@
 use super::{AllocatorKind, Process, Request, TraceOp};
 use crate::heap::walk::{BlockInfo, BlockState, walk};
 use crate::heap::{HeapCost, HeapError};
-use crate::memory::{Addr, CowVec};
-use rustc_hash::FxHashMap;
+use crate::memory::CowVec;
 
 /// The heap at one moment.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -150,18 +149,13 @@ impl Run {
 
     /// Every block by address with what was asked for in it (0 when it is free or the allocator's own).
     pub fn blocks(&self) -> Vec<(BlockInfo, u64)> {
-        let mut asked: FxHashMap<Addr, u64> = FxHashMap::default();
+        let blocks = walk(&self.process.memory, &self.process.heap);
+        let mut blocks: Vec<(BlockInfo, u64)> = blocks.into_iter().map(|block| (block, 0)).collect();
         for slot in 0..self.sizes.len() {
-            if let (Some(user), Some(size)) = (self.process.block(slot), self.sizes.get(slot)) {
-                asked.insert(user, *size);
-            }
-        }
-        let mut blocks: Vec<(BlockInfo, u64)> = walk(&self.process.memory, &self.process.heap)
-            .into_iter()
-            .map(|block| (block, asked.remove(&block.user).unwrap_or(0)))
-            .collect();
-        // A payload that had to be aligned begins further up in its block.
-        for (user, size) in asked {
+            let (Some(user), Some(size)) = (self.process.block(slot), self.sizes.get(slot)) else {
+                continue;
+            };
+            // A payload that had to be aligned begins further up in its block.
             let at = blocks.partition_point(|(block, _)| block.user <= user);
             if let Some((block, payload)) = at.checked_sub(1).and_then(|at| blocks.get_mut(at))
                 && user.0 < block.chunk.0 + block.size
