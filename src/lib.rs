@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod code;
+pub mod decimal;
 pub mod diag;
 pub mod front;
 pub mod heap;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Dialect;
 use super::ast::{CharLiteral, Encoding, FloatLiteral, FloatSuffix, IntLiteral, StringLiteral};
+use crate::decimal;
 
 /// An arithmetic constant.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -101,10 +102,10 @@ fn decimal_float(text: &str) -> Result<Number, Problem> {
     if !digits.contains(['.', 'e']) {
         return Err("lex-bad-suffix");
     }
-    let value: f64 = digits.parse().map_err(|_| "lex-bad-number")?;
+    let value = decimal::parse(digits).ok_or("lex-bad-number")?;
     let suffix = float_suffix(suffix)?;
     let value = if suffix == FloatSuffix::Float {
-        f64::from(digits.parse::<f32>().unwrap_or(0.0))
+        f64::from(decimal::parse_single(digits).unwrap_or(0.0))
     } else {
         value
     };

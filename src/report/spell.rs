@@ -1,6 +1,7 @@
 //! Values as C writes them: `42`, `'a'`, `0x5555555592a0`, `"hi"`, `RED`.
 
 use crate::code::Program;
+use crate::decimal;
 use crate::front::Dialect;
 use crate::front::ty::{ArrayLen, BitField, FloatKind, IntKind, QualTy, Ty, TyKind};
 use crate::memory::{Addr, AddrRange, Memory, Value, Width};
@@ -73,7 +74,7 @@ impl Speller<'_> {
     pub fn spell(&self, ty: QualTy, addr: Addr) -> String {
         match self.kind(ty.ty) {
             TyKind::Array(of, ArrayLen::Fixed(count)) if self.is_char(of.ty) => self.text_at(addr, *count),
-            TyKind::Float(FloatKind::LongDouble) => format!("{:?}", long_double(self.memory, addr)),
+            TyKind::Float(FloatKind::LongDouble) => decimal::shortest(long_double(self.memory, addr)),
             _ => match width(self.size_of(ty.ty)) {
                 Some(width) => self.spell_bits(ty.ty, self.memory.load(addr, width).bits),
                 None => String::new(),
@@ -85,8 +86,8 @@ impl Speller<'_> {
     pub fn spell_bits(&self, ty: Ty, bits: u64) -> String {
         match self.kind(ty) {
             TyKind::Int(kind) => self.spell_int(*kind, bits),
-            TyKind::Float(FloatKind::Float) => format!("{:?}", f32::from_bits(bits as u32)),
-            TyKind::Float(_) => format!("{:?}", f64::from_bits(bits)),
+            TyKind::Float(FloatKind::Float) => decimal::shortest_single(f32::from_bits(bits as u32)),
+            TyKind::Float(_) => decimal::shortest(f64::from_bits(bits)),
             TyKind::Enum(id) => {
                 let enumeration = self.program.types.enumeration(*id);
                 let value = enumeration.underlying.wrap(i128::from(bits), self.program.types.model);

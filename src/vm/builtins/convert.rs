@@ -2,6 +2,7 @@
 
 use super::super::{Flow, Machine};
 use super::string::moved;
+use crate::decimal;
 use crate::memory::{AccessKind, Value, Width};
 
 /// The number at the start of a text: its value cut to 64 bits, how many bytes it has, whether it left the range.
@@ -70,30 +71,29 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
         .take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
         .count();
     let mut at = start + usize::from(matches!(text.get(start), Some(b'-' | b'+')));
+    let negative = text.get(start) == Some(&b'-');
     if let Some(name) = ["infinity", "inf", "nan"].iter().find(|name| word(at, name)) {
-        at += name.len();
-    } else {
-        let whole = digits(at);
-        at += whole;
-        let mut fraction = 0;
-        if text.get(at) == Some(&b'.') {
-            fraction = digits(at + 1);
-            at += usize::from(whole + fraction > 0) + fraction;
-        }
-        if whole + fraction == 0 {
-            return (0, 0.0);
-        }
-        if matches!(text.get(at), Some(b'e' | b'E')) {
-            let sign = usize::from(matches!(text.get(at + 1), Some(b'-' | b'+')));
-            let exponent = digits((at + 1 + sign).min(text.len()));
-            if exponent > 0 {
-                at += 1 + sign + exponent;
-            }
+        let value = if *name == "nan" { f64::NAN } else { f64::INFINITY };
+        return (at + name.len(), if negative { -value } else { value });
+    }
+    let whole = digits(at);
+    at += whole;
+    let mut fraction = 0;
+    if text.get(at) == Some(&b'.') {
+        fraction = digits(at + 1);
+        at += usize::from(whole + fraction > 0) + fraction;
+    }
+    if whole + fraction == 0 {
+        return (0, 0.0);
+    }
+    if matches!(text.get(at), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(text.get(at + 1), Some(b'-' | b'+')));
+        let exponent = digits((at + 1 + sign).min(text.len()));
+        if exponent > 0 {
+            at += 1 + sign + exponent;
         }
     }
-    let number = std::str::from_utf8(&text[start..at])
-        .ok()
-        .and_then(|text| text.parse().ok());
+    let number = std::str::from_utf8(&text[start..at]).ok().and_then(decimal::parse);
     (at, number.unwrap_or(0.0))
 }
 

@@ -3,6 +3,8 @@
 //! [`pieces`] cuts a format into text and [`Spec`]s; the caller fetches the arguments (and judges them) and hands each to
 //! [`int`], [`float`], [`text`] or [`pointer`]. `%5.2f` of 3.14159 gives ` 3.14`.
 
+use crate::decimal;
+
 /// Longest padding or precision that is honoured: more than any output limit lets through.
 const MAX_FIELD: usize = 1 << 25;
 
@@ -372,11 +374,11 @@ pub fn float(field: &Field, conversion: u8, value: f64, out: &mut Vec<u8>) {
     field.pad(out, &prefix, &body, field.flags.zero);
 }
 
-/// Rust formats exactly, but only up to 65,535 digits; a double has no more than 1,074 behind the point.
+/// A double has no more than 1,074 digits behind the point.
 const EXACT_DIGITS: usize = 1100;
 
 fn fixed(value: f64, precision: usize, alternate: bool) -> String {
-    let mut text = format!("{value:.*}", precision.min(EXACT_DIGITS));
+    let mut text = decimal::fixed(value, precision.min(EXACT_DIGITS));
     text.extend(std::iter::repeat_n('0', precision.saturating_sub(EXACT_DIGITS)));
     if alternate && precision == 0 {
         text.push('.');
@@ -385,23 +387,17 @@ fn fixed(value: f64, precision: usize, alternate: bool) -> String {
 }
 
 fn exponential(value: f64, precision: usize, alternate: bool) -> String {
-    let (mantissa, exponent) = scientific(value, precision.min(EXACT_DIGITS));
+    let (mantissa, exponent) = decimal::scientific(value, precision.min(EXACT_DIGITS));
     let zeros = "0".repeat(precision.saturating_sub(EXACT_DIGITS));
     let point = if alternate && precision == 0 { "." } else { "" };
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{mantissa}{zeros}{point}e{sign}{:02}", exponent.unsigned_abs())
 }
 
-fn scientific(value: f64, precision: usize) -> (String, i32) {
-    let text = format!("{value:.precision$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    (mantissa.to_owned(), exponent.parse().unwrap_or(0))
-}
-
 /// `%g`: `%e` or `%f` by the exponent, trailing zeros removed (C17 7.21.6.1 p8).
 pub fn general(value: f64, precision: usize, alternate: bool) -> String {
     let precision = precision.clamp(1, MAX_FIELD);
-    let (_, exponent) = scientific(value, (precision - 1).min(EXACT_DIGITS));
+    let (_, exponent) = decimal::scientific(value, (precision - 1).min(EXACT_DIGITS));
     let use_fixed = exponent >= -4 && i64::from(exponent) < precision as i64;
     let text = if use_fixed {
         let behind = (precision as i64 - 1 - i64::from(exponent)).max(0) as usize;
