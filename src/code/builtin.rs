@@ -50,6 +50,8 @@ builtins! {
     Setjmp = "__heapwise_setjmp", Longjmp = "longjmp", Kill = "__heapwise_kill",
     // Exact arithmetic: a, b, where the result goes, what to do (vm/builtins/overflow.rs).
     Overflow = "__heapwise_overflow",
+    // 128-bit arithmetic: what to do, where the result goes, a, b (vm/builtins/wide.rs).
+    Wide = "__heapwise_wide",
     // unistd.h, sys/mman.h
     Sbrk = "sbrk", MapPages = "__heapwise_mmap", UnmapPages = "__heapwise_munmap",
     // string.h
@@ -76,5 +78,6 @@ builtins! {
     Write = "__heapwise_write",
     Terminate = "__heapwise_terminate",
     // Compiler builtins.
-    Alloca = "__builtin_alloca", Trap = "__builtin_trap", Unreachable = "__builtin_unreachable",
+    Alloca = "__builtin_alloca", FrameAddress = "__builtin_frame_address", ReturnAddress = "__builtin_return_address",
+    Trap = "__builtin_trap", Unreachable = "__builtin_unreachable",
 }

@@ -13,6 +13,7 @@ mod place;
 mod shape;
 mod statics;
 mod stmt;
+mod wide;
 
 use std::collections::VecDeque;
 use std::rc::Rc;

@@ -201,9 +201,45 @@ impl Compiler<'_> {
             tokens = self.library_tokens("__prelude", CPP_PRELUDE, &mut macros);
             tokens.pop();
         }
+        if self.uses_atomics(file) {
+            tokens = self.library_tokens("__atomics", library::ATOMICS, &mut macros);
+            tokens.pop();
+        }
         tokens.extend(self.tokens(file, &mut macros));
+        self.declare_builtins(&tokens);
         self.analyse(tokens);
         macros
+    }
+
+    /// Whether the text names `__sync_...` or `__atomic_...`: macros here, since one thread needs no more.
+    fn uses_atomics(&self, file: FileId) -> bool {
+        let text = &self.sources.file(file).text;
+        ["__sync_", "__atomic_", "stdatomic"]
+            .iter()
+            .any(|part| text.contains(part))
+    }
+
+    /// `__builtin_strlen` is `strlen`, whether its header is included or not: the headers of those that the text names
+    /// are read as a file of their own, whose names nobody sees.
+    fn declare_builtins(&mut self, tokens: &[Token]) {
+        let mut text = String::new();
+        for token in tokens {
+            let Some(name) = token.text.strip_prefix("__builtin_") else {
+                continue;
+            };
+            let name = super::sema::plain_builtin(name);
+            if let Some(header) = library::declared_in(name)
+                && !text.contains(header)
+            {
+                text.push_str("#include <");
+                text.push_str(header);
+                text.push_str(">\n");
+            }
+        }
+        if !text.is_empty() {
+            let tokens = self.library_tokens("__builtins", &text, &mut Macros::default());
+            self.analyse(tokens);
+        }
     }
 
     fn library_tokens(&mut self, name: &str, text: &str, macros: &mut Macros) -> Vec<Token> {

@@ -114,6 +114,9 @@ pub struct Func {
     pub result: Option<LocalId>,
 }
 
+/// The symbol of a weak function that nobody defines: its address is null.
+pub const NOWHERE: &str = "(null)";
+
 /// What a function does.
 #[derive(Clone, Debug)]
 pub enum FuncBody {

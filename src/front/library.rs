@@ -13,8 +13,8 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "alloca.h", "assert.h", "ctype.h", "errno.h", "fcntl.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
-    "locale.h", "malloc.h", "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
+    "alloca.h", "assert.h", "complex.h", "ctype.h", "errno.h", "fcntl.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
+    "locale.h", "malloc.h", "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
     "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h",
     "sys/time.h", "sys/types.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
 );
@@ -30,13 +30,16 @@ static CPP: &[(&str, &str)] = texts!("cpp":
 /// also behind a C++ program.
 pub static C_RUNTIME: &str = include_str!("../../library/c/__runtime");
 
+/// `__sync_...`, `__atomic_...` as macros: in front of a file that names them.
+pub static ATOMICS: &str = include_str!("../../library/c/__atomics");
+
 /// What every C++ program is linked with: the default allocation functions. Compiled behind the program's own text,
 /// so that it yields to replacements and makes no name visible to the program.
 pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");
 
 /// Standard headers that C or C++ have and that are not bundled: a program that asks for them is not mistaken.
 static MISSING: &str = "\
-    complex.h fenv.h stdatomic.h tgmath.h threads.h \
+    fenv.h tgmath.h threads.h \
     pthread.h sys/stat.h sys/wait.h algorithm any array atomic bitset \
     charconv chrono codecvt complex condition_variable deque filesystem forward_list fstream functional \
     future initializer_list iosfwd istream iterator limits list locale map memory memory_resource mutex \
@@ -65,6 +68,16 @@ pub fn declares(name: &str, dialect: Dialect) -> bool {
         text.match_indices(name)
             .any(|(at, _)| !text[..at].ends_with(is_word) && text[at + name.len()..].trim_start().starts_with('('))
     })
+}
+
+/// The C header in which a function of this name is declared.
+pub fn declared_in(name: &str) -> Option<&'static str> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let found = C.iter().find(|(_, text)| {
+        text.match_indices(name)
+            .any(|(at, _)| !text[..at].ends_with(is_word) && text[at + name.len()..].starts_with('('))
+    });
+    found.map(|(header, _)| *header)
 }
 
 /// Names of all bundled headers of a language, in order: what a console without a program includes.

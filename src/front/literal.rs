@@ -43,6 +43,15 @@ pub fn number(text: &str, dialect: Dialect) -> Result<Number, Problem> {
     integer(&lower, 10)
 }
 
+/// The number without its GNU suffix `i` or `j`; `None` when it has none.
+pub fn imaginary(text: &str) -> Option<String> {
+    let is_suffix = |c: char| matches!(c, 'f' | 'F' | 'l' | 'L' | 'u' | 'U' | 'i' | 'I' | 'j' | 'J');
+    let digits = text.trim_end_matches(is_suffix);
+    let (number, suffix) = text.split_at(digits.len());
+    let at = suffix.find(['i', 'I', 'j', 'J'])?;
+    Some(format!("{number}{}{}", &suffix[..at], &suffix[at + 1..]))
+}
+
 fn integer(text: &str, base: u32) -> Result<Number, Problem> {
     let end = text.find(|c: char| !c.is_digit(base.max(10))).unwrap_or(text.len());
     let (digits, suffix) = text.split_at(end);

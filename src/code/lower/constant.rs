@@ -62,6 +62,11 @@ impl Cx<'_> {
                 if let (Class::Memory, ExprKind::Object(init)) = (class, &expr.kind) {
                     return self.fill(image, at, ty, init, bits, depth + 1);
                 }
+                if let (Class::Memory, ExprKind::Int(value)) = (class, &expr.kind) {
+                    let to = image.bytes.get_mut(at as usize..at as usize + 16)?;
+                    to.copy_from_slice(&value.to_le_bytes());
+                    return Some(());
+                }
                 if !class.is_scalar() || class == Class::Long {
                     return None;
                 }

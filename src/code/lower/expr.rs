@@ -20,6 +20,18 @@ impl Build<'_, '_> {
     pub(super) fn drop_expr(&mut self, expr: &Expr) {
         let mark = self.next_reg;
         match &expr.kind {
+            ExprKind::IncDec { place, increment, .. } if self.is_wide(place.ty.ty) => {
+                self.wide_step(place, *increment, true, None);
+            }
+            ExprKind::CompoundAssign {
+                place,
+                op,
+                value,
+                compute,
+            } if self.is_wide(place.ty.ty) => {
+                let dst = self.reg();
+                self.wide_compound(place, *op, value, *compute, dst);
+            }
             ExprKind::IncDec {
                 place, increment, size, ..
             } => {
@@ -65,6 +77,10 @@ impl Build<'_, '_> {
     }
 
     fn expr_kind(&mut self, expr: &Expr, dst: Reg) {
+        if self.computes_wide(expr) {
+            self.wide_temporary(expr, dst);
+            return;
+        }
         match &expr.kind {
             ExprKind::Int(value) => {
                 let bits = int_bits(*value, self.class(expr.ty));
@@ -82,6 +98,7 @@ impl Build<'_, '_> {
                 let loc = self.place(place);
                 self.address_to(loc, dst);
             }
+            ExprKind::FuncAddr(func) if self.is_nowhere(*func) => self.emit(Op::Const { dst, bits: 0 }),
             ExprKind::FuncAddr(func) => {
                 let id = self.cx.func_static(*func);
                 self.emit(Op::AddrStatic { dst, id, offset: 0 });
@@ -194,6 +211,12 @@ impl Build<'_, '_> {
         }
     }
 
+    /// A weak function that nobody defines.
+    fn is_nowhere(&self, func: hir::FuncId) -> bool {
+        let func = self.hir.funcs.get(func.index());
+        func.is_some_and(|func| matches!(&func.body, hir::FuncBody::Extern { symbol } if &**symbol == hir::NOWHERE))
+    }
+
     /// A branch of `?:` or the end of a comma; may be void.
     fn value_or_nothing(&mut self, expr: &Expr, dst: Reg) {
         if self.class(expr.ty).is_scalar() || self.class(expr.ty) == Class::Memory {
@@ -239,6 +262,15 @@ impl Build<'_, '_> {
     fn unary(&mut self, op: hir::UnaryOp, inner: &Expr, ty: Ty, dst: Reg) {
         let from = self.class(inner.ty);
         self.expr_into(inner, dst);
+        if self.is_wide(inner.ty) {
+            self.wide_truth(dst, dst);
+            self.emit(Op::Unary {
+                op: UnaryOp::IsZero,
+                dst,
+                a: dst,
+            });
+            return;
+        }
         let wide = self.class(ty).width() == Width::W8;
         let op = match (op, from) {
             (hir::UnaryOp::Not, Class::F32) => UnaryOp::IsZeroF32,
@@ -260,8 +292,20 @@ impl Build<'_, '_> {
 
     fn binary(&mut self, op: BinaryOp, left: &Expr, right: &Expr, ty: Ty, dst: Reg) {
         let class = self.class(ty);
-        if class == Class::Unknown {
-            self.unsupported("128-bit arithmetic");
+        if let (BinaryOp::Shl | BinaryOp::Shr, true) = (op, self.is_wide(right.ty)) {
+            self.expr_into(left, dst);
+            let b = self.expr(right);
+            let narrow = Class::Int {
+                width: Width::W8,
+                signed: false,
+            };
+            self.from_wide(Conversion::IntToInt, right.ty, narrow, b, b);
+            self.emit(Op::Int {
+                op: int_op(op, class),
+                dst,
+                a: dst,
+                b,
+            });
             return;
         }
         if constant(left).is_some() && constant(right).is_none() && is_commutative(op) && !class.is_float() {
@@ -300,7 +344,7 @@ impl Build<'_, '_> {
         self.cut(class, dst);
     }
 
-    fn float_op(&mut self, op: BinaryOp, class: Class, dst: Reg, a: Reg, b: Reg) {
+    pub(super) fn float_op(&mut self, op: BinaryOp, class: Class, dst: Reg, a: Reg, b: Reg) {
         let single = class == Class::F32;
         let op = match op {
             BinaryOp::Add if single => FloatOp::AddF32,
@@ -331,6 +375,10 @@ impl Build<'_, '_> {
     }
 
     fn compare(&mut self, op: CompareOp, left: &Expr, right: &Expr, dst: Reg) {
+        if self.is_wide(left.ty) {
+            self.wide_compare(op, left, right, dst);
+            return;
+        }
         let (cmp, class) = self.cmp_op(op, left.ty);
         self.expr_into(left, dst);
         self.extend_for_compare(class, dst);
@@ -472,7 +520,11 @@ impl Build<'_, '_> {
             ExprKind::LogAnd(left, right) => self.branch_and(left, right, target, when),
             ExprKind::LogOr(left, right) => self.branch_or(left, right, target, when),
             ExprKind::Int(value) => {
-                if (int_bits(*value, self.class(cond.ty)) != 0) == when {
+                let is_true = match self.is_wide(cond.ty) {
+                    true => *value != 0,
+                    false => int_bits(*value, self.class(cond.ty)) != 0,
+                };
+                if is_true == when {
                     self.jump(target);
                 }
             }
@@ -480,7 +532,9 @@ impl Build<'_, '_> {
                 self.drop_expr(first);
                 self.branch(then, target, when);
             }
-            ExprKind::Compare(op, left, right) if !self.class(left.ty).is_float() => {
+            ExprKind::Compare(op, left, right)
+                if self.class(left.ty).is_scalar() && !self.class(left.ty).is_float() =>
+            {
                 let op = if when { *op } else { negated(*op) };
                 let (cmp, class) = self.cmp_op(op, left.ty);
                 let a = self.expr(left);
@@ -506,7 +560,9 @@ impl Build<'_, '_> {
             _ => {
                 let class = self.class(cond.ty);
                 let a = self.expr(cond);
-                if class.is_float() {
+                if self.is_wide(cond.ty) {
+                    self.wide_truth(a, a);
+                } else if class.is_float() {
                     self.truth(class, a, a);
                 }
                 self.branch_on(a, target, when);
@@ -556,6 +612,11 @@ impl Build<'_, '_> {
         }
         if conversion == Conversion::ToBool && matches!(inner.kind, ExprKind::LogAnd(..) | ExprKind::LogOr(..)) {
             self.expr_into(inner, dst);
+            return;
+        }
+        if self.is_wide(inner.ty) {
+            let a = self.expr(inner);
+            self.from_wide(conversion, inner.ty, to_class, a, dst);
             return;
         }
         // An extension right behind a load is part of the load.
@@ -611,10 +672,6 @@ impl Build<'_, '_> {
     }
 
     fn int_to_int(&mut self, from: Class, to: Class, dst: Reg) {
-        if from == Class::Unknown || to == Class::Unknown {
-            self.unsupported("128-bit arithmetic");
-            return;
-        }
         let op = match (from.width(), to.width()) {
             (from, to) if from == to => return,
             (Width::W2 | Width::W4 | Width::W8, Width::W1) => UnaryOp::Trunc8,
@@ -743,6 +800,9 @@ impl Build<'_, '_> {
     }
 
     fn compound_assign(&mut self, place: &Place, op: CompoundOp, value: &Expr, compute: Ty, dst: Reg) -> Loc {
+        if self.is_wide(place.ty.ty) || self.is_wide(compute) {
+            return self.wide_compound(place, op, value, compute, dst);
+        }
         let class = self.class(place.ty.ty);
         match op {
             CompoundOp::Pointer(size) => {
@@ -937,6 +997,7 @@ impl Build<'_, '_> {
             }
             ExprKind::Throw(throw) => self.throw_expr(throw),
             ExprKind::Rethrow => self.emit(Op::Rethrow),
+            _ if self.computes_wide(expr) => self.wide_into(expr, to),
             _ => self.unsupported("a record value of this form"),
         }
     }

@@ -19,11 +19,11 @@ pub(super) enum Class {
     F64,
     /// `long double`: a `double` in registers.
     Long,
-    /// In memory only: records and arrays.
+    /// In memory only: records, arrays, `__int128`.
     Memory,
     /// `void`
     Void,
-    /// Nothing that we can hold, e.g. `__int128`.
+    /// Nothing that we can hold, e.g. pointers to member functions.
     Unknown,
 }
 
@@ -94,7 +94,8 @@ fn int_class(types: &Types, kind: IntKind) -> Class {
         2 => Width::W2,
         4 => Width::W4,
         8 => Width::W8,
-        _ => return Class::Unknown,
+        // 128 bits lie in memory: see `wide`.
+        _ => return Class::Memory,
     };
     Class::Int {
         width,

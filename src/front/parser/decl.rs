@@ -167,11 +167,11 @@ impl Parser {
                 self.template()
             }
             TokenKind::Keyword(Keyword::Asm) => {
-                self.unsupported("asm", start);
                 self.bump();
-                self.panicking = true;
-                self.expect_semicolon();
-                DeclKind::Unsupported
+                match self.asm_statement() {
+                    StmtKind::Error => DeclKind::Unsupported,
+                    _ => DeclKind::Empty,
+                }
             }
             _ => self.simple_or_function(level),
         };
@@ -336,12 +336,6 @@ impl Parser {
 
     #[inline(never)]
     fn init_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
-        if self.at_keyword(Keyword::Asm) {
-            let span = self.span();
-            self.unsupported("asm", span);
-            self.bump();
-            self.skip_balanced();
-        }
         self.declare(specifiers, &declarator);
         let scopes = self.enter_qualifiers(declarator.name.as_ref());
         let mut item = InitDeclarator {

@@ -54,6 +54,7 @@ impl Parser {
         let name = self.declarator_into(mode, &mut parts);
         if mode != DeclaratorMode::New {
             self.attributes(&mut attributes);
+            self.asm_label(&mut attributes);
         }
         let span = if self.pos > first {
             self.since(start)
@@ -188,10 +189,8 @@ impl Parser {
                 TokenKind::Keyword(Keyword::Const) => quals.is_const = true,
                 TokenKind::Keyword(Keyword::Volatile) => quals.is_volatile = true,
                 TokenKind::Keyword(Keyword::Restrict) => quals.is_restrict = true,
-                TokenKind::Keyword(Keyword::Atomic) if !self.next_is(Punct::LParen) => {
-                    let span = self.span();
-                    self.unsupported("_Atomic", span);
-                }
+                // One thread: every access is whole.
+                TokenKind::Keyword(Keyword::Atomic) if !self.next_is(Punct::LParen) => {}
                 TokenKind::Keyword(Keyword::Attribute) => {
                     self.attributes(&mut Vec::new());
                     continue;

@@ -5,6 +5,7 @@
 //! more about the part in between. Reading order: decl, specifier, declarator, class, stmt, expr.
 
 mod ambiguity;
+mod asm;
 mod class;
 mod decl;
 mod declarator;

@@ -6,7 +6,8 @@ use super::scope::Meaning;
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{
     ArraySize, Capture, DeclSpecifiers, DeclaratorPart, Expr, ExprKind, FunctionPart, FunctionSpecifiers, Initializer,
-    Lambda, NamedCast, NewExpr, QualifiedName, Quals, Stmt, StmtKind, TypeName, TypeSpecifier, UnaryOp, UnqualifiedId,
+    Lambda, Name, NamedCast, NewExpr, QualifiedName, Quals, Stmt, StmtKind, TypeName, TypeSpecifier, UnaryOp,
+    UnqualifiedId,
 };
 use crate::front::literal::{self, Number};
 use crate::front::token::{Keyword, Punct, TokenKind};
@@ -415,6 +416,9 @@ impl Parser {
     #[inline(never)]
     fn name_operand(&mut self) -> Expr {
         let start = self.span();
+        if &*self.token().text == "__builtin_convertvector" && self.next_is(Punct::LParen) {
+            return self.convert_vector(start);
+        }
         let ahead = self.name_ahead(self.pos);
         let is_type = ahead.is_some_and(|ahead| ahead.meaning == Meaning::Type);
         if is_type && let Some(ahead) = ahead {
@@ -437,6 +441,22 @@ impl Parser {
             return self.expr_since(start, ExprKind::Construct(Box::new(ty), Box::new(init)));
         }
         self.expr_since(start, ExprKind::Name(name))
+    }
+
+    /// `__builtin_convertvector(value, T)`: the type travels as `sizeof(T)`.
+    #[inline(never)]
+    fn convert_vector(&mut self, start: Span) -> Expr {
+        let name = self.qualified_name();
+        let callee = Box::new(self.expr_since(start, ExprKind::Name(name)));
+        let open = self.span();
+        self.bump();
+        let value = self.assignment_expression();
+        self.expect(Punct::Comma);
+        let from = self.span();
+        let ty = Box::new(self.type_name());
+        let ty = self.expr_since(from, ExprKind::SizeofType(ty));
+        self.expect_close(Punct::RParen, open);
+        self.expr_since(start, ExprKind::Call(callee, vec![value, ty]))
     }
 
     /// `T(args)` or `T{args}`.
@@ -590,28 +610,6 @@ impl Parser {
         ExprKind::VaArg(list, ty)
     }
 
-    /// `asm` with an empty text, as a barrier for the compiler: `asm volatile("" ::: "memory")`. Nothing is taken of others.
-    pub(super) fn empty_asm(&mut self) -> bool {
-        let mut at = self.pos;
-        while matches!(
-            self.kind_at(at),
-            TokenKind::Keyword(Keyword::Volatile | Keyword::Inline | Keyword::Goto)
-        ) {
-            at += 1;
-        }
-        let is_empty = self.kind_at(at) == TokenKind::Punct(Punct::LParen)
-            && self.kind_at(at + 1) == TokenKind::Str
-            && self.kind_at(at + 2) != TokenKind::Str
-            && self.tokens.get(at + 1).is_some_and(|token| &*token.text == "\"\"");
-        if is_empty {
-            while self.pos < at {
-                self.bump();
-            }
-            self.skip_balanced();
-        }
-        is_empty
-    }
-
     #[inline(never)]
     fn offsetof(&mut self) -> ExprKind {
         self.bump();
@@ -629,6 +627,9 @@ impl Parser {
     #[inline(never)]
     fn number(&mut self) -> ExprKind {
         let (text, span) = (self.token().text.clone(), self.span());
+        if let Some(plain) = literal::imaginary(&text) {
+            return self.imaginary(plain, span);
+        }
         self.bump();
         match literal::number(&text, self.dialect) {
             Ok(Number::Int(literal)) => ExprKind::Int(literal),
@@ -638,6 +639,32 @@ impl Parser {
                 ExprKind::Error
             }
         }
+    }
+
+    /// GNU `2.0i`: `__builtin_complex(0, 2.0)`.
+    #[inline(never)]
+    fn imaginary(&mut self, plain: String, span: Span) -> ExprKind {
+        let name = Name {
+            text: "__builtin_complex".into(),
+            span,
+        };
+        let at = self.pos;
+        self.tokens[at].text = plain.into();
+        let imag = self.number();
+        let callee = ExprKind::Name(QualifiedName {
+            global: false,
+            qualifiers: Vec::new(),
+            id: UnqualifiedId::Ident(name),
+            span,
+        });
+        let real = ExprKind::Int(crate::front::ast::IntLiteral {
+            value: 0,
+            decimal: true,
+            unsigned: false,
+            longs: 0,
+        });
+        let expr = |kind| Expr { kind, span };
+        ExprKind::Call(Box::new(expr(callee)), vec![expr(real), expr(imag)])
     }
 
     #[inline(never)]

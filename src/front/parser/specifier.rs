@@ -31,11 +31,12 @@ struct Words {
     short: u8,
     long: u8,
     clash: bool,
+    complex: bool,
 }
 
 impl Words {
     fn any(&self) -> bool {
-        self.base.is_some() || self.signed + self.unsigned + self.short + self.long > 0
+        self.complex || self.base.is_some() || self.signed + self.unsigned + self.short + self.long > 0
     }
 
     fn add(&mut self, keyword: Keyword) {
@@ -64,6 +65,7 @@ impl Words {
         let unsigned = self.unsigned > 0;
         let either = |signed: B, other: B| if unsigned { other } else { signed };
         Some(match self.base {
+            None if self.complex && plain => B::Double,
             None | Some(Keyword::Int) => match (self.short, self.long) {
                 (1, _) => either(B::Short, B::UShort),
                 (_, 0) => either(B::Int, B::UInt),
@@ -202,19 +204,32 @@ impl Parser {
                 specs.alignas.push(alignas);
                 return true;
             }
-            K::Atomic | K::Complex | K::Float128 => {
+            K::Atomic => {
+                self.bump();
+                if self.at(Punct::LParen) {
+                    self.bump();
+                    let ty = self.type_name();
+                    self.expect_close(Punct::RParen, span);
+                    specs.ty = TypeSpecifier::TypeofType(Box::new(ty));
+                }
+                return true;
+            }
+            K::Complex => {
+                words.complex = true;
+                let mut name = self.name_at(self.pos);
+                name.text = "complex".into();
+                specs.attributes.push(Attribute { name, args: Vec::new() });
+                self.bump();
+                return true;
+            }
+            K::Float128 => {
                 let what = self.token().text.to_string();
                 if self.tentative == 0 {
                     self.incomplete = true;
                     self.report(Diagnostic::unsupported(what, span));
                 }
                 self.bump();
-                if keyword == K::Atomic && self.at(Punct::LParen) {
-                    self.bump();
-                    let ty = self.type_name();
-                    self.expect_close(Punct::RParen, span);
-                    specs.ty = TypeSpecifier::TypeofType(Box::new(ty));
-                } else if keyword == K::Float128 {
+                if keyword == K::Float128 {
                     specs.ty = TypeSpecifier::Builtin(BuiltinType::LongDouble);
                 }
                 return true;

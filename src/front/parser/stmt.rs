@@ -128,15 +128,7 @@ impl Parser {
             }
             _ => {
                 self.bump();
-                if self.empty_asm() {
-                    self.expect_semicolon();
-                    StmtKind::Empty
-                } else {
-                    self.unsupported("asm", start);
-                    self.panicking = true;
-                    self.expect_semicolon();
-                    StmtKind::Error
-                }
+                self.asm_statement()
             }
         }
     }

@@ -17,8 +17,7 @@ const LP64: &str = include_str!("predefined/lp64.txt");
 /// `gcc -m32`, computing with SSE.
 const ILP32: &str = include_str!("predefined/ilp32.txt");
 
-const C: &str = "__STDC_VERSION__ 201710L\n__STDC_UTF_16__ 1\n__STDC_UTF_32__ 1\n__STDC_NO_THREADS__ 1
-__STDC_NO_COMPLEX__ 1\n";
+const C: &str = "__STDC_VERSION__ 201710L\n__STDC_UTF_16__ 1\n__STDC_UTF_32__ 1\n__STDC_NO_THREADS__ 1\n";
 
 const CPP: &str = "__cplusplus 201703L\n__GNUG__ 12\n__EXCEPTIONS 1\n__cpp_exceptions 199711L\n__cpp_rtti 199711L
 _GNU_SOURCE 1\n__STDCPP_DEFAULT_NEW_ALIGNMENT__ 16\n";

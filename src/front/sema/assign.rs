@@ -159,6 +159,10 @@ impl Sema {
                 right => Some(right),
             };
         }
+        if self.aggregate(to).is_some() {
+            let value = self.convert(right, to, &Why::Assign);
+            return (!value.ty.is_error()).then_some(Operand::Value(value));
+        }
         if self.is_cpp() {
             let said = self.diags.len();
             let init = self.class_init(to.into(), record, super::class::ClassInit::Copy(right), at);
@@ -212,6 +216,9 @@ impl Sema {
         };
         if value.ty.is_error() {
             return Operand::Error(span);
+        }
+        if self.aggregate(ty.ty).or(self.aggregate(value.ty)).is_some() {
+            return self.aggregate_compound(place, op, value, span);
         }
         if let (Some(to), BinaryOp::Add | BinaryOp::Sub) = (self.types().pointee(ty.ty), arith)
             && self.types().is_integer(value.ty)
@@ -300,6 +307,9 @@ impl Sema {
             return Operand::Error(span);
         };
         let ty = place.ty;
+        if self.aggregate(ty.ty).is_some() {
+            return self.aggregate_step(place, increment, prefix, span);
+        }
         if let Some(to) = self.types().pointee(ty.ty)
             && self.variable_size(to.ty, span).is_some()
         {

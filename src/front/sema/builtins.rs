@@ -68,39 +68,84 @@ impl Sema {
                 };
                 Operand::value(ExprKind::Int(class), Ty::INT, span)
             }
-            ("huge_val" | "inf" | "huge_vall" | "infl", []) => {
-                Operand::value(ExprKind::Float(f64::INFINITY), Ty::DOUBLE, span)
-            }
+            ("huge_val" | "inf", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::DOUBLE, span),
             ("huge_valf" | "inff", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::FLOAT, span),
-            ("nan", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::DOUBLE, span),
-            ("nanf", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::FLOAT, span),
-            ("object_size", [_, _]) => {
-                let size_t = self.types().size_t();
-                let all = self.wrap(-1, size_t);
-                Operand::value(ExprKind::Int(all), size_t, span)
+            ("complex", [real, imag]) => {
+                let (real, imag) = (self.value(real), self.value(imag));
+                let elem = imag.ty;
+                if !self.types().is_arithmetic(elem) || !self.types().is_arithmetic(real.ty) {
+                    return Some(Operand::Error(span));
+                }
+                let real = self.numeric(real, elem);
+                let ty = self.aggregate_type(super::aggregate::Aggregate::Complex(elem), span);
+                Operand::Value(self.gather(ty, vec![real, imag], Vec::new(), span))
             }
+            ("FUNCTION", []) => self.function_name_literal(span),
+            ("shuffle" | "shufflevector", [_, _, ..]) => match self.shuffle(short, args, span) {
+                Some(operand) => operand,
+                None => self.unsupported(&name.text, span),
+            },
+            (
+                "convertvector",
+                [
+                    value,
+                    ast::Expr {
+                        kind: ast::ExprKind::SizeofType(ty),
+                        ..
+                    },
+                ],
+            ) => {
+                let value = self.value(value);
+                let to = self.type_name_type(ty).ty;
+                match self.convert_vector(value, to, span) {
+                    Some(value) => Operand::Value(value),
+                    None => self.unsupported(&name.text, span),
+                }
+            }
+            ("huge_vall" | "infl", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::LONG_DOUBLE, span),
+            ("nan" | "nans", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::DOUBLE, span),
+            ("nanf" | "nansf", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::FLOAT, span),
+            ("nanl" | "nansl", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::LONG_DOUBLE, span),
             ("unreachable" | "trap", []) => self.call_external(&name.text, Ty::VOID, &[], args, span),
-            ("alloca", [_]) => {
+            ("alloca", [_]) | ("alloca_with_align" | "alloca_with_align_and_max", [_, _, ..]) => {
                 let void = self.program.types.pointer(Ty::VOID);
                 let size_t = self.types().size_t();
-                self.call_external(&name.text, void, &[size_t], args, span)
+                self.call_external("__builtin_alloca", void, &[size_t], &args[..1], span)
             }
-            ("return_address" | "frame_address" | "extract_return_addr", [_]) => self.unsupported(&name.text, span),
             // `__builtin_memcpy` and its kin are the library's.
             (plain, _) => {
                 if let Some(result) = self.arithmetic_builtin(plain, args, span) {
                     return Some(result);
                 }
-                let signature = self.known_signature(plain)?;
-                let func = self.external_function(plain, signature, span);
-                let operands = args.iter().map(|arg| self.expr(arg)).collect();
+                if let Some(result) = self.pointer_builtin(plain, args, span) {
+                    return Some(result);
+                }
+                let checked = plain.ends_with("_chk");
+                let plain = plain_builtin(plain);
+                let func = match self.linkage.get(plain) {
+                    Some(super::Linked::Func(func)) => *func,
+                    _ => {
+                        let signature = self.known_signature(plain)?;
+                        self.external_function(plain, signature, span)
+                    }
+                };
+                let args = args.iter().enumerate();
+                let kept = args.filter(|(index, _)| !checked || !is_checking(plain, *index));
+                let operands = kept.map(|(_, arg)| self.expr(arg)).collect();
                 self.call_function(func, None, operands, span)
             }
         };
         Some(result)
     }
 
-    fn call_external(&mut self, name: &str, ret: Ty, params: &[Ty], args: &[ast::Expr], span: Span) -> Operand {
+    pub(super) fn call_external(
+        &mut self,
+        name: &str,
+        ret: Ty,
+        params: &[Ty],
+        args: &[ast::Expr],
+        span: Span,
+    ) -> Operand {
         let signature = plain_signature(ret, params, false);
         let func = self.external_function(name, signature, span);
         let operands = args.iter().map(|arg| self.expr(arg)).collect();
@@ -220,6 +265,18 @@ impl Sema {
         }
         if self.is_cpp() && !self.types().is_array(ty.ty) && !self.types().is_function(ty.ty) {
             return self.cpp_cast(ty, operand, span);
+        }
+        if operand
+            .ty()
+            .is_some_and(|from| self.aggregate(from.ty).or(self.aggregate(ty.ty)).is_some())
+            && ty.ty != Ty::VOID
+        {
+            let value = self.convert(operand, ty.ty, &Why::Operand);
+            return if value.ty.is_error() {
+                Operand::Error(span)
+            } else {
+                Operand::Value(value)
+            };
         }
         let is_class = self.types().is_record(ty.ty);
         if is_class {
@@ -438,6 +495,26 @@ impl Sema {
             }
         };
         Operand::value(ExprKind::LabelAddr(label), void, span)
+    }
+}
+
+/// The library function behind a builtin: `memcpy` of `__builtin___memcpy_chk`.
+pub(in crate::front) fn plain_builtin(short: &str) -> &str {
+    match short.strip_prefix("__").and_then(|name| name.strip_suffix("_chk")) {
+        Some(plain) => plain,
+        None => short,
+    }
+}
+
+/// Whether this argument of a `_chk` builtin is one that its plain form has not: a flag, or the size of the object.
+fn is_checking(plain: &str, index: usize) -> bool {
+    match plain {
+        "sprintf" | "vsprintf" => index == 1 || index == 2,
+        "snprintf" | "vsnprintf" => index == 2 || index == 3,
+        "printf" | "vprintf" => index == 0,
+        "fprintf" | "vfprintf" => index == 1,
+        "strcpy" | "strcat" | "stpcpy" => index == 2,
+        _ => index == 3,
     }
 }
 

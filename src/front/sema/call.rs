@@ -25,6 +25,9 @@ impl Sema {
                 return result;
             }
             if !self.is_cpp() && !name.global && self.lookup(&ident.text).is_none() {
+                if ident.text.starts_with("__builtin_") {
+                    return self.unsupported(&ident.text, ident.span);
+                }
                 self.declare_implicitly(ident);
             }
         }

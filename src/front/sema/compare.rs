@@ -20,6 +20,16 @@ impl Sema {
         if left.ty.is_error() || right.ty.is_error() {
             return self.error_expr(span);
         }
+        if let Some((_, vector)) = self.vector_pair(left.ty, right.ty) {
+            return self.vector_comparison(compare, left, right, vector, span);
+        }
+        if self.is_complex_pair(left.ty, right.ty) {
+            let operands = (left.clone(), right.clone());
+            return match self.complex_comparison(compare, left, right, span) {
+                Some(value) => value,
+                None => self.bad_operands(op, &operands.0, &operands.1, span),
+            };
+        }
         let ty = self.truth_type();
         let (left, right) = if self.usable_arithmetic(left.ty) && self.usable_arithmetic(right.ty) {
             self.warn_signs(compare, &left, &right, span);

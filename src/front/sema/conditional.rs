@@ -169,6 +169,9 @@ impl Sema {
         if self.types().is_arithmetic(yes.ty) && self.types().is_arithmetic(no.ty) {
             return Some(self.common_type(self.promoted_type(yes.ty), self.promoted_type(no.ty)));
         }
+        if self.is_complex_pair(yes.ty, no.ty) {
+            return Some(self.common_complex(yes.ty, no.ty, span));
+        }
         let pointer = |sema: &Sema, ty: Ty| sema.types().is_pointer(ty);
         if pointer(self, yes.ty) && self.is_null_constant(no) {
             return Some(yes.ty);

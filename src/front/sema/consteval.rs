@@ -264,6 +264,9 @@ impl Sema {
         match init {
             Init::None | Init::Zero => Some((init.clone(), false)),
             Init::Expr(value) => {
+                if let ExprKind::Object(init) = &value.kind {
+                    return self.fold_init(init);
+                }
                 let value = self.fold(value)?;
                 let zero = match value.kind {
                     ExprKind::Int(value) => value == 0,

@@ -129,6 +129,14 @@ impl Sema {
         if from == to {
             return value;
         }
+        if self.aggregate(from).or(self.aggregate(to)).is_some() && to != Ty::VOID {
+            let kept = value.clone();
+            if let Some(converted) = self.convert_aggregate(value, to) {
+                return converted;
+            }
+            self.incompatible("sema-incompatible", &kept, to, why);
+            return self.error_expr(kept.span);
+        }
         let from_kind = self.types().kind(from).clone();
         let to_kind = self.types().kind(to).clone();
         let numeric_from = matches!(from_kind, TyKind::Int(_) | TyKind::Enum(_) | TyKind::Float(_));

@@ -149,6 +149,7 @@ impl Sema {
     }
 
     fn builtin_index(&mut self, base: Operand, index: Operand, span: Span) -> Operand {
+        let base = self.vector_array(base);
         let is_array = |sema: &Sema, operand: &Operand| operand.ty().is_some_and(|ty| sema.types().is_array(ty.ty));
         let (base, index) = if is_array(self, &index) && !is_array(self, &base) {
             (index, base)
@@ -266,12 +267,10 @@ impl Sema {
         match op {
             ast::UnaryOp::Deref => self.deref(operand, span),
             ast::UnaryOp::AddrOf => self.address_operand(operand, span),
-            ast::UnaryOp::Plus
-            | ast::UnaryOp::Minus
-            | ast::UnaryOp::Not
-            | ast::UnaryOp::BitNot
-            | ast::UnaryOp::Real
-            | ast::UnaryOp::Imag => self.unary_value(op, operand, span),
+            ast::UnaryOp::Real | ast::UnaryOp::Imag => self.complex_part(op, operand, span),
+            ast::UnaryOp::Plus | ast::UnaryOp::Minus | ast::UnaryOp::Not | ast::UnaryOp::BitNot => {
+                self.unary_value(op, operand, span)
+            }
         }
     }
 

@@ -32,12 +32,21 @@ impl Sema {
             }
         }
         let is_static = declared.storage == Some(StorageClass::Static) || self.in_unnamed_namespace();
-        let key = self.function_key(name, ty);
+        let key = text_attribute(declared, "asm_label").unwrap_or_else(|| self.function_key(name, ty));
         let known = self.same_function(&set, ty, declared)?;
         let linked = match self.linkage.get(&key) {
             Some(Linked::Func(func)) if !is_static => Some(*func),
             _ => None,
         };
+        let alias = text_attribute(declared, "alias").map(|target| self.aliased_function(&target, ty, declared.span));
+        if let Some(target) = alias
+            && known.or(linked).is_none_or(|id| id == target)
+        {
+            self.linkage.insert(key, Linked::Func(target));
+            self.use_func(target);
+            self.declare(name, Symbol::Funcs(vec![target]), declared.span);
+            return Some(target);
+        }
         let id = match known.or(linked) {
             Some(id) => {
                 self.refine_type(id, ty);
@@ -60,6 +69,24 @@ impl Sema {
         self.declare(name, Symbol::Funcs(set), declared.span);
         self.note_function_info(id, declared);
         Some(id)
+    }
+
+    /// The function that `__attribute__((alias("name")))` names.
+    fn aliased_function(&mut self, target: &str, ty: Ty, span: Span) -> FuncId {
+        if let Some((entry, _)) = self.lookup(target)
+            && let Symbol::Funcs(funcs) = &entry.symbol
+            && let [func] = funcs.as_slice()
+        {
+            return *func;
+        }
+        match self.linkage.get(target) {
+            Some(Linked::Func(func)) => *func,
+            _ => {
+                let id = self.new_func(target.into(), ty, span);
+                self.linkage.insert(target.to_owned(), Linked::Func(id));
+                id
+            }
+        }
     }
 
     /// The function of this set that is declared again. The outer `None`: the declaration is wrong, and was reported.
@@ -142,6 +169,7 @@ impl Sema {
         for attribute in attributes {
             match &*attribute.name.text {
                 "noreturn" => noreturn = true,
+                "weak" => self.weak.push(id),
                 "format" => format = printf_attribute(attribute),
                 mark @ ("constructor" | "destructor") => {
                     let priority = attribute.args.first().and_then(|arg| self.constant_int(arg));
@@ -352,6 +380,17 @@ pub(super) fn function_part(declarator: &ast::Declarator) -> Option<&ast::Functi
 }
 
 /// `format(printf, i, j)`: the index of the format, from 0.
+/// The text of `asm("text")` or `__attribute__((alias("text")))`.
+pub(super) fn text_attribute(declared: &Declared<'_>, name: &str) -> Option<String> {
+    let specifiers = &declared.specifiers.attributes;
+    let mut all = declared.declarator.attributes.iter().chain(specifiers);
+    let attribute = all.find(|attribute| &*attribute.name.text == name)?;
+    match attribute.args.first().map(|arg| &arg.kind) {
+        Some(ast::ExprKind::String(text)) => Some(text.units.iter().filter_map(|unit| char::from_u32(*unit)).collect()),
+        _ => None,
+    }
+}
+
 fn printf_attribute(attribute: &ast::Attribute) -> Option<usize> {
     let is_printf = match attribute.args.first().map(|arg| &arg.kind) {
         Some(ast::ExprKind::Name(ast::QualifiedName {

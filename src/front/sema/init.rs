@@ -5,7 +5,7 @@ use super::convert::Why;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Encoding, Initializer};
-use crate::front::hir::{Init, Place, PlaceKind};
+use crate::front::hir::{Expr, ExprKind, Init, Place, PlaceKind};
 use crate::front::ty::{ArrayLen, IntKind, QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
@@ -196,7 +196,18 @@ impl Sema {
         if value.ty.is_error() || ty.ty.is_error() {
             return Init::None;
         }
+        if value.ty != ty.ty && self.aggregate(ty.ty).is_some() {
+            let value = self.convert_value(value, ty.ty, &Why::Init);
+            return if value.ty.is_error() {
+                Init::None
+            } else {
+                object_init(value)
+            };
+        }
         if value.ty != ty.ty {
+            if let Some(init) = self.transparent_init(ty.ty, &value) {
+                return init;
+            }
             let (from, to) = (self.type_name(value.ty), self.type_name(ty.ty));
             self.report(
                 Diagnostic::error("sema-incompatible-init", span)
@@ -205,7 +216,34 @@ impl Sema {
             );
             return Init::None;
         }
-        Init::Expr(Box::new(value))
+        object_init(value)
+    }
+
+    /// `f(pointer)` where `f` takes a transparent union: the member of that type.
+    fn transparent_init(&mut self, ty: Ty, value: &Expr) -> Option<Init> {
+        let record = self.types().as_record(ty)?;
+        if !self.transparent.contains(&record) {
+            return None;
+        }
+        let fields = self.types().record(record).fields.clone();
+        let is_null = self.is_null_constant(value);
+        let fits = |sema: &Sema, field: Ty| match (sema.types().pointee(field), sema.types().pointee(value.ty)) {
+            (Some(a), Some(b)) => sema.compatible(a.ty, b.ty) || a.ty == Ty::VOID || b.ty == Ty::VOID,
+            (Some(_), None) => is_null,
+            _ => false,
+        };
+        let exact = fields.iter().find(|field| field.ty.ty == value.ty);
+        let field = exact.or_else(|| fields.iter().find(|field| fits(self, field.ty.ty)))?;
+        let converted = self.cast(Operand::Value(value.clone()), field.ty.ty, value.span);
+        Some(Init::List {
+            zero_first: false,
+            items: vec![crate::front::hir::InitItem {
+                offset: 0,
+                bits: None,
+                ty: field.ty,
+                init: Init::Expr(Box::new(converted)),
+            }],
+        })
     }
 
     // -------------------------------------------------------------------------------------------------- strings
@@ -256,6 +294,14 @@ impl Sema {
             _ => ty,
         };
         (Init::String(string), ty)
+    }
+}
+
+/// An object that is being made is its own initialiser.
+fn object_init(value: Expr) -> Init {
+    match value.kind {
+        ExprKind::Object(init) => *init,
+        _ => Init::Expr(Box::new(value)),
     }
 }
 

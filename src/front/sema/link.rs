@@ -22,6 +22,11 @@ impl Sema {
     pub fn check_defined(&mut self) {
         for index in 0..self.program.funcs.len() {
             if self.is_undefined_function(FuncId(index as u32)) {
+                if self.weak.contains(&FuncId(index as u32)) {
+                    let symbol = crate::front::hir::NOWHERE.into();
+                    self.program.funcs[index].body = FuncBody::Extern { symbol };
+                    continue;
+                }
                 let func = &self.program.funcs[index];
                 let (name, span) = (func.name.clone(), func.span);
                 self.report(Diagnostic::error("sema-undefined-function", span).arg("name", &*name));

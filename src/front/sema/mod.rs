@@ -7,6 +7,7 @@
 //! Types of expressions that were already reported are [`Ty::ERROR`] and agree with everything, so one mistake
 //! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
 
+mod aggregate;
 mod allocation;
 mod arith_builtins;
 mod assign;
@@ -22,6 +23,7 @@ mod class;
 mod class_layout;
 mod class_member;
 mod compare;
+mod complex;
 mod conditional;
 mod consteval;
 mod construct;
@@ -45,6 +47,7 @@ mod init_list;
 mod jump;
 mod link;
 mod literal;
+mod machine_builtins;
 mod may_throw;
 mod member;
 mod member_decl;
@@ -73,6 +76,7 @@ mod switch;
 mod types;
 mod user_operator;
 mod value;
+mod vector;
 mod virtual_function;
 
 use std::rc::Rc;
@@ -88,6 +92,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::source::{Origin, SourceMap, Span};
 
 pub use builder::FuncCtx;
+pub(in crate::front) use builtins::plain_builtin;
 pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
 
 /// All that is known while programs and console lines are analysed. `Clone`, so that a console line can be undone.
@@ -107,6 +112,12 @@ pub struct Sema {
     pub diags: Vec<Diagnostic>,
     /// Functions and objects with external linkage, over all files (C++ functions by name and parameter types).
     pub linkage: FxHashMap<String, Linked>,
+    /// Functions marked `weak`.
+    pub weak: Vec<FuncId>,
+    /// Unions marked `transparent_union`.
+    pub transparent: Vec<RecordId>,
+    /// The records that stand for complex numbers and vectors.
+    pub aggregates: Vec<(RecordId, aggregate::Aggregate)>,
     /// What C++ must remember of functions beyond [`hir::Func`]: `= delete`, default arguments, access.
     pub func_infos: Vec<FuncInfo>,
     /// What `class` keeps for each record, by record id.
@@ -309,6 +320,9 @@ impl Sema {
             funcs: Vec::new(),
             diags: Vec::new(),
             linkage: FxHashMap::default(),
+            aggregates: Vec::new(),
+            transparent: Vec::new(),
+            weak: Vec::new(),
             func_infos: Vec::new(),
             classes: class::Classes::default(),
             deferred: crate::ordered::OrderedMap::new(),

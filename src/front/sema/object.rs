@@ -66,7 +66,22 @@ impl Sema {
         let internal = declared.storage == Some(StorageClass::Static)
             || self.in_unnamed_namespace()
             || (self.is_cpp() && ty.quals.is_const && declared.storage != Some(StorageClass::Extern));
-        let key = format!("{prefix}{name}");
+        let label = super::function::text_attribute(declared, "asm_label");
+        let key = label.unwrap_or_else(|| format!("{prefix}{name}"));
+        if let Some(target) = super::function::text_attribute(declared, "alias") {
+            let found = match self.lookup(&target).map(|(entry, _)| entry.symbol) {
+                Some(Symbol::Global(id)) => Some(id),
+                _ => match self.linkage.get(&target) {
+                    Some(Linked::Global(id)) => Some(*id),
+                    _ => None,
+                },
+            };
+            if let Some(id) = found {
+                self.linkage.insert(key, Linked::Global(id));
+                self.declare(name, Symbol::Global(id), span);
+                return Some(id);
+            }
+        }
         let here = match self.lookup_here(self.scope, name).map(|entry| entry.symbol.clone()) {
             None | Some(Symbol::Type(_)) => None,
             Some(Symbol::Global(id)) => Some(id),

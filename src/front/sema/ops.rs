@@ -2,6 +2,7 @@
 //!
 //! Example: `p + 1` with an `int *p` is 4 bytes further; `p - q` counts elements.
 
+use super::aggregate::{Aggregate, after};
 use super::convert::Why;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
@@ -130,6 +131,12 @@ impl Sema {
         if value.ty.is_error() || self.types().is_scalar(value.ty) {
             return value;
         }
+        if let Some(Aggregate::Complex(_)) = self.aggregate(value.ty) {
+            let mut before = Vec::new();
+            let spread = self.spread(value, &mut before);
+            let truth = self.complex_truth(&spread, span);
+            return after(before, truth);
+        }
         self.not_a_condition(Operand::Value(Expr { span, ..value }))
     }
 
@@ -209,6 +216,16 @@ impl Sema {
     }
 
     fn arithmetic(&mut self, op: ast::BinaryOp, arith: BinaryOp, left: Expr, right: Expr, span: Span) -> Expr {
+        if let Some(vector) = self.vector_pair(left.ty, right.ty) {
+            return self.vector_arithmetic(arith, left, right, vector, span);
+        }
+        if self.is_complex_pair(left.ty, right.ty) {
+            let operands = (left.clone(), right.clone());
+            return match self.complex_arithmetic(arith, left, right, span) {
+                Some(value) => value,
+                None => self.bad_operands(op, &operands.0, &operands.1, span),
+            };
+        }
         let pointers = (self.types().is_pointer(left.ty), self.types().is_pointer(right.ty));
         match (arith, pointers) {
             (BinaryOp::Add, (true, false)) if self.usable_integer(right.ty) => {
@@ -426,6 +443,16 @@ impl Sema {
             return Operand::value(ExprKind::Unary(UnaryOp::Not, Box::new(value)), self.truth_type(), span);
         }
         let value = self.builtin_operand(operand);
+        if let Some(aggregate) = self.aggregate(value.ty) {
+            let made = match aggregate {
+                Aggregate::Complex(_) => self.complex_unary(op, value, span),
+                Aggregate::Vector(..) => self.vector_unary(op, value, aggregate, span),
+            };
+            return match made {
+                Some(value) => Operand::Value(value),
+                None => self.unsupported("this operator on a vector", span),
+            };
+        }
         let value = self.promote(value);
         let ok = match op {
             ast::UnaryOp::BitNot => self.usable_integer(value.ty),

@@ -40,6 +40,15 @@ impl Sema {
                 Ty::ERROR.into()
             }
         };
+        if let TypeSpecifier::Record(record) = &specifiers.ty {
+            self.attributed(base, &record.attributes);
+            let transparent = |attribute: &ast::Attribute| &*attribute.name.text == "transparent_union";
+            let mut all = record.attributes.iter().chain(&specifiers.attributes);
+            if all.any(transparent) {
+                self.transparent.extend(self.types().as_record(base.ty));
+            }
+        }
+        let base = self.attributed(base, &specifiers.attributes);
         qualify(base, specifiers.quals)
     }
 
@@ -198,6 +207,14 @@ impl Sema {
 
     /// The type of a declarator whose specifiers gave `base`.
     pub(super) fn declarator_type(&mut self, base: QualTy, declarator: &ast::Declarator) -> QualTy {
+        if declarator.attributes.is_empty() {
+            return self.parts_type(base, &declarator.parts, declarator.span);
+        }
+        let transparent = |attribute: &ast::Attribute| &*attribute.name.text == "transparent_union";
+        if declarator.attributes.iter().any(transparent) {
+            self.transparent.extend(self.types().as_record(base.ty));
+        }
+        let base = self.attributed(base, &declarator.attributes);
         self.parts_type(base, &declarator.parts, declarator.span)
     }
 

@@ -13,6 +13,7 @@ mod scan;
 mod stdio;
 mod stream;
 mod string;
+mod wide;
 
 use super::fault::FaultKind;
 use super::judge::Charge;
@@ -253,6 +254,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             };
             return Err(Box::new(Stop::Signalled(signal)));
         }
+        Builtin::Wide => m.wide(arg(0).bits, arg(1), arg(2), arg(3))?,
         Builtin::Overflow => m.overflow(arg(0), arg(1), arg(2), arg(3).bits)?,
 
         // --- string.h ---
@@ -358,6 +360,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
 
         // --- the compiler's ---
         Builtin::Alloca => exec::alloca(m, None, arg(0))?,
+        Builtin::FrameAddress | Builtin::ReturnAddress => m.frame_word(arg(0).bits, builtin),
         Builtin::Trap | Builtin::Unreachable => return Err(Box::new(Stop::Signalled(Signal::Ill))),
     };
     Ok(Done::Value(value))
