@@ -1,0 +1,6 @@
+/* GNU C: atomics one thread. */
+#include <stdio.h>
+#include <stdatomic.h>
+_Atomic int a = 3; atomic_int b; _Atomic(long) c;
+int main(){ a++; a+=4; atomic_store(&b,7); printf("%d %d\n", a, atomic_load(&b)); printf("%d\n", atomic_fetch_add(&b,3)); int e=10; printf("%d %d\n", atomic_compare_exchange_strong(&b,&e,50), b); e=1; printf("%d %d\n", atomic_compare_exchange_weak(&b,&e,50), e);
+ int x=1; printf("%d %d\n", __sync_fetch_and_add(&x,5), x); printf("%d\n", __sync_bool_compare_and_swap(&x,6,8)); printf("%d\n", __sync_val_compare_and_swap(&x,8,9)); printf("%d\n", __sync_lock_test_and_set(&x,1)); __sync_lock_release(&x); __sync_synchronize(); printf("%d\n",x); printf("%d\n", __atomic_add_fetch(&x,4,__ATOMIC_SEQ_CST)); int y; __atomic_load(&x,&y,0); printf("%d\n",y); printf("%d\n", __atomic_exchange_n(&x,7,5)); printf("%d\n", __atomic_nand_fetch(&x,3,5)); char ch=1; printf("%d\n", __sync_add_and_fetch(&ch,200)); atomic_flag f=ATOMIC_FLAG_INIT; printf("%d %d\n", atomic_flag_test_and_set(&f), atomic_flag_test_and_set(&f)); atomic_flag_clear(&f); atomic_thread_fence(memory_order_seq_cst); printf("%d\n",(int)atomic_fetch_or(&c,6)); printf("%d\n", atomic_is_lock_free(&b)); c|=8; printf("%ld\n",(long)c); return 0;}
