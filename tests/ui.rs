@@ -168,6 +168,10 @@ fn native(file: &Path) -> Result<Ran, Failed> {
     } else {
         ("g++", "-std=c++17")
     };
+    // `// gcc: -fno-builtin` in the second line.
+    let text = String::from_utf8_lossy(&text);
+    let options = text.lines().nth(1).and_then(|line| line.strip_prefix("// gcc:"));
+    let options: Vec<&str> = options.unwrap_or("").split_whitespace().collect();
     compiler.hash(&mut hasher);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui-native");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
@@ -175,7 +179,9 @@ fn native(file: &Path) -> Result<Ran, Failed> {
     if !binary.exists() {
         let fresh = folder.join(format!("{:016x}.{}", hasher.finish(), std::process::id()));
         let built = ran(Command::new(compiler)
-            .args([standard, "-O0", "-w", "-o"])
+            .args([standard, "-O0", "-w"])
+            .args(&options)
+            .arg("-o")
             .arg(&fresh)
             .arg(file)
             .arg("-lm"));

@@ -166,6 +166,37 @@ double erf(double x);
 double erfc(double x);
 double tgamma(double x);
 double lgamma(double x);
+float erff(float x);
+long double erfl(long double x);
+float erfcf(float x);
+long double erfcl(long double x);
+float tgammaf(float x);
+long double tgammal(long double x);
+float lgammaf(float x);
+long double lgammal(long double x);
+int ilogbf(float x);
+int ilogbl(long double x);
+long lroundl(long double x);
+long long llroundf(float x);
+long long llroundl(long double x);
+long lrintl(long double x);
+long long llrintf(float x);
+long long llrintl(long double x);
+float scalbnf(float x, int exponent);
+long double scalbnl(long double x, int exponent);
+float scalblnf(float x, long exponent);
+long double scalblnl(long double x, long exponent);
+float nanf(const char *tag);
+long double nanl(const char *tag);
+double fma(double x, double y, double z);
+long double fmal(long double x, long double y, long double z);
+double nexttoward(double x, long double y);
+float nexttowardf(float x, long double y);
+long double nexttowardl(long double x, long double y);
+double remquo(double x, double y, int *quotient);
+float remquof(float x, float y, int *quotient);
+long double remquol(long double x, long double y, int *quotient);
+double drem(double x, double y);
 #ifndef __cplusplus
 /* Classification and comparison (C17 7.12.3, 7.12.14). */
 #define FP_NAN 0

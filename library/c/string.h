@@ -2,6 +2,7 @@
 #ifndef _HW_STRING_H
 #define _HW_STRING_H
 #include <stddef.h>
+#include <strings.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -31,8 +32,6 @@ char *stpcpy(char *to, const char *from);
 char *stpncpy(char *to, const char *from, size_t size);
 char *strchrnul(const char *text, int c);
 char *strcasestr(const char *text, const char *part);
-int strcasecmp(const char *left, const char *right);
-int strncasecmp(const char *left, const char *right, size_t size);
 int strcoll(const char *left, const char *right);
 size_t strxfrm(char *to, const char *from, size_t size);
 char *strsignal(int number);

@@ -11,6 +11,8 @@ void bzero(void *to, size_t size);
 void bcopy(const void *from, void *to, size_t size);
 int bcmp(const void *left, const void *right, size_t size);
 int ffs(int value);
+int ffsl(long value);
+int ffsll(long long value);
 char *index(const char *text, int c);
 char *rindex(const char *text, int c);
 #ifdef __cplusplus

@@ -42,6 +42,13 @@ int unlink(const char *name);
 off_t lseek(int fd, off_t offset, int whence);
 int close(int fd);
 int access(const char *name, int mode);
+unsigned int getuid(void);
+unsigned int geteuid(void);
+unsigned int getgid(void);
+unsigned int getegid(void);
+extern char *optarg;
+extern int optind, opterr, optopt;
+int getopt(int count, char *const args[], const char *options);
 unsigned int alarm(unsigned int seconds);
 #ifdef __cplusplus
 }

@@ -58,6 +58,24 @@ wint_t putwc(wchar_t c, FILE *stream);
 wint_t getwchar(void);
 wint_t fgetwc(FILE *stream);
 int fwide(FILE *stream, int mode);
+wchar_t *fgetws(wchar_t *to, int size, FILE *stream);
+wint_t getwc(FILE *stream);
+wint_t ungetwc(wint_t c, FILE *stream);
+int wscanf(const wchar_t *format, ...);
+int fwscanf(FILE *stream, const wchar_t *format, ...);
+int swscanf(const wchar_t *text, const wchar_t *format, ...);
+int vwscanf(const wchar_t *format, va_list args);
+int vfwscanf(FILE *stream, const wchar_t *format, va_list args);
+int vswscanf(const wchar_t *text, const wchar_t *format, va_list args);
+int wcscoll(const wchar_t *left, const wchar_t *right);
+size_t wcsxfrm(wchar_t *to, const wchar_t *from, size_t size);
+int wcscasecmp(const wchar_t *left, const wchar_t *right);
+int wcsncasecmp(const wchar_t *left, const wchar_t *right, size_t size);
+float wcstof(const wchar_t *text, wchar_t **end);
+long double wcstold(const wchar_t *text, wchar_t **end);
+unsigned long long wcstoull(const wchar_t *text, wchar_t **end, int base);
+struct tm;
+size_t wcsftime(wchar_t *to, size_t size, const wchar_t *format, const struct tm *when);
 #ifdef __cplusplus
 }
 #endif

@@ -18,6 +18,12 @@ int iswgraph(wint_t c);
 int iswcntrl(wint_t c);
 int iswxdigit(wint_t c);
 int iswblank(wint_t c);
+typedef unsigned long wctype_t;
+typedef const int *wctrans_t;
+wctype_t wctype(const char *name);
+int iswctype(wint_t c, wctype_t type);
+wctrans_t wctrans(const char *name);
+wint_t towctrans(wint_t c, wctrans_t change);
 wint_t towupper(wint_t c);
 wint_t towlower(wint_t c);
 #ifdef __cplusplus

@@ -66,7 +66,7 @@ builtins! {
     Tan = "tan", Exp = "exp", Log = "log", Log2 = "log2", Log10 = "log10", Asin = "asin", Acos = "acos", Atan = "atan",
     Atan2 = "atan2", Sinh = "sinh", Cosh = "cosh", Tanh = "tanh", Cbrt = "cbrt", Round = "round", Trunc = "trunc",
     Hypot = "hypot", Exp2 = "exp2", Expm1 = "expm1", Log1p = "log1p", Asinh = "asinh", Acosh = "acosh", Atanh = "atanh",
-    Rint = "rint",
+    Rint = "rint", Fma = "fma",
     // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.
     New = "__heapwise_new", Delete = "__heapwise_delete",
     // (object, bytes of its static type, bytes of the cookie before an array, 1 for delete[]): judged before destructors run

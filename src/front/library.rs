@@ -13,10 +13,11 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "alloca.h", "assert.h", "complex.h", "ctype.h", "errno.h", "fcntl.h", "float.h", "inttypes.h", "iso646.h", "limits.h",
-    "locale.h", "malloc.h", "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
+    "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "errno.h", "fcntl.h", "features.h", "float.h",
+    "getopt.h", "inttypes.h", "iso646.h", "limits.h", "locale.h", "malloc.h", "math.h", "memory.h", "setjmp.h",
+    "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
     "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h",
-    "sys/time.h", "sys/types.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
+    "sys/time.h", "sys/types.h", "tgmath.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
 );
 
 /// C++ headers.
@@ -39,7 +40,7 @@ pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");
 
 /// Standard headers that C or C++ have and that are not bundled: a program that asks for them is not mistaken.
 static MISSING: &str = "\
-    fenv.h tgmath.h threads.h \
+    fenv.h threads.h \
     pthread.h sys/stat.h sys/wait.h algorithm any array atomic bitset \
     charconv chrono codecvt complex condition_variable deque filesystem forward_list fstream functional \
     future initializer_list iosfwd istream iterator limits list locale map memory memory_resource mutex \
@@ -78,6 +79,23 @@ pub fn declared_in(name: &str) -> Option<&'static str> {
             .any(|(at, _)| !text[..at].ends_with(is_word) && text[at + name.len()..].starts_with('('))
     });
     found.map(|(header, _)| *header)
+}
+
+/// Functions that the headers declare beyond C17: GNU's and POSIX's. A C program may use these names for its own, as it
+/// may under `gcc -std=c17`, which hides them.
+static EXTENSIONS: &str = "\
+    access alarm asctime_r asprintf bcmp bcopy brk bzero clearenv clock_gettime close creat ctime_r dprintf drand48 drem \
+    fdopen ffs ffsl ffsll fileno fseeko ftello getdelim getegid geteuid getgid getline getopt getpagesize getpid getppid \
+    gettimeofday getuid gmtime_r index isascii isatty kill localtime_r lrand48 lseek mallinfo mallinfo2 malloc_trim \
+    malloc_usable_size mallopt memalign memccpy memmem mempcpy memrchr mkstemp mmap mprotect mrand48 munmap nanosleep open \
+    optarg opterr optind optopt posix_memalign putenv pvalloc qsort_r rand_r random rawmemchr read reallocarray rindex sbrk \
+    setenv setlinebuf sigaction sigaddset sigdelset sigemptyset sigfillset sigismember sigpending sigprocmask sleep srand48 \
+    srandom stpcpy stpncpy strcasecmp strcasestr strchrnul strdup strncasecmp strndup strnlen strsep strsignal strtok_r \
+    sysconf timegm toascii tzset unlink unsetenv usleep valloc vasprintf wcscasecmp wcsdup wcsncasecmp wcsnlen write";
+
+/// Whether C17 knows nothing of this name, though a bundled header declares it.
+pub fn is_extension(name: &str) -> bool {
+    EXTENSIONS.split(' ').any(|known| known == name)
 }
 
 /// Names of all bundled headers of a language, in order: what a console without a program includes.

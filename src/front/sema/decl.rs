@@ -150,6 +150,7 @@ impl Sema {
 
     /// `typedef T name;`, `using name = T;`
     pub(super) fn declare_typedef(&mut self, name: &Rc<str>, ty: QualTy, span: Span) {
+        self.give_way(name, span, None);
         if let Some(Entry { symbol, span: first }) = self.lookup_here(self.scope, name).cloned() {
             let same = matches!(symbol, Symbol::Type(old) if old == ty || old.ty.is_error() || ty.ty.is_error());
             if !same && !matches!(symbol, Symbol::Error) {

@@ -36,6 +36,8 @@ enum Want {
     Double,
     LongDouble,
     Text,
+    /// `%ls`
+    WideText,
     Pointer,
     /// `%n` and scanf's targets.
     PointerTo(Ty),
@@ -184,6 +186,8 @@ impl Sema {
             "L" => IntKind::LongLong,
             _ => return None,
         };
+        // `wchar_t` is int.
+        let wide = directive.length == "l";
         let kind = match directive.letter {
             b'd' | b'i' => signed,
             b'u' | b'o' | b'x' | b'X' => signed.to_unsigned(),
@@ -200,7 +204,9 @@ impl Sema {
                     Family::Print => Want::Double,
                 });
             }
+            b's' | b'c' | b'[' if family == Family::Scan && wide => return Some(Want::PointerTo(Ty::INT)),
             b's' | b'c' | b'[' if family == Family::Scan => return Some(Want::PointerTo(Ty::CHAR)),
+            b's' if wide => return Some(Want::WideText),
             b's' => return Some(Want::Text),
             b'p' if family == Family::Print => return Some(Want::Pointer),
             b'p' => {
@@ -231,9 +237,16 @@ impl Sema {
             },
             Want::Double => ty == Ty::DOUBLE,
             Want::LongDouble => ty == Ty::LONG_DOUBLE,
-            Want::Text => types
-                .pointee(ty)
-                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, IntKind::Char))),
+            Want::Text | Want::WideText => {
+                let unit = if want == Want::Text {
+                    IntKind::Char
+                } else {
+                    IntKind::Int
+                };
+                types
+                    .pointee(ty)
+                    .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, unit)))
+            }
             Want::Pointer => matches!(types.kind(ty), TyKind::Pointer(_) | TyKind::Nullptr),
             Want::PointerTo(target) => types.pointee(ty).is_some_and(|to| {
                 let same = match (types.int_kind(to.ty), types.int_kind(target)) {
@@ -260,6 +273,7 @@ impl Sema {
             Want::Double => self.type_name(Ty::DOUBLE),
             Want::LongDouble => self.type_name(Ty::LONG_DOUBLE),
             Want::Text => "char *".to_owned(),
+            Want::WideText => "wchar_t *".to_owned(),
             Want::Pointer => "void *".to_owned(),
             Want::PointerTo(ty) => {
                 let pointer = self.program.types.pointer(ty);

@@ -12,6 +12,7 @@ use super::{Deferred, FuncInfo, Linked, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclaratorPart, StorageClass, TypeSpecifier, UnqualifiedId};
 use crate::front::hir::{Func, FuncBody, FuncId};
+use crate::front::library;
 use crate::front::ty::{Ty, TyKind};
 use crate::source::Span;
 
@@ -19,6 +20,7 @@ impl Sema {
     /// A function's declaration: the function of that name and type that is there already, or a new one.
     pub(super) fn declare_function(&mut self, declared: &Declared<'_>, ty: Ty) -> Option<FuncId> {
         let name = &declared.text;
+        self.give_way(name, declared.span, Some(ty));
         let scope = self.scope;
         let here = self.lookup_here(scope, name).cloned();
         let mut set = Vec::new();
@@ -120,6 +122,27 @@ impl Sema {
             return None;
         }
         Some(None)
+    }
+
+    /// Forgets a bundled header's declaration of a name that C17 leaves to programs (`getline`, `index`), where the
+    /// program's own file declares something else.
+    pub(super) fn give_way(&mut self, name: &str, span: Span, own: Option<Ty>) {
+        if self.is_cpp() || self.is_library(span) {
+            return;
+        }
+        let Some(entry) = self.lookup_here(self.scope, name) else {
+            return;
+        };
+        if !self.is_library(entry.span) || !library::is_extension(name) {
+            return;
+        }
+        if let (Symbol::Funcs(funcs), Some(own)) = (&entry.symbol, own)
+            && funcs.iter().all(|func| self.program.funcs[func.index()].ty == own)
+        {
+            return;
+        }
+        self.forget(name);
+        self.linkage.remove(name);
     }
 
     /// `int f(); int f(int);`: the one with a prototype stays.

@@ -62,6 +62,7 @@ impl Sema {
     /// The object of this name that is there already (through linkage, too), or a new one; declares the name.
     pub(super) fn declare_object(&mut self, declared: &Declared<'_>, ty: QualTy) -> Option<GlobalId> {
         let (name, span) = (&declared.text, declared.span);
+        self.give_way(name, span, None);
         let prefix = self.scope_ref(self.enclosing_namespace()).prefix.clone();
         let internal = declared.storage == Some(StorageClass::Static)
             || self.in_unnamed_namespace()

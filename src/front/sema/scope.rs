@@ -176,6 +176,12 @@ impl Sema {
         self.scope_mut(scope).names.insert(name.clone(), Entry { symbol, span });
     }
 
+    /// Takes a name out of the current scope.
+    pub fn forget(&mut self, name: &str) {
+        let scope = self.scope;
+        self.scope_mut(scope).names.remove(name);
+    }
+
     /// What `name` stands for in this very scope.
     pub fn lookup_here(&self, scope: NameScopeId, name: &str) -> Option<&Entry> {
         self.scope_ref(scope).names.get(name)

@@ -199,6 +199,7 @@ impl Machine {
             self.check_in(name, end, 8, AccessKind::Write)?;
             self.memory.store(end.addr(), Width::W8, moved(from, length as u64));
         }
+        self.out_of_range(&text[..length], number);
         Ok(Value::int(number.to_bits()))
     }
 }

@@ -7,6 +7,7 @@ mod alloc;
 mod convert;
 pub mod format;
 mod jump;
+mod math;
 mod overflow;
 pub mod random;
 mod scan;
@@ -349,7 +350,8 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         | Builtin::Asinh
         | Builtin::Acosh
         | Builtin::Atanh
-        | Builtin::Rint => mathematics(builtin, arg(0), arg(1)),
+        | Builtin::Rint
+        | Builtin::Fma => m.mathematics(builtin, [arg(0), arg(1), arg(2)]),
 
         // --- C++ ---
         Builtin::Write => {
@@ -401,49 +403,4 @@ fn assert_fail(machine: &mut Machine, args: &[Value]) -> Flow<Box<Stop>> {
         text(0)
     );
     Ok(Box::new(machine.terminate_text(&line)))
-}
-
-/// `math.h` on doubles.
-fn mathematics(builtin: Builtin, x: Value, y: Value) -> Value {
-    let (a, b) = (f64::from_bits(x.bits), f64::from_bits(y.bits));
-    let two = matches!(builtin, Builtin::Pow | Builtin::Fmod | Builtin::Atan2 | Builtin::Hypot);
-    let result = match builtin {
-        Builtin::Sqrt => a.sqrt(),
-        Builtin::Pow => a.powf(b),
-        Builtin::Fabs => a.abs(),
-        Builtin::Floor => a.floor(),
-        Builtin::Ceil => a.ceil(),
-        Builtin::Fmod => a % b,
-        Builtin::Sin => a.sin(),
-        Builtin::Cos => a.cos(),
-        Builtin::Tan => a.tan(),
-        Builtin::Exp => a.exp(),
-        Builtin::Log2 => a.log2(),
-        Builtin::Log10 => a.log10(),
-        Builtin::Asin => a.asin(),
-        Builtin::Acos => a.acos(),
-        Builtin::Atan => a.atan(),
-        Builtin::Atan2 => a.atan2(b),
-        Builtin::Sinh => a.sinh(),
-        Builtin::Cosh => a.cosh(),
-        Builtin::Tanh => a.tanh(),
-        Builtin::Cbrt => a.cbrt(),
-        Builtin::Round => a.round(),
-        Builtin::Trunc => a.trunc(),
-        Builtin::Hypot => a.hypot(b),
-        Builtin::Exp2 => a.exp2(),
-        Builtin::Expm1 => a.exp_m1(),
-        Builtin::Log1p => a.ln_1p(),
-        Builtin::Asinh => a.asinh(),
-        Builtin::Acosh => a.acosh(),
-        Builtin::Atanh => a.atanh(),
-        Builtin::Rint => a.round_ties_even(),
-        _ => a.ln(),
-    };
-    let undefined = x.undef != 0 || (two && y.undef != 0);
-    Value {
-        bits: result.to_bits(),
-        undef: if undefined { u64::MAX } else { 0 },
-        ..Value::default()
-    }
 }

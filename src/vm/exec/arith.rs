@@ -181,7 +181,7 @@ pub(in crate::vm) fn float(op: FloatOp, a: Value, b: Value) -> Value {
     let (x, y) = (f64::from_bits(a.bits), f64::from_bits(b.bits));
     let (p, q) = (f32::from_bits(a.bits as u32), f32::from_bits(b.bits as u32));
     let single = |value: f32| u64::from(value.to_bits());
-    let bits = match op {
+    let mut bits = match op {
         FloatOp::AddF32 => single(p + q),
         FloatOp::SubF32 => single(p - q),
         FloatOp::MulF32 => single(p * q),
@@ -191,15 +191,50 @@ pub(in crate::vm) fn float(op: FloatOp, a: Value, b: Value) -> Value {
         FloatOp::MulF64 => (x * y).to_bits(),
         FloatOp::DivF64 => (x / y).to_bits(),
     };
+    if is_nan(op, bits) {
+        bits = nan(op, a.bits, b.bits);
+    }
     let undef = match (a.undef | b.undef, op) {
         (0, _) => 0,
-        (_, FloatOp::AddF32 | FloatOp::SubF32 | FloatOp::MulF32 | FloatOp::DivF32) => LOW32,
+        (_, op) if is_single(op) => LOW32,
         _ => u64::MAX,
     };
     Value {
         bits,
         undef,
         prov: Prov::NONE,
+    }
+}
+
+const fn is_single(op: FloatOp) -> bool {
+    matches!(
+        op,
+        FloatOp::AddF32 | FloatOp::SubF32 | FloatOp::MulF32 | FloatOp::DivF32
+    )
+}
+
+#[inline(always)]
+fn is_nan(op: FloatOp, bits: u64) -> bool {
+    if is_single(op) {
+        f32::from_bits(bits as u32).is_nan()
+    } else {
+        f64::from_bits(bits).is_nan()
+    }
+}
+
+/// The NaN that SSE gives: the first operand that is one, made quiet, or a negative one of its own (Intel SDM, volume 1,
+/// table 4-7). WebAssembly leaves the choice open.
+#[cold]
+fn nan(op: FloatOp, a: u64, b: u64) -> u64 {
+    let (quiet, own) = if is_single(op) {
+        (1 << 22, 0xffc0_0000)
+    } else {
+        (1 << 51, 0xfff8 << 48)
+    };
+    match (is_nan(op, a), is_nan(op, b)) {
+        (true, _) => a | quiet,
+        (_, true) => b | quiet,
+        _ => own,
     }
 }
 

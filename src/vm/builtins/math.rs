@@ -1,0 +1,105 @@
+//! `math.h` on doubles, with the NaNs of x86 and the `errno` of glibc (C17 7.12.1).
+
+use super::super::Machine;
+use super::alloc::ERRNO;
+use crate::code::Builtin;
+use crate::memory::{Value, Width};
+
+/// An argument outside the function's domain.
+const EDOM: u64 = 33;
+/// A result that no double can hold.
+const ERANGE: u64 = 34;
+
+impl Machine {
+    /// What the function gives for up to three arguments.
+    pub(super) fn mathematics(&mut self, builtin: Builtin, args: [Value; 3]) -> Value {
+        let [a, b, c] = args.map(|arg| f64::from_bits(arg.bits));
+        let count = match builtin {
+            Builtin::Fma => 3,
+            Builtin::Pow | Builtin::Fmod | Builtin::Atan2 | Builtin::Hypot => 2,
+            _ => 1,
+        };
+        let args = &args[..count];
+        let numbers = args.iter().map(|arg| f64::from_bits(arg.bits));
+        let mut result = apply(builtin, a, b, c);
+        if result.is_nan() && builtin != Builtin::Fabs {
+            result = match numbers.clone().find(|number| number.is_nan()) {
+                Some(nan) => nan,
+                None => {
+                    self.set_errno(EDOM);
+                    // glibc computes these two so that the sign is plus; the processor's own NaN is negative.
+                    let positive = matches!(builtin, Builtin::Acos | Builtin::Asin);
+                    f64::NAN.copysign(if positive { 1.0 } else { -1.0 })
+                }
+            };
+        } else if numbers.clone().all(f64::is_finite) {
+            let vanished = result == 0.0
+                && match builtin {
+                    Builtin::Exp | Builtin::Exp2 => true,
+                    Builtin::Pow => a != 0.0,
+                    _ => false,
+                };
+            if result.is_infinite() || vanished {
+                self.set_errno(ERANGE);
+            }
+        }
+        let undefined = args.iter().any(|arg| arg.undef != 0);
+        Value {
+            bits: result.to_bits(),
+            undef: if undefined { u64::MAX } else { 0 },
+            ..Value::default()
+        }
+    }
+
+    /// Tells the program why a library function failed.
+    pub(super) fn set_errno(&mut self, error: u64) {
+        self.memory.store(ERRNO, Width::W4, Value::int(error));
+    }
+
+    /// `strtod` met a number that no double holds.
+    pub(super) fn out_of_range(&mut self, text: &[u8], value: f64) {
+        let mantissa = text.split(|byte| matches!(byte, b'e' | b'E' | b'p' | b'P')).next();
+        let is_zero = !mantissa.is_some_and(|digits| digits.iter().any(|digit| matches!(digit, b'1'..=b'9')));
+        let is_word = text.iter().any(|byte| matches!(byte, b'i' | b'I' | b'n' | b'N'));
+        if value.is_infinite() && !is_word || value.abs() < f64::MIN_POSITIVE && !is_zero {
+            self.set_errno(ERANGE);
+        }
+    }
+}
+
+fn apply(builtin: Builtin, a: f64, b: f64, c: f64) -> f64 {
+    match builtin {
+        Builtin::Sqrt => a.sqrt(),
+        Builtin::Pow => a.powf(b),
+        Builtin::Fabs => a.abs(),
+        Builtin::Floor => a.floor(),
+        Builtin::Ceil => a.ceil(),
+        Builtin::Fmod => a % b,
+        Builtin::Sin => a.sin(),
+        Builtin::Cos => a.cos(),
+        Builtin::Tan => a.tan(),
+        Builtin::Exp => a.exp(),
+        Builtin::Log2 => a.log2(),
+        Builtin::Log10 => a.log10(),
+        Builtin::Asin => a.asin(),
+        Builtin::Acos => a.acos(),
+        Builtin::Atan => a.atan(),
+        Builtin::Atan2 => a.atan2(b),
+        Builtin::Sinh => a.sinh(),
+        Builtin::Cosh => a.cosh(),
+        Builtin::Tanh => a.tanh(),
+        Builtin::Cbrt => a.cbrt(),
+        Builtin::Round => a.round(),
+        Builtin::Trunc => a.trunc(),
+        Builtin::Hypot => a.hypot(b),
+        Builtin::Exp2 => a.exp2(),
+        Builtin::Expm1 => a.exp_m1(),
+        Builtin::Log1p => a.ln_1p(),
+        Builtin::Asinh => a.asinh(),
+        Builtin::Acosh => a.acosh(),
+        Builtin::Atanh => a.atanh(),
+        Builtin::Rint => a.round_ties_even(),
+        Builtin::Fma => a.mul_add(b, c),
+        _ => a.ln(),
+    }
+}
