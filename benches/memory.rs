@@ -28,6 +28,7 @@ fn main() {
     memory.map(SegmentKind::Mmap, AddrRange::new(LIBRARY, 0x23_b000), true);
     memory.map(SegmentKind::Stack, AddrRange::new(STACK, 0x80_0000), true);
     let heap = Heap {
+        word: Width::W8,
         kind: AllocatorKind::Glibc,
         start: HEAP,
         arena: LIBRARY.offset(0x1d_3c60),

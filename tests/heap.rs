@@ -40,6 +40,7 @@ impl Process {
             true,
         );
         let heap = Heap {
+            word: Width::W8,
             kind: AllocatorKind::Glibc,
             start: START,
             arena: LIBRARY.offset(0x1d_3c60),

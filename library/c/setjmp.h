@@ -4,7 +4,11 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifdef __ILP32__
+typedef struct { long __words[39]; } __jmp_buf_tag;
+#else
 typedef struct { long __words[25]; } __jmp_buf_tag;
+#endif
 typedef __jmp_buf_tag jmp_buf[1];
 typedef __jmp_buf_tag sigjmp_buf[1];
 int __heapwise_setjmp(__jmp_buf_tag *buffer);

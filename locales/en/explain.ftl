@@ -60,7 +60,7 @@ explain-free = The { $size ->
 } at { $address } are given back. Pointers to them still hold the address, but must not be used.
 explain-realloc-in-place = realloc changes the block at { $address } in place from { $old } to { $size } bytes.
 explain-realloc-moved = realloc moves the block from { $from } to { $address }: { $size } bytes now. The old address must not be used any more.
-explain-cookie = Its first 8 bytes keep the number of elements (the cookie): delete[] must know how many destructors to run.
+explain-cookie = Its first { $bytes } bytes keep the number of elements (the cookie): delete[] must know how many destructors to run.
 explain-heap-rounded = With its header and alignment, the request for { $request } bytes takes a chunk of { $size } bytes.
 explain-heap-take-tcache = The chunk comes from the tcache, the allocator's list of recently freed chunks of { $size } bytes.
 explain-heap-put-tcache = The chunk of { $size } bytes goes to the tcache, a list of chunks for quick reuse; its first words now hold the pointers of that list.

@@ -24,7 +24,7 @@ use self::body::Build;
 use self::place::{At, Loc};
 use super::op::{Op, Reg};
 use super::{
-    Body, BodyId, Builtin, FuncId, GlobalId, Program, SectionLayout, StaticId, StaticKind, StepKind, ThrowInfo,
+    Abi, Body, BodyId, Builtin, FuncId, GlobalId, Program, SectionLayout, StaticId, StaticKind, StepKind, ThrowInfo,
 };
 use crate::front::hir::{self, FuncBody, GlobalInit};
 use crate::memory::{Addr, AddrRange};
@@ -137,6 +137,7 @@ fn empty_program(hir: &hir::Program) -> Program {
         main: None,
         throws: Vec::new(),
         types: Rc::new(hir.types.clone()),
+        abi: Abi::of(hir.types.model),
     }
 }
 

@@ -6,9 +6,10 @@
 //! ```
 //!
 //! A frame is gcc -O0's: the return address at frame pointer + 8, the saved frame pointer at frame pointer + 0, locals
-//! below it at the (negative) offsets recorded in [`Body::locals`]. Bytecode and tables only grow: a console line adds
+//! below it at the (negative) offsets recorded in [`Body::locals`]; on i386 parameters lie above, see [`abi`]. Bytecode and tables only grow: a console line adds
 //! bodies behind those that are there.
 
+pub mod abi;
 pub mod builtin;
 pub mod lower;
 pub mod op;
@@ -19,6 +20,7 @@ pub use crate::front::hir::{FuncId, GlobalId, LocalKind, ScopeId, StrId};
 use crate::front::ty::{QualTy, RecordId, Ty, TyKind, Types};
 use crate::memory::{Addr, AddrRange};
 use crate::source::Span;
+pub use abi::Abi;
 pub use builtin::Builtin;
 pub use op::{BodyId, Op, Pc, Reg, Slot, StaticId};
 
@@ -53,6 +55,8 @@ pub struct Program {
     pub throws: Vec<ThrowInfo>,
     /// All types (shared with the HIR it was made from).
     pub types: Rc<Types>,
+    /// Words, places and frames of its data model.
+    pub abi: &'static Abi,
 }
 
 /// What calling an address runs.
@@ -96,8 +100,10 @@ pub struct Body {
     pub n_args: u16,
     /// Declared with `...`.
     pub variadic: bool,
-    /// Bytes below the saved frame pointer; a multiple of 16.
+    /// Bytes below the saved frame pointer, so that the stack pointer stays a multiple of 16.
     pub frame_size: u32,
+    /// Bytes above the return address that hold parameters (i386; the variadic ones come behind).
+    pub args_size: u32,
     /// Locals by [`Slot`].
     pub locals: Vec<LocalDebug>,
     /// Scopes by [`ScopeId`].
@@ -137,6 +143,11 @@ impl Body {
     /// Where the op's text is.
     pub fn span_at(&self, pc: Pc) -> Option<Span> {
         self.spans.get(pc.index()).copied()
+    }
+
+    /// Bytes of its frame from the frame pointer up: what the call pushed, in whole stack alignments.
+    pub fn bytes_above(&self, abi: &Abi) -> u64 {
+        abi.return_words() + u64::from(self.args_size).next_multiple_of(16)
     }
 
     /// Whether `scope` is `inner` or lies around it: its names are visible there.

@@ -20,7 +20,7 @@ pub use kind::{AllocatorKind, Coalescing, Fit, FreeListPolicy};
 pub use teaching_walk::first_block;
 pub use walk::{BlockInfo, BlockState};
 
-use crate::memory::{Addr, Memory};
+use crate::memory::{Addr, Memory, Width};
 
 use glibc::Arena;
 use teaching::Hands;
@@ -70,6 +70,8 @@ pub struct Heap {
     pub arena: Addr,
     /// Bytes the program may have from brk and mmap together.
     pub limit: u64,
+    /// Width of a size word and of a link.
+    pub word: Width,
 }
 
 impl Heap {
@@ -202,7 +204,7 @@ impl Heap {
     /// `malloc_usable_size`; 0 when the words make no sense.
     pub fn usable_size(&self, memory: &Memory, ptr: Addr) -> u64 {
         match self.kind {
-            AllocatorKind::Glibc => glibc::usable_size(memory, ptr),
+            AllocatorKind::Glibc => glibc::usable_size(memory, self, ptr),
             _ => teaching::usable_size(memory, self, ptr),
         }
     }

@@ -7,10 +7,10 @@
 //! to their neighbours and are found through their lists.
 
 use super::glibc::arena::places;
-use super::glibc::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
+use super::glibc::chunk::{Chunk, IS_MMAPPED, PREV_INUSE, SIZE_BITS};
 use super::glibc::{fastbin, tcache};
 use super::{AllocatorKind, Heap, teaching_walk};
-use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind, Width};
+use crate::memory::{Addr, AddrRange, Life, Memory, SegmentKind};
 use rustc_hash::FxHashSet;
 
 /// What a block is.
@@ -65,10 +65,10 @@ pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<Bl
     };
     let most_fast = if max == usize::MAX { max } else { MAX_FAST };
     let lists = Lists::read(memory, heap, most_fast);
-    let mut chunk = start_near(memory, range, addr);
+    let mut chunk = start_near(memory, heap, range, addr);
     let mut blocks = Vec::new();
     while chunk.0 < range.end.0 && blocks.len() < max {
-        let block = block_at(memory, &lists, range, chunk);
+        let block = block_at(memory, heap, &lists, range, chunk);
         chunk = Chunk(block.chunk.0 + block.size);
         if block.chunk.0 + block.size > addr.0 {
             blocks.push(block);
@@ -82,22 +82,29 @@ pub fn mappings(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
     if heap.kind != AllocatorKind::Glibc {
         return Vec::new();
     }
+    let sz = heap.word.bytes();
     let library = memory.segment_at(heap.arena).map(|segment| segment.range.start);
     let segments = memory.segments().iter();
     segments
         .filter(|segment| segment.kind == SegmentKind::Mmap && Some(segment.range.start) != library)
         .filter_map(|segment| {
-            let chunk = Chunk(segment.range.start.0);
-            let head = memory.peek(chunk.addr().offset(8), Width::W8)?;
+            let chunk = first_chunk(heap, segment.range.start);
+            let head = memory.peek(chunk.head_at(sz), heap.word)?;
             let size = head & !SIZE_BITS;
-            (head & IS_MMAPPED != 0 && size == segment.range.size()).then_some(BlockInfo {
+            (head & IS_MMAPPED != 0 && chunk.0 + size == segment.range.end.0).then_some(BlockInfo {
                 chunk: chunk.addr(),
                 size,
-                user: chunk.user(),
+                user: chunk.user(sz),
                 state: BlockState::Mmapped,
             })
         })
         .collect()
+}
+
+/// The first chunk of a stretch: its payload is aligned, so that with narrow words it begins a little behind.
+fn first_chunk(heap: &Heap, start: Addr) -> Chunk {
+    let sz = heap.word.bytes();
+    Chunk::of_user(Chunk(start.0).user(sz).align_up(16), sz)
 }
 
 /// From the heap's start to the break; `None` before the first allocation.
@@ -117,8 +124,9 @@ struct Lists {
 
 impl Lists {
     fn read(memory: &Memory, heap: &Heap, most: usize) -> Lists {
-        let word = |addr: Addr| memory.peek(addr, Width::W8).unwrap_or(0);
-        let field = |offset: u64| Addr(heap.arena.0.wrapping_add(offset));
+        let sz = heap.word.bytes();
+        let word = |addr: Addr| memory.peek(addr, heap.word).unwrap_or(0);
+        let field = |place| places::field(heap, place);
         let mut lists = Lists {
             top: word(field(places::TOP)),
             tcache: FxHashSet::default(),
@@ -128,19 +136,19 @@ impl Lists {
         let cache = Addr(word(field(places::TCACHE)));
         if cache != Addr::NULL {
             for index in 0..tcache::BINS {
-                let mut entry = Addr(word(tcache::entry_at(cache, index)));
+                let mut entry = Addr(word(tcache::entry_at(cache, index, sz)));
                 for _ in 0..8 {
-                    if entry == Addr::NULL || !lists.tcache.insert(Chunk::of_user(entry).0) {
+                    if entry == Addr::NULL || !lists.tcache.insert(Chunk::of_user(entry, sz).0) {
                         break;
                     }
                     entry = Addr(tcache::mangle(entry, word(entry)));
                 }
             }
         }
-        for index in 0..fastbin::FASTBINS {
-            let mut chunk = Chunk(word(field(places::FASTBINS + index * 8)));
+        for index in 0..fastbin::count(sz) {
+            let mut chunk = Chunk(word(field(places::FASTBINS).offset((index * sz) as i64)));
             while chunk != Chunk::NULL && !lists.fast_cut && lists.fast.insert(chunk.0) {
-                chunk = Chunk(tcache::mangle(chunk.user(), word(chunk.user())));
+                chunk = Chunk(tcache::mangle(chunk.user(sz), word(chunk.user(sz))));
                 lists.fast_cut = lists.fast.len() >= most;
             }
         }
@@ -149,27 +157,29 @@ impl Lists {
 }
 
 /// A chunk at or below `addr` to begin with: a live block near it, or the heap's start.
-fn start_near(memory: &Memory, range: AddrRange, addr: Addr) -> Chunk {
-    let start = Chunk(range.start.0);
+fn start_near(memory: &Memory, heap: &Heap, range: AddrRange, addr: Addr) -> Chunk {
+    let start = first_chunk(heap, range.start);
+    let sz = heap.word.bytes();
     if !range.contains(addr) {
         return start;
     }
     memory
         .live_block_before(addr)
         .and_then(|id| memory.allocation(id))
-        .map(|allocation| Chunk::of_user(allocation.range.start))
-        .filter(|chunk| chunk.0 > start.0 && chunk.0 % 16 == 0)
+        .map(|allocation| Chunk::of_user(allocation.range.start, sz))
+        .filter(|chunk| chunk.0 > start.0 && chunk.user(sz).0 % 16 == 0)
         .unwrap_or(start)
 }
 
 /// The block at a chunk address, judged by its words.
-fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> BlockInfo {
-    let head = |chunk: Chunk| memory.peek(chunk.addr().offset(8), Width::W8).unwrap_or(0);
+fn block_at(memory: &Memory, heap: &Heap, lists: &Lists, range: AddrRange, chunk: Chunk) -> BlockInfo {
+    let sz = heap.word.bytes();
+    let head = |chunk: Chunk| memory.peek(chunk.head_at(sz), heap.word).unwrap_or(0);
     let size = head(chunk) & !SIZE_BITS;
     let info = |size: u64, state: BlockState| BlockInfo {
         chunk: chunk.addr(),
         size,
-        user: chunk.user(),
+        user: chunk.user(sz),
         state,
     };
     let rest = range.end.0 - chunk.0;
@@ -181,12 +191,13 @@ fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> B
         };
         return info(rest, state);
     }
-    // Fenceposts (16 bytes) stand where the break was moved by others.
-    if size < 16 || !size.is_multiple_of(16) || size > rest || (size < MIN_SIZE && size != 16) {
-        return info(resume_after(memory, lists, range, chunk), BlockState::Corrupt);
+    // Fenceposts (headers alone) stand where the break was moved by others.
+    let is_fence = size == 2 * sz;
+    if size > rest || !is_fence && (size < 4 * sz || !size.is_multiple_of(16)) {
+        return info(resume_after(memory, sz, lists, range, chunk), BlockState::Corrupt);
     }
     let live = || {
-        let id = memory.block_at(chunk.user());
+        let id = memory.block_at(chunk.user(sz));
         id.and_then(|id| memory.allocation(id))
             .is_some_and(|allocation| allocation.life == Life::Live)
     };
@@ -194,7 +205,7 @@ fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> B
         BlockState::Bin
     } else if lists.tcache.contains(&chunk.0) {
         BlockState::Tcache
-    } else if lists.fast.contains(&chunk.0) || (lists.fast_cut && size <= 128 && !live()) {
+    } else if lists.fast.contains(&chunk.0) || (lists.fast_cut && size <= 16 * sz && !live()) {
         BlockState::Fast
     } else {
         BlockState::InUse
@@ -203,11 +214,11 @@ fn block_at(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> B
 }
 
 /// Bytes from a corrupt chunk to the next place where a chunk is known to begin.
-fn resume_after(memory: &Memory, lists: &Lists, range: AddrRange, chunk: Chunk) -> u64 {
+fn resume_after(memory: &Memory, sz: u64, lists: &Lists, range: AddrRange, chunk: Chunk) -> u64 {
     let next = memory
-        .live_block_after(chunk.user().offset(1), range.end)
+        .live_block_after(chunk.user(sz).offset(1), range.end)
         .and_then(|id| memory.allocation(id));
-    let next = next.map_or(range.end.0, |allocation| Chunk::of_user(allocation.range.start).0);
+    let next = next.map_or(range.end.0, |allocation| Chunk::of_user(allocation.range.start, sz).0);
     let top = if chunk.0 < lists.top && lists.top < range.end.0 {
         lists.top
     } else {

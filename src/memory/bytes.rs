@@ -260,16 +260,17 @@ impl Memory {
     }
 
     /// Tells each aligned word of a range that holds a pointer with its provenance, in order.
-    pub fn for_each_pointer(&self, range: AddrRange, mut tell: impl FnMut(Addr, Prov)) {
-        let mut at = range.start.align_up(8);
-        while at < range.end && range.end.0 - at.0 >= 8 {
+    pub fn for_each_pointer(&self, range: AddrRange, word: Width, mut tell: impl FnMut(Addr, Prov)) {
+        let step = word.bytes();
+        let mut at = range.start.align_up(step);
+        while at < range.end && range.end.0 - at.0 >= step {
             match self.space.page(at) {
                 Some(page) if page.has_provenance() => {
-                    let prov = page.provenance_of_word(offset_of(at) / 8);
+                    let prov = page.provenance_at(offset_of(at), word);
                     if prov != Prov::NONE {
                         tell(at, prov);
                     }
-                    at = at.offset(8);
+                    at = at.offset(step as i64);
                 }
                 _ => at = Addr((at.0 | (PAGE as u64 - 1)).saturating_add(1)),
             }

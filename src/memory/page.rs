@@ -28,7 +28,7 @@ pub(super) struct Page {
 #[derive(Clone, Debug)]
 struct Provenance {
     words: [u32; PAGE / 8],
-    /// Per-byte form for words that are [`MIXED`], by word number, unordered.
+    /// Per-byte form for words that are [`MIXED`], ordered by word number: two 4-byte pointers side by side, or parts.
     mixed: Vec<(u16, [u32; 8])>,
 }
 
@@ -43,31 +43,28 @@ impl Provenance {
     /// The provenance of each byte of a word.
     fn spread(&self, word: usize) -> [u32; 8] {
         match self.words[word] {
-            MIXED => self
-                .mixed
-                .iter()
-                .find(|entry| usize::from(entry.0) == word)
-                .map_or([0; 8], |entry| entry.1),
+            MIXED => match self.find_mixed(word) {
+                Ok(at) => self.mixed[at].1,
+                Err(_) => [0; 8],
+            },
             same => [same; 8],
         }
     }
 
+    fn find_mixed(&self, word: usize) -> Result<usize, usize> {
+        self.mixed.binary_search_by_key(&word, |entry| usize::from(entry.0))
+    }
+
     /// Writes the provenance of each byte of a word, in the short form when all are the same.
     fn gather(&mut self, word: usize, bytes: [u32; 8]) {
-        let was_mixed = self.words[word] == MIXED;
-        if bytes.iter().all(|&byte| byte == bytes[0]) {
-            self.words[word] = bytes[0];
-            if was_mixed {
-                self.mixed.retain(|entry| usize::from(entry.0) != word);
-            }
-        } else if was_mixed {
-            if let Some(entry) = self.mixed.iter_mut().find(|entry| usize::from(entry.0) == word) {
-                entry.1 = bytes;
-            }
-        } else {
-            self.words[word] = MIXED;
-            self.mixed.push((word as u16, bytes));
+        let is_same = bytes.iter().all(|&byte| byte == bytes[0]);
+        match self.find_mixed(word) {
+            Ok(at) if is_same => drop(self.mixed.remove(at)),
+            Ok(at) => self.mixed[at].1 = bytes,
+            Err(at) if !is_same => self.mixed.insert(at, (word as u16, bytes)),
+            Err(_) => {}
         }
+        self.words[word] = if is_same { bytes[0] } else { MIXED };
     }
 
     /// Joins the provenances of `size` bytes at `offset`.
@@ -347,9 +344,9 @@ impl Page {
     }
 
     /// The provenance of an aligned word.
-    pub(super) fn provenance_of_word(&self, word: usize) -> Prov {
+    pub(super) fn provenance_at(&self, offset: usize, width: Width) -> Prov {
         self.provenance.as_ref().map_or(Prov::NONE, |provenance| {
-            Page::load_provenance(provenance, word * 8, Width::W8)
+            Page::load_provenance(provenance, offset, width)
         })
     }
 

@@ -101,7 +101,7 @@ impl<'a> Telling<'a> {
     fn blocks(&mut self) {
         // What the library keeps for an exception is its own affair.
         let throws = self.events.iter().any(|event| matches!(event, Event::Throw { .. }));
-        let told = heap::blocks(self.events, throws);
+        let told = heap::blocks(self.events, throws, self.after.machine.program().abi.bytes());
         self.sentences.extend(told);
     }
 
@@ -122,7 +122,9 @@ impl<'a> Telling<'a> {
             };
             let entered = entered.filter(|func| !is_special(*func));
             if let (Some(func), Some(frame)) = (entered, self.after.machine.frames().last()) {
-                let size = frame.rbp.saturating_add(16).saturating_sub(frame.rsp);
+                let program = self.after.machine.program();
+                let above = program.body(frame.body).bytes_above(program.abi);
+                let size = frame.rbp.saturating_add(above).saturating_sub(frame.rsp);
                 let name = self.function(func);
                 self.say(Message::new("explain-call").arg("function", name).arg("size", size));
             }

@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::summary::{LeakClass, LeakReport, Moment};
 use crate::diag::{Diagnostic, Message};
-use crate::memory::{AllocId, SiteId, Width};
+use crate::memory::{AllocId, SiteId};
 use crate::ordered::OrderedMap;
 use crate::source::Span;
 use crate::vm::event::Event;
@@ -73,7 +73,7 @@ fn place_of_loss(block: AllocId, before: Machine, step: u64) -> Option<Span> {
     let overwritten = log.events.unwrap_or_default().into_iter().any(|event| match event {
         Event::Write { range } => {
             let outside = range.start.0 >= frame.rbp || range.start.0 < frame.rsp;
-            outside && before.memory().load(range.start, Width::W8).prov.id() == Some(block)
+            outside && before.memory().load(range.start, before.program().abi.word).prov.id() == Some(block)
         }
         _ => false,
     });

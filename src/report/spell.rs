@@ -168,7 +168,7 @@ impl Speller<'_> {
 
     /// The pointer stored at an address.
     pub fn pointer_at(&self, addr: Addr) -> Value {
-        let width = width(self.program.types.model.pointer_size()).unwrap_or(Width::W8);
+        let width = self.program.abi.word;
         self.memory.load(addr, width)
     }
 }

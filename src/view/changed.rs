@@ -15,7 +15,7 @@ pub(super) fn columns(machine: &Machine, events: &[Event]) -> Vec<f64> {
         match event {
             Event::Write { range } => ranges.push(*range),
             Event::Call { depth, .. } => ranges.extend(pushed(machine, *depth)),
-            Event::Heap(event) => allocator(*event, &mut ranges),
+            Event::Heap(event) => allocator(*event, machine.heap().word.bytes(), &mut ranges),
             _ => {}
         }
         if ranges.len() >= 8 * MOST {
@@ -36,13 +36,14 @@ fn pushed(machine: &Machine, depth: u32) -> Option<AddrRange> {
 }
 
 /// The words in the chunks that a decision of the allocator writes.
-fn allocator(event: HeapEvent, ranges: &mut Vec<AddrRange>) {
-    let size_word = |chunk: Addr| AddrRange::new(chunk.offset(8), 8);
-    let links = |chunk: Addr| AddrRange::new(chunk.offset(16), 16);
+fn allocator(event: HeapEvent, word: u64, ranges: &mut Vec<AddrRange>) {
+    let words = |chunk: Addr, first: u64, count: u64| AddrRange::new(chunk.offset((first * word) as i64), count * word);
+    let size_word = |chunk: Addr| words(chunk, 1, 1);
+    let links = |chunk: Addr| words(chunk, 2, 2);
     match event {
         HeapEvent::PutTcache { chunk, .. } | HeapEvent::PutBin { chunk, .. } => ranges.push(links(chunk)),
-        HeapEvent::PutFastbin { chunk, .. } => ranges.push(AddrRange::new(chunk.offset(16), 8)),
-        HeapEvent::TakeTcache { chunk, .. } => ranges.push(AddrRange::new(chunk.offset(24), 8)),
+        HeapEvent::PutFastbin { chunk, .. } => ranges.push(words(chunk, 2, 1)),
+        HeapEvent::TakeTcache { chunk, .. } => ranges.push(words(chunk, 3, 1)),
         HeapEvent::Split { chunk, rest, .. } => ranges.extend([size_word(chunk), size_word(rest)]),
         HeapEvent::FromTop { chunk, size } => {
             ranges.extend([size_word(chunk), size_word(Addr(chunk.0.wrapping_add(size)))]);

@@ -13,7 +13,7 @@ use super::{ContentView, HeapView, ValueView, VariableView, arrow_state, block_c
 use crate::front::ty::TyKind;
 use crate::heap::Heap;
 use crate::heap::walk::{self, BlockInfo, BlockState};
-use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Life, SiteId, Storage, Width};
+use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Life, SiteId, Storage};
 use crate::vm::Machine;
 
 /// Blocks counted at most; beyond, those in use stand for all.
@@ -38,8 +38,8 @@ impl Block<'_> {
     }
 
     /// First byte shown.
-    fn start(&self) -> u64 {
-        self.info.chunk.0 + if self.is_mapped() { 0 } else { 8 }
+    fn start(&self, heap: &Heap) -> u64 {
+        self.info.chunk.0 + if self.is_mapped() { 0 } else { heap.word.bytes() }
     }
 
     /// What the program has there. An overwritten size word changes nothing about that.
@@ -125,7 +125,7 @@ fn find_region<'a>(painter: &Painter<'a>, info: BlockInfo) -> Block<'a> {
 fn row(painter: &Painter<'_>, block: &Block<'_>, reached: Option<&FxHashSet<AllocId>>) -> [f64; block_column::COUNT] {
     let mut row = [0.0; block_column::COUNT];
     let info = block.info;
-    row[block_column::ADDR] = block.start() as f64;
+    row[block_column::ADDR] = block.start(painter.machine().heap()) as f64;
     row[block_column::SIZE] = info.size as f64;
     row[block_column::USER] = info.user.0 as f64;
     row[block_column::STATE] = f64::from(state(block, reached));
@@ -198,18 +198,26 @@ fn state(block: &Block<'_>, reached: Option<&FxHashSet<AllocId>>) -> u8 {
 /// The allocator's own words before the payload: the size with its flags, and the size of a free chunk below.
 fn header(painter: &Painter<'_>, block: &Block<'_>) -> Vec<VariableView> {
     let chunk = block.info.chunk;
-    let word = |addr: Addr| painter.machine().memory().load(addr, Width::W8).bits;
-    let size = word(chunk.offset(8));
+    let width = painter.machine().heap().word;
+    let word = |addr: Addr| painter.machine().memory().load(addr, width).bits;
+    let bytes = width.bytes();
+    let head = chunk.offset(bytes as i64);
+    let size = word(head);
     let mut words = Vec::new();
     if size & 1 == 0 {
-        words.push(plain("prev_size", chunk, 8, leaf(word(chunk).to_string(), "defined")));
+        words.push(plain(
+            "prev_size",
+            chunk,
+            bytes,
+            leaf(word(chunk).to_string(), "defined"),
+        ));
     }
     let flags = [(4, "A"), (2, "M"), (1, "P")]
         .into_iter()
         .filter(|(bit, _)| size & bit != 0);
     let flags: String = flags.map(|(_, letter)| format!(" | {letter}")).collect();
     let text = format!("{}{flags}", size & !7);
-    words.push(plain("size", chunk.offset(8), 8, leaf(text, "defined")));
+    words.push(plain("size", head, bytes, leaf(text, "defined")));
     words
 }
 
@@ -240,9 +248,10 @@ fn inside(painter: &mut Painter<'_>, block: &Block<'_>, shapes: &Shapes) -> Vari
         BlockState::Bin => &["fd", "bk"],
         BlockState::InUse | BlockState::Mmapped | BlockState::Top | BlockState::Corrupt => &[],
     };
+    let word = painter.machine().heap().word.bytes() as i64;
     let words = links.iter().enumerate();
     let children: Vec<VariableView> = words
-        .map(|(index, name)| link(painter, info, name, info.user.offset(8 * index as i64)))
+        .map(|(index, name)| link(painter, info, name, info.user.offset(word * index as i64)))
         .collect();
     let value = ValueView {
         child_count: children.len() as u64,
@@ -255,7 +264,8 @@ fn inside(painter: &mut Painter<'_>, block: &Block<'_>, shapes: &Shapes) -> Vari
 
 /// A word that ties a free chunk into its list. In the tcache and in fastbins it is kept xor its own page number.
 fn link(painter: &mut Painter<'_>, info: BlockInfo, name: &str, addr: Addr) -> VariableView {
-    let bits = painter.machine().memory().load(addr, Width::W8).bits;
+    let width = painter.machine().heap().word;
+    let bits = painter.machine().memory().load(addr, width).bits;
     let target = match name {
         "key" => 0,
         "next" => bits ^ (addr.0 >> 12),
@@ -266,9 +276,9 @@ fn link(painter: &mut Painter<'_>, info: BlockInfo, name: &str, addr: Addr) -> V
     let is_inside = heap.is_some_and(|heap| heap.contains(Addr(target)));
     if is_inside {
         // Those of bins and fastbins hold chunk addresses: the block shown begins at the size word.
-        let shift = if name == "next" { 0 } else { 8 };
+        let shift = if name == "next" { 0 } else { width.bytes() as i64 };
         painter.arrow(Arrow {
-            from: AddrRange::new(addr, 8),
+            from: AddrRange::new(addr, width.bytes()),
             to: Addr(target).offset(shift),
             state: arrow_state::LIVE,
         });
@@ -283,7 +293,7 @@ fn link(painter: &mut Painter<'_>, info: BlockInfo, name: &str, addr: Addr) -> V
         target: Some(target).filter(|target| *target != 0),
         ..leaf(text, "defined")
     };
-    plain(name, addr, 8, value)
+    plain(name, addr, width.bytes(), value)
 }
 
 /// A block in use as the learner's pointers see it.
@@ -304,7 +314,7 @@ fn typed(painter: &mut Painter<'_>, allocation: &Allocation, shape: Shape) -> Va
     let size = painter.speller.size_of(of.ty).max(1);
     let has_count = allocation.storage == Storage::Allocated(Family::NewArray) && has_destructor(painter, of.ty);
     let start = if has_count {
-        range.start.offset(8)
+        range.start.offset(painter.word() as i64)
     } else {
         content::first_element(range.start, at, size)
     };
@@ -317,14 +327,15 @@ fn typed(painter: &mut Painter<'_>, allocation: &Allocation, shape: Shape) -> Va
             ..plain("", start, count * size, value)
         };
     }
-    let bits = painter.machine().memory().load(range.start, Width::W8).bits;
-    let defined = state_name(painter.speller.defined(AddrRange::new(range.start, 8)));
-    let cookie = plain("count", range.start, 8, leaf(bits.to_string(), defined));
+    let word = painter.word();
+    let bits = painter.speller.pointer_at(range.start).bits;
+    let defined = state_name(painter.speller.defined(AddrRange::new(range.start, word)));
+    let cookie = plain("count", range.start, word, leaf(bits.to_string(), defined));
     value.children.insert(0, cookie);
     value.child_count += 1;
     VariableView {
         ty,
-        ..plain("", range.start, 8 + count * size, value)
+        ..plain("", range.start, word + count * size, value)
     }
 }
 

@@ -19,6 +19,7 @@ const BLOCK_COST: u64 = 160;
 pub(super) fn reached(names: Names<'_>) -> Option<FxHashSet<AllocId>> {
     let (machine, memory) = (names.machine, names.machine.memory());
     let (dead, alive) = locals(names);
+    let word = machine.program().abi.word;
     let mut reached = FxHashSet::default();
     let mut work: Vec<AllocId> = machine
         .pointers_in_flight()
@@ -27,7 +28,7 @@ pub(super) fn reached(names: Names<'_>) -> Option<FxHashSet<AllocId>> {
     let mut left = MOST_BYTES;
     for range in roots(machine) {
         left = left.checked_sub(range.size())?;
-        memory.for_each_pointer(range, |at, prov| {
+        memory.for_each_pointer(range, word, |at, prov| {
             if !contains(&dead, at) || contains(&alive, at) {
                 work.extend(prov.id());
             }
@@ -40,7 +41,7 @@ pub(super) fn reached(names: Names<'_>) -> Option<FxHashSet<AllocId>> {
             continue;
         }
         left = left.checked_sub(block.range.size().max(BLOCK_COST))?;
-        memory.for_each_pointer(block.range, |_, prov| work.extend(prov.id()));
+        memory.for_each_pointer(block.range, word, |_, prov| work.extend(prov.id()));
     }
     Some(reached)
 }

@@ -6,6 +6,7 @@
 //!        | variables, padding  |
 //! low    | alloca, VLAs        |   <- rsp
 //! ```
+//! On i386 the parameters lie above the return address, where the caller pushed them.
 
 use super::picture::{Painter, place};
 use super::value::{leaf, state_name};
@@ -56,7 +57,7 @@ fn frame(painter: &mut Painter<'_>, index: u32, at: usize) -> Option<FrameView> 
     let machine = painter.machine();
     let frame = machine.frames().get(at)?;
     let body = owner(painter, frame);
-    let high = frame.rbp.wrapping_add(2 * painter.word());
+    let high = frame.rbp.wrapping_add(body.bytes_above(machine.program().abi));
     let step = step_in(painter, at);
     Some(FrameView {
         index,
@@ -84,19 +85,39 @@ fn owner<'a>(painter: &Painter<'a>, frame: &Frame) -> &'a Body {
 
 fn slots(painter: &mut Painter<'_>, at: usize, frame: &Frame) -> Vec<SlotView> {
     let word = painter.word();
-    let mut slots = vec![return_address(painter, at, frame), saved_frame_pointer(painter, frame)];
-    let mut end = frame.rbp;
-    for (range, piece) in pieces(painter, at, frame) {
+    let abi = painter.machine().program().abi;
+    let high = frame.rbp.wrapping_add(owner(painter, frame).bytes_above(abi));
+    let mut slots = Vec::new();
+    let mut end = high;
+    let mut control = false;
+    for (range, piece) in pieces(painter, at, frame, high) {
+        if !control && range.end.0 <= frame.rbp {
+            control = true;
+            end = control_words(painter, at, frame, end, &mut slots);
+        }
         if range.end.0 < end {
             slots.push(padding(painter, range.end.0, end));
         }
         slots.push(slot(painter, &piece, range));
         end = range.start.0;
     }
+    if !control {
+        end = control_words(painter, at, frame, end, &mut slots);
+    }
     if frame.rsp < end && end <= frame.rbp + word {
         slots.push(padding(painter, frame.rsp, end));
     }
     slots
+}
+
+/// What a call pushed last: the return address and the saved frame pointer. Gives where they begin.
+fn control_words(painter: &Painter<'_>, at: usize, frame: &Frame, end: u64, slots: &mut Vec<SlotView>) -> u64 {
+    let behind = frame.rbp + painter.machine().program().abi.return_words();
+    if behind < end {
+        slots.push(padding(painter, behind, end));
+    }
+    slots.extend([return_address(painter, at, frame), saved_frame_pointer(painter, frame)]);
+    frame.rbp
 }
 
 /// What lies in a stretch of a frame.
@@ -111,7 +132,7 @@ enum Piece<'a> {
 }
 
 /// Variables from high to low addresses. Where several share bytes, the one that lives now is shown.
-fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange, Piece<'a>)> {
+fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame, high: u64) -> Vec<(AddrRange, Piece<'a>)> {
     let mut wanted: Vec<(AddrRange, Piece<'a>)> = Vec::new();
     for found in painter.names.locals(at) {
         let is_nameless = matches!(found.local.kind, LocalKind::Temporary | LocalKind::Hidden);
@@ -138,7 +159,7 @@ fn pieces<'a>(painter: &Painter<'a>, at: usize, frame: &Frame) -> Vec<(AddrRange
     for (range, piece) in wanted {
         let below = taken.to(&range.end).iter().rev().find(|(start, _)| *start < range.end);
         let is_free = below.is_none_or(|(_, (other, _))| other.end <= range.start);
-        if is_free && range.start.0 >= frame.rsp && range.end.0 <= frame.rbp {
+        if is_free && range.start.0 >= frame.rsp && range.end.0 <= high {
             taken.insert(range.start, (range, piece));
         }
     }

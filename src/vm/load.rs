@@ -5,6 +5,7 @@
 //! 0x7ffff7......  the libraries: code, and the C library's data with main_arena
 //! 0x7ffffffff000  the stack's end: program name and arguments, argv, then frames downwards
 //! ```
+//! Those are the places of LP64; [`Abi`](crate::code::Abi) has them for each data model.
 
 use std::rc::Rc;
 
@@ -18,15 +19,9 @@ use super::site::Sites;
 use super::stop::Stop;
 use super::{Limit, Log, Machine, Outcome, Totals, exec};
 use crate::code::{Builtin, CodeTarget, Program, Reg, Section, StaticKind};
-use crate::heap::Heap;
+use crate::heap::{AllocatorKind, Heap};
 use crate::memory::{Addr, AddrRange, Memory, Prov, SegmentKind, SiteId, Storage, Value, Width};
 
-/// One past the stack's highest byte.
-const STACK_END: u64 = 0x7fff_ffff_f000;
-/// The C library's data, as Debian 12's glibc 2.36 lies under gdb.
-const LIBC_DATA: (u64, u64) = (0x7fff_f7fa_7000, 0x7fff_f7fb_c000);
-/// `main_arena` in it.
-const MAIN_ARENA: u64 = 0x7fff_f7fa_7c60;
 /// Bytes that libstdc++ sets aside at start for exceptions thrown when memory is exhausted.
 const EMERGENCY_POOL: u64 = 72_704;
 /// Ops that run before the first step at most.
@@ -35,12 +30,18 @@ const STARTUP_OPS: u64 = 50_000_000;
 /// Makes a machine that stands before step 0.
 pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
     let mut memory = Memory::new();
-    let stack_size = options.stack_limit.clamp(16 << 10, 1 << 32) & !0xfff;
+    let abi = program.abi;
+    let stack_size = options.stack_limit.clamp(16 << 10, abi.stack_end >> 2) & !0xfff;
     map_segments(&mut memory, &program, stack_size);
     let heap = Heap {
         kind: options.allocator,
         start: program.layout.heap,
-        arena: Addr(MAIN_ARENA),
+        arena: abi.main_arena,
+        // The teaching allocators keep wide words on either machine.
+        word: match options.allocator {
+            AllocatorKind::Glibc => abi.word,
+            _ => Width::W8,
+        },
         limit: options.heap_limit,
     };
     let mut machine = Machine {
@@ -70,7 +71,7 @@ pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
         pool: None,
         broken: None,
         loading: true,
-        stack_low: STACK_END - stack_size,
+        stack_low: abi.stack_end - stack_size,
         log: Log::default(),
     };
     load_statics(&mut machine, &program, 0);
@@ -103,19 +104,12 @@ fn map_segments(memory: &mut Memory, program: &Program, stack_size: u64) {
     map(SegmentKind::Text, layout.library_text, false);
     map(SegmentKind::Text, layout.console_text, false);
     map(SegmentKind::Data, layout.console_data, true);
-    map(
-        SegmentKind::Mmap,
-        AddrRange {
-            start: Addr(LIBC_DATA.0),
-            end: Addr(LIBC_DATA.1),
-        },
-        true,
-    );
+    map(SegmentKind::Mmap, program.abi.libc_data, true);
     map(
         SegmentKind::Stack,
         AddrRange {
-            start: Addr(STACK_END - stack_size),
-            end: Addr(STACK_END),
+            start: Addr(program.abi.stack_end - stack_size),
+            end: Addr(program.abi.stack_end),
         },
         true,
     );
@@ -152,7 +146,7 @@ pub(super) fn load_statics(machine: &mut Machine, program: &Program, from: usize
             let value = Value::pointer(to.range.start.offset(*add as i64), prov);
             machine
                 .memory
-                .store(object.range.start.offset(*offset as i64), Width::W8, value);
+                .store(object.range.start.offset(*offset as i64), program.abi.word, value);
         }
     }
     machine.static_ids = Rc::new(ids);
@@ -206,7 +200,9 @@ fn start(machine: &mut Machine, program: &Rc<Program>) {
 /// Puts the argument strings and `argv` at the stack's end. Returns argc, argv and the first stack pointer.
 fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
     let options = Rc::clone(&machine.options);
-    let mut at = STACK_END - 8;
+    let abi = machine.program.abi;
+    let word = abi.bytes();
+    let mut at = abi.stack_end - word;
     let words = std::iter::once(&options.program_name).chain(&options.args).take(1000);
     let mut pointers = Vec::new();
     for word in words {
@@ -219,20 +215,22 @@ fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
     }
     pointers.push(Value::int(0));
     // The environment and the auxiliary vector lie between; main's frame of a gdb session is near 0x7fffffffe100.
-    let argv = (at.min(0x7fff_ffff_e208) - 8 * pointers.len() as u64) & !15 | 8;
-    let range = AddrRange::new(Addr(argv), 8 * pointers.len() as u64);
+    let argv = (at.min(abi.highest_argv) - word * pointers.len() as u64) & !15 | (16 - word) & 12;
+    let range = AddrRange::new(Addr(argv), word * pointers.len() as u64);
     let id = machine.memory.allocate(range, Storage::Static, SiteId(0));
     for (index, pointer) in pointers.iter().enumerate() {
-        machine.memory.store(Addr(argv + 8 * index as u64), Width::W8, *pointer);
+        machine
+            .memory
+            .store(Addr(argv + word * index as u64), abi.word, *pointer);
     }
     machine
         .memory
-        .store(Addr(argv - 8), Width::W8, Value::int(pointers.len() as u64 - 1));
+        .store(Addr(argv - word), abi.word, Value::int(pointers.len() as u64 - 1));
     let argc = Value::int(pointers.len() as u64 - 1);
     (
         argc,
         Value::pointer(range.start, Prov::exact(id)),
-        (argv - 8 - 0xf0) & !15,
+        (argv - word - 0xf0) & !15,
     )
 }
 

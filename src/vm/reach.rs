@@ -5,7 +5,7 @@
 //! lost.
 
 use super::Machine;
-use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Prov, SegmentKind, Storage, Width};
+use crate::memory::{Addr, AddrRange, AllocId, Allocation, Family, Prov, SegmentKind, Storage};
 use crate::ordered::sort_by_key;
 
 /// What became of a block.
@@ -33,7 +33,9 @@ pub fn classify(machine: &Machine) -> Vec<(AllocId, Reach)> {
     for range in roots(machine) {
         machine
             .memory
-            .for_each_pointer(range, |at, prov| follow(machine, &blocks, at, prov, &mut work));
+            .for_each_pointer(range, machine.program.abi.word, |at, prov| {
+                follow(machine, &blocks, at, prov, &mut work)
+            });
     }
     // Between two steps the innermost frame has nothing in flight: what its registers hold is left over.
     let idle = machine.frames.last().filter(|_| machine.next_step().is_some());
@@ -82,7 +84,7 @@ fn roots(machine: &Machine) -> Vec<AddrRange> {
 }
 
 fn follow(machine: &Machine, blocks: &[Block], at: Addr, prov: Prov, work: &mut Vec<(usize, Reach)>) {
-    let value = machine.memory.load(at, Width::W8);
+    let value = machine.memory.load(at, machine.program.abi.word);
     note(machine, blocks, value.addr(), prov, work);
 }
 
@@ -105,10 +107,13 @@ fn note(machine: &Machine, blocks: &[Block], addr: Addr, _prov: Prov, work: &mut
 /// A pointer to the first element of an array from `new[]` whose count stands in front: it keeps the whole block
 /// (Memcheck's heuristic `newarray`).
 fn is_behind_cookie(machine: &Machine, range: AddrRange, addr: Addr) -> bool {
-    const COOKIE: u64 = 8;
-    let elements = machine.memory.load(range.start, Width::W8);
-    let bytes = range.size().saturating_sub(COOKIE);
-    addr.0 == range.start.0 + COOKIE && elements.undef == 0 && elements.bits > 0 && bytes.is_multiple_of(elements.bits)
+    let word = machine.program.abi.word;
+    let elements = machine.memory.load(range.start, word);
+    let bytes = range.size().saturating_sub(word.bytes());
+    addr.0 == range.start.0 + word.bytes()
+        && elements.undef == 0
+        && elements.bits > 0
+        && bytes.is_multiple_of(elements.bits)
 }
 
 /// Follows pointers from what was found; a better class replaces a worse one.
@@ -122,7 +127,9 @@ fn spread(machine: &Machine, blocks: &[Block], found: &mut Found, mut work: Vec<
         let mut next = Vec::new();
         machine
             .memory
-            .for_each_pointer(range, |at, prov| follow(machine, blocks, at, prov, &mut next));
+            .for_each_pointer(range, machine.program.abi.word, |at, prov| {
+                follow(machine, blocks, at, prov, &mut next)
+            });
         work.extend(next.into_iter().map(|(index, found)| (index, found.max(reach))));
     }
 }
@@ -138,7 +145,9 @@ fn lose(machine: &Machine, blocks: &[Block], found: &mut Found) {
         let mut next = Vec::new();
         machine
             .memory
-            .for_each_pointer(range, |at, prov| follow(machine, blocks, at, prov, &mut next));
+            .for_each_pointer(range, machine.program.abi.word, |at, prov| {
+                follow(machine, blocks, at, prov, &mut next)
+            });
         next
     };
     for from in &lost {

@@ -204,9 +204,10 @@ impl Machine {
         let thrown = self.throw_info(exception.info).map(|info| info.ty);
         if thrown.is_some_and(|ty| matches!(self.program.types.kind(ty), TyKind::Pointer(_))) {
             // A pointer to derived is caught as a pointer to base: its value is adjusted in place.
-            let mut pointer = self.memory.load(exception.object.addr(), Width::W8);
+            let word = self.program.abi.word;
+            let mut pointer = self.memory.load(exception.object.addr(), word);
             pointer.bits = pointer.bits.wrapping_add_signed(offset);
-            self.memory.store(exception.object.addr(), Width::W8, pointer);
+            self.memory.store(exception.object.addr(), word, pointer);
             return exception.object;
         }
         Value {
@@ -301,15 +302,16 @@ impl Machine {
             id.is_some_and(|id| self.program.static_of(id).name.ends_with("::what"))
         };
         let slot = funcs.iter().position(is_what)?;
-        let vptr = self.memory.load(this.addr(), Width::W8);
-        let entry = Addr(vptr.bits.wrapping_add(8 * slot as u64));
+        let word = self.program.abi.word;
+        let vptr = self.memory.load(this.addr(), word);
+        let entry = Addr(vptr.bits.wrapping_add(word.bytes() * slot as u64));
         let readable = Access {
             ptr: Value { bits: entry.0, ..vptr },
-            size: 8,
+            size: word.bytes(),
             kind: AccessKind::Read,
         };
         self.memory.check(readable).ok()?;
-        match self.program.code_at.get(&self.memory.load(entry, Width::W8).addr()) {
+        match self.program.code_at.get(&self.memory.load(entry, word).addr()) {
             Some(CodeTarget::Body(body)) => Some((*body, this)),
             _ => None,
         }
@@ -377,23 +379,37 @@ impl Machine {
         if frame.resume == Resume::Fragment {
             return Ok(());
         }
-        let saved = self.memory.load(Addr(rbp), Width::W8);
-        let back = self.memory.load(Addr(rbp + 8), Width::W8);
+        let (saved, back, word) = if self.program.abi.pushes_parameters {
+            self.return_words_at(rbp)
+        } else {
+            let back = self.memory.load(Addr(rbp + 8), Width::W8);
+            (self.memory.load(Addr(rbp), Width::W8), back, 8)
+        };
         if (back.bits, saved.bits) == expected {
             return Ok(());
         }
         let overwritten = if back.bits == expected.0 {
             Addr(rbp)
         } else {
-            Addr(rbp + 8)
+            Addr(rbp + word)
         };
-        let charge = Charge::new(FaultKind::ReturnAddressOverwritten).at(overwritten).size(8);
+        let charge = Charge::new(FaultKind::ReturnAddressOverwritten)
+            .at(overwritten)
+            .size(word);
         self.fault(charge.detail(FaultDetail::None))?;
         if back.bits == expected.0 {
             // Only the caller's frame pointer is lost: it will look for its locals elsewhere. We keep it.
             return Ok(());
         }
         Err(Box::new(Stop::Signalled(super::stop::Signal::Segv)))
+    }
+
+    /// The saved frame pointer, the return address and their width where words are narrow.
+    #[cold]
+    fn return_words_at(&self, rbp: u64) -> (Value, Value, u64) {
+        let word = self.program.abi.word;
+        let back = self.memory.load(Addr(rbp + word.bytes()), word);
+        (self.memory.load(Addr(rbp), word), back, word.bytes())
     }
 
     /// Pops the innermost frame: its locals die, its tables go.

@@ -9,10 +9,10 @@ use super::Cx;
 use super::shape::{self, Class};
 use crate::code::op::{Op, Pc, Reg, Slot};
 use crate::code::{
-    Body, BodyId, Catch, LocalDebug, LocalKind, Pad, ScopeDebug, ScopeId, Special, StepInfo, StepKind, SwitchTable,
+    Abi, Body, BodyId, Catch, LocalDebug, LocalKind, Pad, ScopeDebug, ScopeId, Special, StepInfo, StepKind, SwitchTable,
 };
 use crate::front::hir::{self, FuncId, LocalId};
-use crate::front::ty::{QualTy, Ty};
+use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::memory::{Addr, Width};
 use crate::ordered::sort_by_key;
 use crate::source::Span;
@@ -143,6 +143,7 @@ impl<'c, 'a> Build<'c, 'a> {
             n_args: 0,
             variadic: false,
             frame_size: 0,
+            args_size: 0,
             locals: Vec::new(),
             scopes: Vec::new(),
             pads: Vec::new(),
@@ -306,10 +307,22 @@ impl<'c, 'a> Build<'c, 'a> {
         Slot(self.slot_base + local.0)
     }
 
+    /// The data model's facts.
+    pub(super) fn abi(&self) -> &'static Abi {
+        self.cx.program.abi
+    }
+
+    /// Bytes between the frame pointer and a multiple of 16.
+    fn pushed(&self) -> u64 {
+        self.abi().return_words() % 16
+    }
+
     /// Room in the frame, as gcc -O0 takes it: downwards, aligned.
     pub(super) fn take_frame(&mut self, size: u64, align: u64) -> i32 {
-        let end = self.frame_used.saturating_add(size);
-        self.frame_used = end.saturating_add(align - 1) & !(align - 1);
+        // What the call pushed lies above: on i386 that is half a stack alignment.
+        let pushed = self.pushed();
+        let end = self.frame_used.saturating_add(pushed).saturating_add(size);
+        self.frame_used = (end.saturating_add(align - 1) & !(align - 1)) - pushed;
         -(self.frame_used.min(i32::MAX as u64) as i32)
     }
 
@@ -442,7 +455,7 @@ impl<'c, 'a> Build<'c, 'a> {
             let offset = self.body.locals[slot.index()].offset;
             self.emit(Op::LoadLocal {
                 dst: object,
-                kind: crate::code::op::LoadKind::U64,
+                kind: crate::code::op::LoadKind::unsigned(self.pointer_width()),
                 offset,
             });
         } else {
@@ -474,6 +487,7 @@ impl<'c, 'a> Build<'c, 'a> {
             self.emit(Op::RetVoid);
         }
         let last = Pc(self.body.ops.len() as u32 - 1);
+        let pushed = self.pushed();
         let labels = std::mem::take(&mut self.labels);
         let resolve = |pc: Pc| labels.get(pc.index()).copied().unwrap_or(last).min(Pc(last.0 + 1));
         let mut body = self.body;
@@ -499,7 +513,8 @@ impl<'c, 'a> Build<'c, 'a> {
             sort_by_key(&mut table.ranges, |range| *range);
         }
         body.n_regs = self.max_reg.max(1) as u16;
-        body.frame_size = (self.frame_used.saturating_add(15) & !15).min(1 << 30) as u32;
+        let frame_size = (self.frame_used.saturating_add(pushed + 15) & !15) - pushed;
+        body.frame_size = frame_size.min((1 << 30) - pushed) as u32;
         body
     }
 
@@ -541,7 +556,12 @@ impl<'c, 'a> Build<'c, 'a> {
             });
         }
         let is_param = |index: usize| func.params.iter().any(|param| param.index() == index);
+        let pushes = self.abi().pushes_parameters;
         for params in [false, true] {
+            if params && pushes {
+                self.lay_out_pushed(func, base);
+                break;
+            }
             if params && !func.params.is_empty() {
                 self.frame_used = self.frame_used.saturating_add(15) & !15;
             }
@@ -565,6 +585,28 @@ impl<'c, 'a> Build<'c, 'a> {
             span: scope.span,
         });
         self.body.scopes.extend(scopes);
+    }
+
+    /// Parameters where the caller pushed them: in order, each in whole words, behind the result's address.
+    fn lay_out_pushed(&mut self, func: &'a hir::Func, base: usize) {
+        let abi = self.abi();
+        let first = abi.return_words();
+        let returns = match self.hir.types.kind(func.ty) {
+            TyKind::Function(signature) => signature.ret.ty,
+            _ => func.ty,
+        };
+        let mut at = first;
+        if self.class(returns) == Class::Memory {
+            at += abi.bytes();
+        }
+        for param in &func.params {
+            let Some(local) = self.body.locals.get_mut(base + param.index()) else {
+                continue;
+            };
+            local.offset = at.min(i32::MAX as u64) as i32;
+            at = at.saturating_add(abi.round(u64::from(local.size)));
+        }
+        self.body.args_size = (at - first).min(1 << 30) as u32;
     }
 
     /// The frame of a console line begins with that of the paused function.

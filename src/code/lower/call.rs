@@ -212,12 +212,15 @@ impl Build<'_, '_> {
                     n,
                 });
             }
-            Target::Builtin(builtin) => self.emit(Op::CallBuiltin {
-                builtin,
-                dst: result_reg,
-                args: first,
-                n,
-            }),
+            Target::Builtin(builtin) => {
+                self.emit(Op::CallBuiltin {
+                    builtin,
+                    dst: result_reg,
+                    args: first,
+                    n,
+                });
+                self.cut_result(ty, result_reg);
+            }
             Target::Pointer { callee, sig } => {
                 self.emit(Op::CallPtr {
                     callee,
@@ -226,10 +229,27 @@ impl Build<'_, '_> {
                     n,
                     sig: sig.0,
                 });
+                self.cut_result(ty, result_reg);
             }
         }
         if let Some(result) = result {
             self.emit(Op::Move { dst, a: result });
+        }
+    }
+
+    /// Library functions answer in 64 bits: -1, for one. Where words are narrower, the rest is cut off.
+    fn cut_result(&mut self, ty: Ty, dst: Reg) {
+        let narrow = matches!(
+            self.class(ty),
+            Class::Ptr(Width::W4) | Class::Int { width: Width::W4, .. }
+        );
+        if narrow && self.pointer_width() == Width::W4 {
+            self.emit(Op::IntImm {
+                op: IntOp::AddU32,
+                dst,
+                a: dst,
+                imm: 0,
+            });
         }
     }
 
@@ -472,7 +492,7 @@ impl Build<'_, '_> {
             self.emit(Op::Const { dst, bits: elem_size });
             return;
         };
-        let limit = (i64::MAX as u64).saturating_sub(new.cookie) / elem_size.max(1);
+        let limit = self.abi().largest.saturating_sub(new.cookie) / elem_size.max(1);
         let limit = self.constant(limit);
         let (large, end) = (self.label(), self.label());
         self.emit(Op::BranchCmp {
@@ -509,7 +529,8 @@ impl Build<'_, '_> {
         self.jump(end);
         self.place_label(large);
         // More than any address space has: the allocation function refuses.
-        self.emit(Op::Const { dst, bits: u64::MAX });
+        let bits = self.pointer_width().mask();
+        self.emit(Op::Const { dst, bits });
         self.place_label(end);
     }
 
@@ -727,7 +748,8 @@ impl Build<'_, '_> {
 
     /// Room for the variadic arguments of a call through a pointer: its address, and where each argument goes.
     fn area_for(&mut self, fixed: usize, types: &[Ty]) -> (Reg, Vec<Extra>) {
-        let slots = |size: u64| size.div_ceil(8).max(1) * 8;
+        let abi = self.abi();
+        let slots = |size: u64| abi.round(size);
         let total: u64 = types.iter().map(|ty| slots(self.size(*ty))).sum();
         let area = self.reg();
         if total == 0 {
@@ -770,21 +792,22 @@ impl Build<'_, '_> {
                     self.next_reg = mark;
                 }
                 Class::Long => self.store(to, Class::Long, from),
-                _ => self.store(
-                    to,
-                    Class::Int {
-                        width: Width::W8,
-                        signed: false,
-                    },
-                    from,
-                ),
+                class => self.store(to, self.slot_class(class), from),
             }
         }
     }
 
-    /// Puts variadic arguments where `va_arg` finds them: 8 bytes each, records whole.
+    /// How a scalar is pushed: in whole words.
+    fn slot_class(&self, class: Class) -> Class {
+        let word = self.pointer_width();
+        let width = if class.width() == Width::W8 { Width::W8 } else { word };
+        Class::Int { width, signed: false }
+    }
+
+    /// Puts variadic arguments where `va_arg` finds them: in whole words each, records whole.
     fn variadic_area(&mut self, extras: &[Arg], types: &[Ty]) -> Reg {
-        let slots = |size: u64| size.div_ceil(8).max(1) * 8;
+        let abi = self.abi();
+        let slots = |size: u64| abi.round(size);
         let total: u64 = types.iter().map(|ty| slots(self.size(*ty))).sum();
         let area = self.reg();
         if total == 0 {
@@ -801,14 +824,8 @@ impl Build<'_, '_> {
                 let mark = self.next_reg;
                 let value = self.reg();
                 self.scalar_init(arg, value);
-                self.store(
-                    at,
-                    Class::Int {
-                        width: Width::W8,
-                        signed: false,
-                    },
-                    value,
-                );
+                let class = self.slot_class(self.class(*ty));
+                self.store(at, class, value);
                 self.next_reg = mark;
             } else {
                 self.init(at, *ty, arg);
@@ -823,10 +840,11 @@ impl Build<'_, '_> {
         area
     }
 
-    /// The address of a `va_list`'s record: it is an array of one, or a parameter's pointer to one.
+    /// The address of a `va_list`'s record: it is an array of one, or a parameter's pointer to one. On i386 it is a plain
+    /// pointer: where that lies.
     pub(super) fn va_list(&mut self, place: &Place) -> Reg {
         let loc = self.place(place);
-        if self.class(place.ty.ty) == Class::Memory {
+        if self.abi().pushes_parameters || self.class(place.ty.ty) == Class::Memory {
             return self.address(loc);
         }
         let dst = self.reg();
@@ -842,6 +860,15 @@ impl Build<'_, '_> {
             self.unsupported("va_start here");
             return;
         };
+        if self.abi().pushes_parameters {
+            self.emit(Op::Store {
+                addr: list,
+                a: area,
+                width: Width::W4,
+                offset: 0,
+            });
+            return;
+        }
         let used = self.constant(48 | 176 << 32);
         self.emit(Op::Store {
             addr: list,
@@ -867,11 +894,13 @@ impl Build<'_, '_> {
     pub(super) fn va_arg(&mut self, place: &Place, ty: Ty, dst: Reg) {
         let list = self.va_list(place);
         let at = self.reg();
+        let word = self.pointer_width();
+        let offset = if self.abi().pushes_parameters { 0 } else { 8 };
         self.emit(Op::Load {
             dst: at,
             addr: list,
-            kind: LoadKind::U64,
-            offset: 8,
+            kind: LoadKind::unsigned(word),
+            offset,
         });
         let class = self.class(ty);
         if class.is_scalar() {
@@ -879,13 +908,13 @@ impl Build<'_, '_> {
         } else {
             self.emit(Op::Move { dst, a: at });
         }
-        let imm = (self.size(ty).div_ceil(8).max(1) * 8) as i32;
+        let imm = self.abi().round(self.size(ty)) as i32;
         self.emit(Op::PtrAddImm { dst: at, a: at, imm });
         self.emit(Op::Store {
             addr: list,
             a: at,
-            width: Width::W8,
-            offset: 8,
+            width: word,
+            offset,
         });
     }
 }

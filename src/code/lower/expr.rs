@@ -125,6 +125,7 @@ impl Build<'_, '_> {
                 let b = self.expr(right);
                 let size = (*size).clamp(1, u64::from(u32::MAX)) as u32;
                 self.emit(Op::PtrDiff { dst, a: dst, b, size });
+                self.cut_word(dst);
             }
             ExprKind::LogAnd(..) | ExprKind::LogOr(..) => {
                 let (no, end) = (self.label(), self.label());
@@ -198,7 +199,8 @@ impl Build<'_, '_> {
             ExprKind::VaCopy(to, from) => {
                 let src = self.va_list(from);
                 let to = self.va_list(to);
-                self.emit(Op::Copy { dst: to, src, size: 24 });
+                let size = if self.abi().pushes_parameters { 4 } else { 24 };
+                self.emit(Op::Copy { dst: to, src, size });
             }
             ExprKind::Destroy { place, destructor } => {
                 let loc = self.place(place);
@@ -247,16 +249,56 @@ impl Build<'_, '_> {
         if let Some(imm) = constant_bytes(index, size) {
             if imm != 0 {
                 self.emit(Op::PtrAddImm { dst, a: dst, imm });
+                self.wrap_pointer(dst);
             }
             return;
         }
-        let index = self.expr(index);
+        let index = self.index(index);
         self.emit(Op::PtrIndex {
             dst,
             a: dst,
             index,
             size: size.min(u64::from(u32::MAX)) as u32,
         });
+        self.wrap_pointer(dst);
+    }
+
+    /// An index as a wide signed number. Where addresses have 32 bits, so has every index that leads anywhere.
+    pub(super) fn index(&mut self, index: &Expr) -> Reg {
+        let dst = self.expr(index);
+        let is_wide = matches!(&index.kind, ExprKind::Convert(Conversion::IntToInt, inner)
+            if self.class(inner.ty).is_signed() && self.class(inner.ty).width() != Width::W8);
+        if self.pointer_width() == Width::W4 && !(is_wide && self.class(index.ty).width() == Width::W8) {
+            self.emit(Op::Unary {
+                op: UnaryOp::Sext32To64,
+                dst,
+                a: dst,
+            });
+        }
+        dst
+    }
+
+    /// Where addresses have 32 bits, arithmetic on them wraps there.
+    fn wrap_pointer(&mut self, dst: Reg) {
+        if self.pointer_width() == Width::W4 {
+            self.emit(Op::IntImm {
+                op: IntOp::AddU32,
+                dst,
+                a: dst,
+                imm: 0,
+            });
+        }
+    }
+
+    /// A signed word in a register, zero-extended as all narrow values.
+    pub(super) fn cut_word(&mut self, dst: Reg) {
+        if self.pointer_width() == Width::W4 {
+            self.emit(Op::Unary {
+                op: UnaryOp::Trunc32,
+                dst,
+                a: dst,
+            });
+        }
     }
 
     fn unary(&mut self, op: hir::UnaryOp, inner: &Expr, ty: Ty, dst: Reg) {
@@ -813,7 +855,7 @@ impl Build<'_, '_> {
                     self.store(loc, class, dst);
                     return loc;
                 }
-                let index = self.expr(value);
+                let index = self.index(value);
                 let loc = self.place(place);
                 self.load(loc, class, dst);
                 let size = size.min(u64::from(u32::MAX)) as u32;
@@ -823,6 +865,7 @@ impl Build<'_, '_> {
                     index,
                     size,
                 });
+                self.wrap_pointer(dst);
                 self.store(loc, class, dst);
                 loc
             }

@@ -95,7 +95,7 @@ impl Build<'_, '_> {
                 let base = self.place(base);
                 self.at_offset(base, *offset as i64)
             }
-            PlaceKind::Index { base, index, size } => self.index(base, index, *size),
+            PlaceKind::Index { base, index, size } => self.element(base, index, *size),
             PlaceKind::Temporary { local, init } => self.temporary(*local, init, place.ty.ty),
             PlaceKind::Sequence(first, then) => {
                 self.drop_expr(first);
@@ -153,7 +153,7 @@ impl Build<'_, '_> {
             }
             if let Ok(size) = u32::try_from(*size) {
                 let base = self.expr(ptr);
-                let index = self.expr(index);
+                let index = self.index(index);
                 return Loc::new(At::Index {
                     base,
                     index,
@@ -169,7 +169,7 @@ impl Build<'_, '_> {
         }
     }
 
-    fn index(&mut self, base: &Place, index: &Expr, size: u64) -> Loc {
+    fn element(&mut self, base: &Place, index: &Expr, size: u64) -> Loc {
         let length = match self.hir.types.kind(base.ty.ty) {
             TyKind::Array(_, ArrayLen::Fixed(length)) => Some(*length),
             _ => None,
@@ -184,7 +184,7 @@ impl Build<'_, '_> {
             .filter(|_| self.is_inner_array(base))
             .and_then(|length| u32::try_from(length).ok());
         let pointer = self.address(loc);
-        let index = self.expr(index);
+        let index = self.index(index);
         let size = size.min(u64::from(u32::MAX)) as u32;
         Loc::new(At::Index {
             base: pointer,

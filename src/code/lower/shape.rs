@@ -1,5 +1,6 @@
 //! What a type is to the machine: which register class, how many bytes, signed or not.
 
+use crate::code::Abi;
 use crate::front::layout::DataModel;
 use crate::front::ty::{ArrayLen, FloatKind, IntKind, RecordId, Ty, TyKind, Types};
 use crate::memory::Width;
@@ -79,10 +80,7 @@ pub(super) fn class(types: &Types, ty: Ty) -> Class {
 
 /// Width of a pointer.
 pub(super) fn pointer_width(types: &Types) -> Width {
-    match types.model {
-        DataModel::Lp64 => Width::W8,
-        DataModel::Ilp32 => Width::W4,
-    }
+    Abi::of(types.model).word
 }
 
 fn int_class(types: &Types, kind: IntKind) -> Class {
@@ -170,7 +168,10 @@ pub(super) fn align_of(types: &Types, ty: Ty) -> u64 {
         TyKind::Record(id) => types.record(*id).align.max(1),
         TyKind::MemberPointer(..) => types.model.pointer_size(),
         TyKind::Void | TyKind::Function(_) | TyKind::Error => 1,
-        TyKind::Float(FloatKind::LongDouble) => types.model.pointer_size() * 2,
+        TyKind::Float(FloatKind::LongDouble) => match types.model {
+            DataModel::Lp64 => 16,
+            DataModel::Ilp32 => 4,
+        },
         TyKind::Int(_)
         | TyKind::Float(_)
         | TyKind::Enum(_)
@@ -188,7 +189,7 @@ pub(super) fn variable_align(types: &Types, ty: Ty, asked: Option<u64>, is_stati
         let size = size_of(types, ty);
         if size >= 32 && is_static {
             align = align.max(32);
-        } else if size >= 16 {
+        } else if size >= 16 && types.model == DataModel::Lp64 {
             align = align.max(16);
         }
     }

@@ -19,7 +19,6 @@ use crate::code::{
     StrId,
 };
 use crate::front::hir::{FuncBody, GlobalInit};
-use crate::front::layout::DataModel;
 use crate::front::ty::{QualTy, RecordId};
 use crate::memory::{Addr, AddrRange};
 
@@ -208,18 +207,19 @@ impl Cx<'_> {
     }
 
     fn align_of_static(&self, made: &Static) -> u64 {
+        let word = self.program.abi.bytes();
         match made.kind {
             StaticKind::Func(_) => 1,
-            StaticKind::Global(global) => self.hir.globals.get(global.index()).map_or(8, |info| {
+            StaticKind::Global(global) => self.hir.globals.get(global.index()).map_or(word, |info| {
                 shape::variable_align(&self.hir.types, info.ty.ty, info.align, true)
             }),
             StaticKind::String(string) => self.hir.strings.get(string.index()).map_or(1, |data| {
                 let size = data.bytes.len();
                 let align = shape::align_of(&self.hir.types, data.ty).max(1);
-                // gcc keeps long literals in .rodata.str1.8.
-                if size >= 32 { align.max(8) } else { align }
+                // gcc keeps long literals in .rodata.str1.8 (.str1.4 on i386).
+                if size >= 32 { align.max(word) } else { align }
             }),
-            StaticKind::Vtable(_) | StaticKind::Guard(_) => 8,
+            StaticKind::Vtable(_) | StaticKind::Guard(_) => word,
         }
     }
 
@@ -227,26 +227,20 @@ impl Cx<'_> {
 
     /// Gives every body and static its address, then finishes the ops that name globals.
     pub(super) fn place_all(&mut self, bodies: &mut [(BodyId, Body)]) {
-        let model = self.hir.types.model;
-        let base = match model {
-            DataModel::Lp64 => 0x5555_5555_5000,
-            DataModel::Ilp32 => 0x5655_6000,
-        };
-        let text_end = self.place_bodies(bodies, base + 0x149, false);
+        let abi = self.program.abi;
+        let base = abi.text;
+        let text_end = self.place_bodies(bodies, base + abi.first_function, false);
         let text_end = Addr(text_end).align_up(PAGE).0.max(base + PAGE);
         let strings = self.place_section(Section::Rodata, text_end + 4, Filter::Strings);
         let rodata_end = self.place_section(Section::Rodata, strings, Filter::Rest);
         let rodata_end = Addr(rodata_end).align_up(PAGE).0.max(text_end + PAGE);
         let relro_end = self.place_section(Section::DataRelRo, rodata_end, Filter::All);
         let relro_end = Addr(relro_end).align_up(PAGE).0.max(rodata_end + PAGE);
-        let data_end = self.place_section(Section::Data, relro_end + 16, Filter::All);
+        let data_end = self.place_section(Section::Data, relro_end + abi.first_data, Filter::All);
         // `completed.0`, a byte of the C runtime, comes first in .bss.
         let bss_end = self.place_section(Section::Bss, data_end + 1, Filter::All);
         let heap = Addr(bss_end).align_up(PAGE);
-        let (library, console) = match model {
-            DataModel::Lp64 => (0x7fff_f7df_3000, 0x7fff_f7fc_0000),
-            DataModel::Ilp32 => (0xf7d0_0000, 0xf7fc_0000),
-        };
+        let (library, console) = (abi.library, abi.console);
         let library_end = self.place_bodies(bodies, library, true);
         let library_end = self.place_section(Section::LibraryText, library_end, Filter::All);
         let range = |start: u64, end: u64| AddrRange {

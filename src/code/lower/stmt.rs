@@ -11,6 +11,7 @@ use crate::front::hir::{
     SwitchCase,
 };
 use crate::front::ty::{Ty, TyKind};
+use crate::memory::Width;
 use crate::source::Span;
 
 /// What a `switch` says, apart from its value and body.
@@ -58,6 +59,14 @@ impl<'a> Build<'_, 'a> {
         };
         if self.class(ret) == Class::Memory {
             self.result = Some(self.reg());
+        }
+        if let (Some(a), true) = (self.result, self.abi().pushes_parameters) {
+            // Pushed in front of all parameters.
+            self.emit(Op::StoreLocal {
+                a,
+                width: Width::W4,
+                offset: 8,
+            });
         }
         if variadic {
             self.variadic = Some(self.reg());

@@ -5,6 +5,7 @@
 use super::Sema;
 use crate::diag::{Diagnostic, Message};
 use crate::front::hir::{Arg, Expr, ExprKind, FuncId, Init, PlaceKind, StrId};
+use crate::front::layout::DataModel;
 use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
 
@@ -178,6 +179,7 @@ impl Sema {
             "h" => IntKind::Short,
             "l" => IntKind::Long,
             "ll" | "q" => IntKind::LongLong,
+            "j" if self.types().model == DataModel::Ilp32 => IntKind::LongLong,
             "j" => IntKind::Long,
             "z" | "t" => match self.types().int_kind(size_t) {
                 Some(IntKind::ULong) => IntKind::Long,

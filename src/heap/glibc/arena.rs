@@ -6,7 +6,7 @@
 //!       + 2184  system_mem             + 2192  max_system_mem    + 2208  mp_          + 2400  tcache and the rest
 //! ```
 //! The address of the unsorted list is `main_arena + 96`, well known from debuggers: a bin is addressed as if it were a
-//! chunk, so that its `fd` and `bk` are the two words of `bins`.
+//! chunk, so that its `fd` and `bk` are the two words of `bins`. On i386 the same variables are words of 4 bytes.
 
 use super::chunk::Chunk;
 use super::{Arena, Outcome};
@@ -15,23 +15,26 @@ use crate::memory::{Addr, Width};
 /// Bytes of the library's data that the allocator uses, from `main_arena` on.
 pub(in crate::heap) const LIBC_DATA_SIZE: u64 = 0x1000;
 
-const FLAGS: u64 = 4;
-const HAVE_FASTCHUNKS: u64 = 8;
-const FASTBINS: u64 = 16;
-const TOP: u64 = 96;
-const LAST_REMAINDER: u64 = 104;
-const BINS: u64 = 112;
-const BINMAP: u64 = 2144;
-const NEXT: u64 = 2160;
-const ATTACHED_THREADS: u64 = 2176;
-const SYSTEM_MEM: u64 = 2184;
-const MAX_SYSTEM_MEM: u64 = 2192;
+/// A variable: its offset from `main_arena` with words of 8 bytes, and with words of 4.
+type Place = (u64, u64);
 
-const MP: u64 = 2208;
-const TCACHE: u64 = 2400;
-const TCACHE_KEY: u64 = 2408;
-const GLOBAL_MAX_FAST: u64 = 2416;
-const INITIALIZED: u64 = 2424;
+const FLAGS: Place = (4, 4);
+const HAVE_FASTCHUNKS: Place = (8, 8);
+const FASTBINS: Place = (16, 12);
+const TOP: Place = (96, 56);
+const LAST_REMAINDER: Place = (104, 60);
+const BINS: Place = (112, 64);
+const BINMAP: Place = (2144, 1080);
+const NEXT: Place = (2160, 1096);
+const ATTACHED_THREADS: Place = (2176, 1104);
+const SYSTEM_MEM: Place = (2184, 1108);
+const MAX_SYSTEM_MEM: Place = (2192, 1112);
+
+const MP: Place = (2208, 1120);
+const TCACHE: Place = (2400, 1216);
+const TCACHE_KEY: Place = (2408, 1220);
+const GLOBAL_MAX_FAST: Place = (2416, 1224);
+const INITIALIZED: Place = (2424, 1228);
 
 const NONCONTIGUOUS: u64 = 2;
 /// The default of `M_MMAP_THRESHOLD`, `M_TRIM_THRESHOLD` and `M_TOP_PAD`.
@@ -65,8 +68,23 @@ pub(super) enum IntParam {
 
 impl Arena<'_> {
     #[inline]
-    fn field(&self, offset: u64) -> Addr {
-        Addr(self.heap.arena.0.wrapping_add(offset))
+    fn field(&self, place: Place) -> Addr {
+        places::field(&self.heap, place)
+    }
+
+    /// A word of `mp_`: behind the four ints the narrow words lie closer.
+    fn mp_word(&self, param: Param) -> Addr {
+        let offset = match param as u64 {
+            wide if self.sz == 8 => wide,
+            wide if wide < 80 => wide / 2,
+            wide => wide / 2 + 8,
+        };
+        self.field(MP).offset(offset as i64)
+    }
+
+    fn mp_int(&self, param: IntParam) -> Addr {
+        let offset = if self.sz == 8 { param as i64 } else { param as i64 - 28 };
+        self.field(MP).offset(offset)
     }
 
     /// `ptmalloc_init` and `malloc_init_state`, at the first call.
@@ -90,13 +108,13 @@ impl Arena<'_> {
         self.set_top(unsorted)?;
         self.set(self.field(NEXT), self.heap.arena.0)?;
         self.set(self.field(ATTACHED_THREADS), 1)?;
-        self.set(self.field(GLOBAL_MAX_FAST), 128)?;
-        self.set(self.field(TCACHE_KEY), KEY)?;
+        self.set(self.field(GLOBAL_MAX_FAST), 16 * self.sz)?;
+        self.set(self.field(TCACHE_KEY), KEY & self.heap.word.mask())?;
         self.set_param(Param::TrimThreshold, DEFAULT_THRESHOLD)?;
         self.set_param(Param::TopPad, DEFAULT_THRESHOLD)?;
         self.set_param(Param::MmapThreshold, DEFAULT_THRESHOLD)?;
         self.set_param(Param::TcacheBins, 64)?;
-        self.set_param(Param::TcacheMaxBytes, 1032)?;
+        self.set_param(Param::TcacheMaxBytes, 1008 + 3 * self.sz)?;
         self.set_param(Param::TcacheCount, 7)?;
         self.set_param(Param::TcacheUnsortedLimit, 0)?;
         self.set_int_param(IntParam::MmapsMax, 65536)
@@ -104,20 +122,20 @@ impl Arena<'_> {
 
     #[inline]
     pub(super) fn param(&mut self, param: Param) -> Outcome<u64> {
-        self.get(self.field(MP + param as u64))
+        self.get(self.mp_word(param))
     }
 
     #[inline]
     pub(super) fn set_param(&mut self, param: Param, value: u64) -> Outcome<()> {
-        self.set(self.field(MP + param as u64), value)
+        self.set(self.mp_word(param), value)
     }
 
     pub(super) fn int_param(&mut self, param: IntParam) -> Outcome<u32> {
-        Ok(self.read(self.field(MP + param as u64), Width::W4)? as u32)
+        Ok(self.read(self.mp_int(param), Width::W4)? as u32)
     }
 
     pub(super) fn set_int_param(&mut self, param: IntParam, value: u32) -> Outcome<()> {
-        self.write(self.field(MP + param as u64), Width::W4, value.into())
+        self.write(self.mp_int(param), Width::W4, value.into())
     }
 
     /// The thread's `tcache` pointer; null before it was made.
@@ -166,7 +184,8 @@ impl Arena<'_> {
     /// `bin_at`: a bin as if it were a chunk. Bin 1 is the unsorted list.
     #[inline]
     pub(super) fn bin_at(&self, index: u64) -> Chunk {
-        Chunk(self.field(BINS + (index - 1) * 16 - 16).0)
+        let bins = self.field(BINS).0;
+        Chunk(bins.wrapping_add((index - 1) * 2 * self.sz).wrapping_sub(2 * self.sz))
     }
 
     #[inline]
@@ -177,15 +196,15 @@ impl Arena<'_> {
     /// The word that holds a fastbin's first chunk.
     #[inline]
     pub(super) fn fastbin(&self, index: u64) -> Addr {
-        self.field(FASTBINS + index * 8)
+        self.field(FASTBINS).offset((index * self.sz) as i64)
     }
 
     pub(super) fn binmap(&mut self, block: u64) -> Outcome<u32> {
-        Ok(self.read(self.field(BINMAP + block * 4), Width::W4)? as u32)
+        Ok(self.read(self.field(BINMAP).offset(4 * block as i64), Width::W4)? as u32)
     }
 
     pub(super) fn set_binmap(&mut self, block: u64, map: u32) -> Outcome<()> {
-        self.write(self.field(BINMAP + block * 4), Width::W4, map.into())
+        self.write(self.field(BINMAP).offset(4 * block as i64), Width::W4, map.into())
     }
 
     pub(super) fn have_fastchunks(&mut self) -> Outcome<bool> {
@@ -226,10 +245,21 @@ impl Arena<'_> {
 
 /// The fields that reading the heap back needs.
 pub(in crate::heap) mod places {
+    use super::Place;
+    use crate::heap::Heap;
+    use crate::memory::{Addr, Width};
+
     /// Offset of `top` in the arena.
-    pub(in crate::heap) const TOP: u64 = super::TOP;
+    pub(in crate::heap) const TOP: Place = super::TOP;
     /// Offset of the fastbins in the arena.
-    pub(in crate::heap) const FASTBINS: u64 = super::FASTBINS;
+    pub(in crate::heap) const FASTBINS: Place = super::FASTBINS;
     /// Offset of the thread's `tcache` pointer.
-    pub(in crate::heap) const TCACHE: u64 = super::TCACHE;
+    pub(in crate::heap) const TCACHE: Place = super::TCACHE;
+
+    /// Where a variable lies.
+    #[inline]
+    pub(in crate::heap) fn field(heap: &Heap, (wide, narrow): Place) -> Addr {
+        let offset = if heap.word == Width::W8 { wide } else { narrow };
+        Addr(heap.arena.0.wrapping_add(offset))
+    }
 }

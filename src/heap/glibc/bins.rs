@@ -9,28 +9,29 @@ use crate::heap::{HeapError, HeapEvent};
 /// Words of the map of bins that may hold something.
 pub(super) const BINMAP_WORDS: u64 = 4;
 
-/// `in_smallbin_range`
-#[inline]
-pub(super) fn is_small(size: u64) -> bool {
-    size < 1024
-}
-
-/// `bin_index`
-pub(super) fn index_of(size: u64) -> u64 {
-    if is_small(size) {
-        return size >> 4;
-    }
-    match size {
-        _ if size >> 6 <= 48 => 48 + (size >> 6),
-        _ if size >> 9 <= 20 => 91 + (size >> 9),
-        _ if size >> 12 <= 10 => 110 + (size >> 12),
-        _ if size >> 15 <= 4 => 119 + (size >> 15),
-        _ if size >> 18 <= 2 => 124 + (size >> 18),
-        _ => 126,
-    }
-}
-
 impl Arena<'_> {
+    /// `in_smallbin_range`: on i386 the small bins begin one size earlier.
+    #[inline]
+    pub(super) fn is_small(&self, size: u64) -> bool {
+        size < if self.sz == 8 { 1024 } else { 1008 }
+    }
+
+    /// `bin_index`
+    pub(super) fn bin_index(&self, size: u64) -> u64 {
+        let shift = u64::from(self.sz != 8);
+        if self.is_small(size) {
+            return (size >> 4) + shift;
+        }
+        match size {
+            _ if size >> 6 <= 48 - 3 * shift => 48 + shift + (size >> 6),
+            _ if size >> 9 <= 20 => 91 + (size >> 9),
+            _ if size >> 12 <= 10 => 110 + (size >> 12),
+            _ if size >> 15 <= 4 => 119 + (size >> 15),
+            _ if size >> 18 <= 2 => 124 + (size >> 18),
+            _ => 126,
+        }
+    }
+
     /// `unlink_chunk`: takes a chunk out of whatever list it is in.
     pub(super) fn unlink_chunk(&mut self, chunk: Chunk) -> Outcome<()> {
         let size = self.size(chunk)?;
@@ -50,7 +51,8 @@ impl Arena<'_> {
             chunk: chunk.addr(),
             size,
         });
-        if is_small(self.head(chunk)?) {
+        let head = self.head(chunk)?;
+        if self.is_small(head) {
             return Ok(());
         }
         let next = self.fd_nextsize(chunk)?;
@@ -83,7 +85,7 @@ impl Arena<'_> {
         self.set_fd(chunk, first)?;
         self.set_fd(unsorted, chunk)?;
         self.set_bk(first, chunk)?;
-        if !is_small(size) {
+        if !self.is_small(size) {
             self.set_fd_nextsize(chunk, Chunk::NULL)?;
             self.set_bk_nextsize(chunk, Chunk::NULL)?;
         }
@@ -96,9 +98,9 @@ impl Arena<'_> {
 
     /// Moves a chunk that has just left the unsorted list into its small or large bin.
     pub(super) fn put_sorted(&mut self, chunk: Chunk, size: u64) -> Outcome<()> {
-        let index = index_of(size);
+        let index = self.bin_index(size);
         let bin = self.bin_at(index);
-        let (before, after) = if is_small(size) {
+        let (before, after) = if self.is_small(size) {
             (bin, self.fd(bin)?)
         } else {
             self.place_in_large(chunk, size, bin)?

@@ -12,12 +12,6 @@
 use super::{Arena, Outcome};
 use crate::memory::Addr;
 
-/// Bytes of a size word.
-pub(in crate::heap) const SIZE_SZ: u64 = 8;
-/// Bytes before the payload.
-pub(in crate::heap) const HEADER: u64 = 16;
-/// The smallest chunk.
-pub(in crate::heap) const MIN_SIZE: u64 = 32;
 /// The chunk below is in use.
 pub(in crate::heap) const PREV_INUSE: u64 = 1;
 /// The chunk is a mapping of its own.
@@ -35,16 +29,22 @@ impl Chunk {
     /// No chunk.
     pub(in crate::heap) const NULL: Chunk = Chunk(0);
 
-    /// `mem2chunk`
+    /// `mem2chunk`, with size words of so many bytes.
     #[inline]
-    pub(in crate::heap) fn of_user(user: Addr) -> Chunk {
-        Chunk(user.0.wrapping_sub(HEADER))
+    pub(in crate::heap) fn of_user(user: Addr, sz: u64) -> Chunk {
+        Chunk(user.0.wrapping_sub(2 * sz))
     }
 
     /// `chunk2mem`
     #[inline]
-    pub(in crate::heap) fn user(self) -> Addr {
-        Addr(self.0.wrapping_add(HEADER))
+    pub(in crate::heap) fn user(self, sz: u64) -> Addr {
+        Addr(self.0.wrapping_add(2 * sz))
+    }
+
+    /// Where its size word is.
+    #[inline]
+    pub(in crate::heap) fn head_at(self, sz: u64) -> Addr {
+        Addr(self.0.wrapping_add(sz))
     }
 
     /// The address itself.
@@ -64,24 +64,48 @@ impl Chunk {
     pub(in crate::heap) fn minus(self, bytes: u64) -> Chunk {
         Chunk(self.0.wrapping_sub(bytes))
     }
-
-    /// `misaligned_chunk`
-    #[inline]
-    pub(in crate::heap) fn is_misaligned(self) -> bool {
-        !self.0.is_multiple_of(16)
-    }
-
-    #[inline]
-    fn word(self, number: u64) -> Addr {
-        Addr(self.0.wrapping_add(8 * number))
-    }
 }
 
 impl Arena<'_> {
+    /// `CHUNK_HDR_SZ`: bytes before the payload.
+    #[inline]
+    pub(super) fn header(&self) -> u64 {
+        2 * self.sz
+    }
+
+    /// `MINSIZE`: the smallest chunk.
+    #[inline]
+    pub(super) fn min_size(&self) -> u64 {
+        4 * self.sz
+    }
+
+    /// `chunk2mem`
+    #[inline]
+    pub(super) fn user(&self, chunk: Chunk) -> Addr {
+        chunk.user(self.sz)
+    }
+
+    /// `mem2chunk`
+    #[inline]
+    pub(super) fn chunk_of(&self, user: Addr) -> Chunk {
+        Chunk::of_user(user, self.sz)
+    }
+
+    /// `misaligned_chunk`: payloads lie at multiples of 16.
+    #[inline]
+    pub(super) fn is_misaligned(&self, chunk: Chunk) -> bool {
+        !self.user(chunk).0.is_multiple_of(16)
+    }
+
+    #[inline]
+    fn word(&self, chunk: Chunk, number: u64) -> Addr {
+        Addr(chunk.0.wrapping_add(self.sz * number))
+    }
+
     /// The size word with its flags (`chunksize_nomask`).
     #[inline]
     pub(super) fn head(&mut self, chunk: Chunk) -> Outcome<u64> {
-        self.get(chunk.word(1))
+        self.get(self.word(chunk, 1))
     }
 
     /// The size alone.
@@ -92,7 +116,7 @@ impl Arena<'_> {
 
     #[inline]
     pub(super) fn prev_size(&mut self, chunk: Chunk) -> Outcome<u64> {
-        self.get(chunk.word(0))
+        self.get(self.word(chunk, 0))
     }
 
     #[inline]
@@ -102,48 +126,48 @@ impl Arena<'_> {
 
     #[inline]
     pub(super) fn fd(&mut self, chunk: Chunk) -> Outcome<Chunk> {
-        Ok(Chunk(self.get(chunk.word(2))?))
+        Ok(Chunk(self.get(self.word(chunk, 2))?))
     }
 
     #[inline]
     pub(super) fn bk(&mut self, chunk: Chunk) -> Outcome<Chunk> {
-        Ok(Chunk(self.get(chunk.word(3))?))
+        Ok(Chunk(self.get(self.word(chunk, 3))?))
     }
 
     #[inline]
     pub(super) fn fd_nextsize(&mut self, chunk: Chunk) -> Outcome<Chunk> {
-        Ok(Chunk(self.get(chunk.word(4))?))
+        Ok(Chunk(self.get(self.word(chunk, 4))?))
     }
 
     #[inline]
     pub(super) fn bk_nextsize(&mut self, chunk: Chunk) -> Outcome<Chunk> {
-        Ok(Chunk(self.get(chunk.word(5))?))
+        Ok(Chunk(self.get(self.word(chunk, 5))?))
     }
 
     #[inline]
     pub(super) fn set_fd(&mut self, chunk: Chunk, to: Chunk) -> Outcome<()> {
-        self.set(chunk.word(2), to.0)
+        self.set(self.word(chunk, 2), to.0)
     }
 
     #[inline]
     pub(super) fn set_bk(&mut self, chunk: Chunk, to: Chunk) -> Outcome<()> {
-        self.set(chunk.word(3), to.0)
+        self.set(self.word(chunk, 3), to.0)
     }
 
     #[inline]
     pub(super) fn set_fd_nextsize(&mut self, chunk: Chunk, to: Chunk) -> Outcome<()> {
-        self.set(chunk.word(4), to.0)
+        self.set(self.word(chunk, 4), to.0)
     }
 
     #[inline]
     pub(super) fn set_bk_nextsize(&mut self, chunk: Chunk, to: Chunk) -> Outcome<()> {
-        self.set(chunk.word(5), to.0)
+        self.set(self.word(chunk, 5), to.0)
     }
 
     /// `set_head`: size and flags.
     #[inline]
     pub(super) fn set_head(&mut self, chunk: Chunk, head: u64) -> Outcome<()> {
-        self.set(chunk.word(1), head)
+        self.set(self.word(chunk, 1), head)
     }
 
     /// `set_head_size`: a new size, the flags stay.
@@ -155,11 +179,11 @@ impl Arena<'_> {
     /// `set_foot`: the next chunk's `prev_size`.
     #[inline]
     pub(super) fn set_foot(&mut self, chunk: Chunk, size: u64) -> Outcome<()> {
-        self.set(chunk.plus(size).word(0), size)
+        self.set(self.word(chunk.plus(size), 0), size)
     }
 
     pub(super) fn set_prev_size(&mut self, chunk: Chunk, size: u64) -> Outcome<()> {
-        self.set(chunk.word(0), size)
+        self.set(self.word(chunk, 0), size)
     }
 
     /// `set_inuse_bit_at_offset` with offset 0: the chunk below is in use now.

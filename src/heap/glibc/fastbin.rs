@@ -2,37 +2,42 @@
 //! neighbours, so nothing merges until `malloc_consolidate` empties them.
 
 use super::checks::check;
-use super::chunk::{Chunk, HEADER, PREV_INUSE};
+use super::chunk::{Chunk, PREV_INUSE};
 use super::free::Caller;
 use super::tcache::mangle;
-use super::{Arena, MAX_LINKS, Outcome, bins};
+use super::{Arena, MAX_LINKS, Outcome};
 use crate::heap::{HeapError, HeapEvent};
 use crate::memory::Addr;
 
 /// Number of fastbins.
-pub(in crate::heap) const FASTBINS: u64 = 10;
-
-/// `fastbin_index`
 #[inline]
-pub(super) fn index_of(size: u64) -> u64 {
-    (size >> 4).wrapping_sub(2) & 0xffff_ffff
+pub(in crate::heap) fn count(sz: u64) -> u64 {
+    if sz == 8 { 10 } else { 11 }
 }
 
 impl Arena<'_> {
+    /// `fastbin_index`
+    #[inline]
+    fn fastbin_index(&self, size: u64) -> u64 {
+        let shift = if self.sz == 8 { 4 } else { 3 };
+        (size >> shift).wrapping_sub(2) & 0xffff_ffff
+    }
+
     /// The first chunk of the fastbin of this size; more of the same size move to the tcache meanwhile.
     pub(super) fn fastbin_take(&mut self, tcache: Addr, size: u64) -> Outcome<Option<Chunk>> {
-        let index = index_of(size);
+        let index = self.fastbin_index(size);
         let bin = self.fastbin(index);
         let victim = Chunk(self.get(bin)?);
         if victim == Chunk::NULL {
             return Ok(None);
         }
-        check(!victim.is_misaligned(), "malloc(): unaligned fastbin chunk detected 2")?;
-        self.fastbin_pop(bin, victim)?;
         check(
-            index_of(self.size(victim)?) == index,
-            "malloc(): memory corruption (fast)",
+            !self.is_misaligned(victim),
+            "malloc(): unaligned fastbin chunk detected 2",
         )?;
+        self.fastbin_pop(bin, victim)?;
+        let found = self.size(victim)?;
+        check(self.fastbin_index(found) == index, "malloc(): memory corruption (fast)")?;
         self.log.push(HeapEvent::TakeFastbin {
             chunk: victim.addr(),
             size,
@@ -43,7 +48,10 @@ impl Arena<'_> {
                 if next == Chunk::NULL {
                     break;
                 }
-                check(!next.is_misaligned(), "malloc(): unaligned fastbin chunk detected 3")?;
+                check(
+                    !self.is_misaligned(next),
+                    "malloc(): unaligned fastbin chunk detected 3",
+                )?;
                 self.fastbin_pop(bin, next)?;
                 self.tcache_put_if_room(tcache, next, slot)?;
             }
@@ -53,24 +61,27 @@ impl Arena<'_> {
 
     fn fastbin_pop(&mut self, bin: Addr, chunk: Chunk) -> Outcome<()> {
         self.log.cost.chunks += 1;
-        let next = mangle(chunk.user(), self.fd(chunk)?.0);
+        let next = mangle(self.user(chunk), self.fd(chunk)?.0);
         self.set(bin, next)
     }
 
     /// Puts a freed chunk into its fastbin.
     pub(super) fn fastbin_put(&mut self, chunk: Chunk, size: u64, caller: Caller) -> Outcome<()> {
         let next = chunk.plus(size);
-        let fine = self.head(next)? > HEADER && self.size(next)? < self.system_mem()?;
+        let fine = self.head(next)? > self.header() && self.size(next)? < self.system_mem()?;
         check(fine, "free(): invalid next size (fast)")?;
         self.set_have_fastchunks(1)?;
-        let bin = self.fastbin(index_of(size));
+        let bin = self.fastbin(self.fastbin_index(size));
         let old = self.get(bin)?;
         check(old != chunk.0, "double free or corruption (fasttop)")?;
-        self.set_fd(chunk, Chunk(mangle(chunk.user(), old)))?;
+        self.set_fd(chunk, Chunk(mangle(self.user(chunk), old)))?;
         self.set(bin, chunk.0)?;
         if caller == Caller::Library && old != 0 {
             let old_size = self.size(Chunk(old))?;
-            check(index_of(old_size) == index_of(size), "invalid fastbin entry (free)")?;
+            check(
+                self.fastbin_index(old_size) == self.fastbin_index(size),
+                "invalid fastbin entry (free)",
+            )?;
         }
         self.log.cost.chunks += 1;
         self.log.push(HeapEvent::PutFastbin {
@@ -84,7 +95,7 @@ impl Arena<'_> {
     pub(super) fn malloc_consolidate(&mut self) -> Outcome<()> {
         self.set_have_fastchunks(0)?;
         let mut links = 0;
-        for index in 0..FASTBINS {
+        for index in 0..count(self.sz) {
             let bin = self.fastbin(index);
             let mut chunk = Chunk(self.get(bin)?);
             if chunk == Chunk::NULL {
@@ -93,12 +104,15 @@ impl Arena<'_> {
             self.set(bin, 0)?;
             while chunk != Chunk::NULL {
                 check(
-                    !chunk.is_misaligned(),
+                    !self.is_misaligned(chunk),
                     "malloc_consolidate(): unaligned fastbin chunk detected",
                 )?;
                 let size = self.size(chunk)?;
-                check(index_of(size) == index, "malloc_consolidate(): invalid chunk size")?;
-                let next = Chunk(mangle(chunk.user(), self.fd(chunk)?.0));
+                check(
+                    self.fastbin_index(size) == index,
+                    "malloc_consolidate(): invalid chunk size",
+                )?;
+                let next = Chunk(mangle(self.user(chunk), self.fd(chunk)?.0));
                 self.consolidate_one(chunk, size)?;
                 chunk = next;
                 links += 1;
@@ -141,7 +155,7 @@ impl Arena<'_> {
         let first = self.fd(unsorted)?;
         self.set_fd(unsorted, chunk)?;
         self.set_bk(first, chunk)?;
-        if !bins::is_small(size) {
+        if !self.is_small(size) {
             self.set_fd_nextsize(chunk, Chunk::NULL)?;
             self.set_bk_nextsize(chunk, Chunk::NULL)?;
         }

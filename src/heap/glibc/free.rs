@@ -2,14 +2,12 @@
 
 use super::arena::{IntParam, Param};
 use super::checks::check;
-use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS};
+use super::chunk::{Chunk, IS_MMAPPED, PREV_INUSE, SIZE_BITS};
 use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
 
 /// A merged chunk of this size makes glibc empty the fastbins and think of trimming.
 const CONSOLIDATION_THRESHOLD: u64 = 65_536;
-/// The dynamic threshold never grows beyond this.
-const MMAP_THRESHOLD_MAX: u64 = 32 << 20;
 
 /// Who frees: from inside malloc.c (where the arena's lock is held) one thing more is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,9 +23,12 @@ impl Arena<'_> {
     pub(super) fn int_free(&mut self, chunk: Chunk, caller: Caller) -> Outcome<()> {
         let head = self.head(chunk)?;
         let size = head & !SIZE_BITS;
-        let fits = chunk.0 <= size.wrapping_neg() && !chunk.is_misaligned();
+        let fits = chunk.0 <= size.wrapping_neg() && !self.is_misaligned(chunk);
         check(fits, "free(): invalid pointer")?;
-        check(size >= MIN_SIZE && size.is_multiple_of(16), "free(): invalid size")?;
+        check(
+            size >= self.min_size() && size.is_multiple_of(16),
+            "free(): invalid size",
+        )?;
         let tcache = self.tcache_pointer()?;
         if let Some(slot) = self.tcache_bin(tcache, size)? {
             self.tcache_check_double(tcache, chunk, slot)?;
@@ -53,7 +54,7 @@ impl Arena<'_> {
         check(!beyond, "double free or corruption (out)")?;
         check(self.is_prev_inuse(next)?, "double free or corruption (!prev)")?;
         let next_size = self.size(next)?;
-        let fine = self.head(next)? > HEADER && next_size < self.system_mem()?;
+        let fine = self.head(next)? > self.header() && next_size < self.system_mem()?;
         check(fine, "free(): invalid next size (normal)")?;
         self.log.cost.chunks += 1;
         if !self.is_prev_inuse(chunk)? {
@@ -108,10 +109,9 @@ impl Arena<'_> {
 
     /// Freeing a mapping larger than the threshold raises it: the program seems to need such blocks again and again.
     pub(super) fn raise_mmap_threshold(&mut self, head: u64) -> Outcome<()> {
-        if self.int_param(IntParam::NoDynThreshold)? == 0
-            && head > self.param(Param::MmapThreshold)?
-            && head <= MMAP_THRESHOLD_MAX
-        {
+        // `DEFAULT_MMAP_THRESHOLD_MAX`
+        let most = if self.sz == 8 { 32 << 20 } else { 512 << 10 };
+        if self.int_param(IntParam::NoDynThreshold)? == 0 && head > self.param(Param::MmapThreshold)? && head <= most {
             let size = head & !SIZE_BITS;
             self.set_param(Param::MmapThreshold, size)?;
             self.set_param(Param::TrimThreshold, 2 * size)?;

@@ -1,9 +1,9 @@
 //! `_int_malloc`: finding a chunk of exactly the rounded size.
 
 use super::arena::Param;
-use super::bins::{BINMAP_WORDS, index_of, is_small};
+use super::bins::BINMAP_WORDS;
 use super::checks::check;
-use super::chunk::{Chunk, HEADER, MIN_SIZE, PREV_INUSE, SIZE_BITS};
+use super::chunk::{Chunk, PREV_INUSE, SIZE_BITS};
 use super::{Arena, MAX_LINKS, Outcome};
 use crate::heap::{HeapError, HeapEvent};
 use crate::memory::Addr;
@@ -28,7 +28,7 @@ impl Arena<'_> {
         {
             return Ok(Some(chunk));
         }
-        if is_small(size) {
+        if self.is_small(size) {
             if let Some(chunk) = self.small_bin_take(tcache, size)? {
                 return Ok(Some(chunk));
             }
@@ -39,7 +39,7 @@ impl Arena<'_> {
             if let Sorted::Found(chunk) = self.sort_unsorted(tcache, size)? {
                 return Ok(Some(chunk));
             }
-            if !is_small(size)
+            if !self.is_small(size)
                 && let Some(chunk) = self.large_bin_take(size)?
             {
                 return Ok(Some(chunk));
@@ -59,7 +59,7 @@ impl Arena<'_> {
 
     /// The oldest chunk of the small bin of this size; more of them move to the tcache meanwhile.
     fn small_bin_take(&mut self, tcache: Addr, size: u64) -> Outcome<Option<Chunk>> {
-        let bin = self.bin_at(index_of(size));
+        let bin = self.bin_at(self.bin_index(size));
         let victim = self.bk(bin)?;
         if victim == bin {
             return Ok(None);
@@ -111,7 +111,11 @@ impl Arena<'_> {
             let size = self.size(victim)?;
             self.check_unsorted(victim, before, size)?;
             self.log.cost.chunks += 1;
-            if is_small(wanted) && before == unsorted && victim == self.last_remainder()? && size > wanted + MIN_SIZE {
+            if self.is_small(wanted)
+                && before == unsorted
+                && victim == self.last_remainder()?
+                && size > wanted + self.min_size()
+            {
                 return self.split_last_remainder(victim, size, wanted).map(Sorted::Found);
             }
             check(self.fd(before)? == victim, "malloc(): corrupted unsorted chunks 3")?;
@@ -152,10 +156,13 @@ impl Arena<'_> {
     fn check_unsorted(&mut self, victim: Chunk, before: Chunk, size: u64) -> Outcome<()> {
         let next = victim.plus(size);
         let system_mem = self.system_mem()?;
-        check(size > HEADER && size <= system_mem, "malloc(): invalid size (unsorted)")?;
+        check(
+            size > self.header() && size <= system_mem,
+            "malloc(): invalid size (unsorted)",
+        )?;
         let next_head = self.head(next)?;
         check(
-            next_head >= HEADER && next_head <= system_mem,
+            next_head >= self.header() && next_head <= system_mem,
             "malloc(): invalid next size (unsorted)",
         )?;
         let foot = self.prev_size(next)? & !SIZE_BITS;
@@ -177,7 +184,7 @@ impl Arena<'_> {
         self.set_last_remainder(rest)?;
         self.set_bk(rest, unsorted)?;
         self.set_fd(rest, unsorted)?;
-        if !is_small(rest_size) {
+        if !self.is_small(rest_size) {
             self.set_fd_nextsize(rest, Chunk::NULL)?;
             self.set_bk_nextsize(rest, Chunk::NULL)?;
         }
@@ -203,7 +210,7 @@ impl Arena<'_> {
 
     /// The smallest sufficient chunk of the large bin of this size.
     fn large_bin_take(&mut self, wanted: u64) -> Outcome<Option<Chunk>> {
-        let bin = self.bin_at(index_of(wanted));
+        let bin = self.bin_at(self.bin_index(wanted));
         let first = self.fd(bin)?;
         if first == bin || self.head(first)? < wanted {
             return Ok(None);
@@ -241,7 +248,7 @@ impl Arena<'_> {
     /// Cuts an unlinked chunk and puts the rest into the unsorted list; a rest too small stays with it.
     fn split_or_use(&mut self, victim: Chunk, size: u64, wanted: u64, text: &'static str) -> Outcome<Option<Chunk>> {
         let rest_size = size.wrapping_sub(wanted);
-        if rest_size < MIN_SIZE {
+        if rest_size < self.min_size() {
             self.set_prev_inuse(victim.plus(size))?;
             return Ok(None);
         }
@@ -253,7 +260,7 @@ impl Arena<'_> {
 
     /// The last chunk of the next bin that holds anything, found by the map of bins.
     fn larger_bin_take(&mut self, wanted: u64) -> Outcome<Option<Chunk>> {
-        let mut index = index_of(wanted) + 1;
+        let mut index = self.bin_index(wanted) + 1;
         while index >> 5 < BINMAP_WORDS {
             let map = self.binmap(index >> 5)?;
             let ahead = map >> (index & 31);
@@ -273,7 +280,7 @@ impl Arena<'_> {
             self.unlink_chunk(victim)?;
             let rest = self.split_or_use(victim, size, wanted, "malloc(): corrupted unsorted chunks 2")?;
             if let Some(rest) = rest
-                && is_small(wanted)
+                && self.is_small(wanted)
             {
                 self.set_last_remainder(rest)?;
             }

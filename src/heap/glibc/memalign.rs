@@ -4,9 +4,9 @@
 //! | leader, freed | chunk: its payload is aligned | remainder, freed |
 //! ```
 
-use super::chunk::{Chunk, IS_MMAPPED, MIN_SIZE, PREV_INUSE};
+use super::chunk::{Chunk, IS_MMAPPED, PREV_INUSE};
 use super::free::Caller;
-use super::{Arena, Outcome, checked_request2size};
+use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
 use crate::memory::Addr;
 
@@ -17,15 +17,15 @@ impl Arena<'_> {
         if alignment <= 16 {
             return self.malloc(request);
         }
-        let Some(alignment) = alignment.max(MIN_SIZE).checked_next_power_of_two() else {
+        let Some(alignment) = alignment.max(self.min_size()).checked_next_power_of_two() else {
             return Ok(None);
         };
-        let Some(size) = checked_request2size(request) else {
+        let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
         self.log.push(HeapEvent::Rounded { request, chunk: size });
         match self.int_memalign(alignment, size)? {
-            Some(chunk) => Ok(Some(chunk.user())),
+            Some(chunk) => Ok(Some(self.user(chunk))),
             None => self.exhausted(request),
         }
     }
@@ -33,17 +33,19 @@ impl Arena<'_> {
     /// `_int_memalign`
     fn int_memalign(&mut self, alignment: u64, size: u64) -> Outcome<Option<Chunk>> {
         // Room to give a leader back wherever the aligned spot lies.
-        let padded = size.checked_add(alignment).and_then(|sum| sum.checked_add(MIN_SIZE));
-        let Some(padded) = padded.and_then(checked_request2size) else {
+        let padded = size
+            .checked_add(alignment)
+            .and_then(|sum| sum.checked_add(self.min_size()));
+        let Some(padded) = padded.and_then(|padded| self.checked_request2size(padded)) else {
             return Ok(None);
         };
         let Some(mut chunk) = self.int_malloc(padded)? else {
             return Ok(None);
         };
-        let user = chunk.user();
+        let user = self.user(chunk);
         if !user.0.is_multiple_of(alignment) {
-            let mut aligned = Chunk::of_user(user.align_up(alignment));
-            if aligned.0.wrapping_sub(chunk.0) < MIN_SIZE {
+            let mut aligned = self.chunk_of(user.align_up(alignment));
+            if aligned.0.wrapping_sub(chunk.0) < self.min_size() {
                 aligned = aligned.plus(alignment);
             }
             let lead = aligned.0.wrapping_sub(chunk.0);
@@ -63,7 +65,7 @@ impl Arena<'_> {
         }
         let head = self.head(chunk)?;
         let has = self.size(chunk)?;
-        if head & IS_MMAPPED == 0 && has > size + MIN_SIZE {
+        if head & IS_MMAPPED == 0 && has > size + self.min_size() {
             let remainder = chunk.plus(size);
             self.set_head(remainder, (has - size) | PREV_INUSE)?;
             self.set_head_size(chunk, size)?;

@@ -26,13 +26,11 @@ use crate::memory::{Addr, AddrRange, Memory, Value, Width};
 
 use free::Caller;
 
-use chunk::{Chunk, HEADER, IS_MMAPPED, NON_MAIN_ARENA, SIZE_SZ};
+use chunk::{Chunk, IS_MMAPPED, NON_MAIN_ARENA};
 
 /// Outcome of an allocator step.
 type Outcome<T> = Result<T, HeapError>;
 
-/// Largest request: `PTRDIFF_MAX`.
-const MAX_REQUEST: u64 = i64::MAX as u64;
 /// Links followed in one list before we say that it goes round in a circle.
 const MAX_LINKS: u32 = 1 << 22;
 
@@ -41,6 +39,8 @@ pub(super) struct Arena<'a> {
     memory: &'a mut Memory,
     heap: Heap,
     log: &'a mut HeapLog,
+    /// `SIZE_SZ`: bytes of a size word.
+    sz: u64,
 }
 
 impl<'a> Arena<'a> {
@@ -50,22 +50,23 @@ impl<'a> Arena<'a> {
             memory,
             heap: *heap,
             log,
+            sz: heap.word.bytes(),
         }
     }
 
     /// `__libc_malloc`.
     pub(super) fn malloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
         self.ptmalloc_init()?;
-        let Some(size) = checked_request2size(request) else {
+        let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
         self.log.push(HeapEvent::Rounded { request, chunk: size });
         let tcache = self.maybe_init_tcache()?;
         if let Some(chunk) = self.tcache_take(tcache, size)? {
-            return Ok(Some(chunk.user()));
+            return Ok(Some(self.user(chunk)));
         }
         match self.int_malloc(size)? {
-            Some(chunk) => Ok(Some(chunk.user())),
+            Some(chunk) => Ok(Some(self.user(chunk))),
             None => self.exhausted(request),
         }
     }
@@ -74,7 +75,7 @@ impl<'a> Arena<'a> {
     pub(super) fn calloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
         self.ptmalloc_init()?;
         self.maybe_init_tcache()?;
-        let Some(size) = checked_request2size(request) else {
+        let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
         self.log.push(HeapEvent::Rounded { request, chunk: size });
@@ -88,14 +89,14 @@ impl<'a> Arena<'a> {
             if chunk == old_top && clear > fresh_above {
                 clear = fresh_above;
             }
-            self.clear(chunk.user(), clear.saturating_sub(SIZE_SZ))?;
+            self.clear(self.user(chunk), clear.saturating_sub(self.sz))?;
         }
-        Ok(Some(chunk.user()))
+        Ok(Some(self.user(chunk)))
     }
 
     /// `__libc_free`.
     pub(super) fn free(&mut self, user: Addr) -> Outcome<()> {
-        let chunk = Chunk::of_user(user);
+        let chunk = self.chunk_of(user);
         let head = self.head(chunk)?;
         if head & IS_MMAPPED != 0 {
             self.raise_mmap_threshold(head)?;
@@ -125,7 +126,7 @@ impl<'a> Arena<'a> {
     /// Reads a word of allocator state.
     #[inline]
     fn get(&mut self, addr: Addr) -> Outcome<u64> {
-        self.read(addr, Width::W8)
+        self.read(addr, self.heap.word)
     }
 
     #[inline]
@@ -137,7 +138,7 @@ impl<'a> Arena<'a> {
     /// Writes a word of allocator state.
     #[inline]
     fn set(&mut self, addr: Addr, word: u64) -> Outcome<()> {
-        self.write(addr, Width::W8, word)
+        self.write(addr, self.heap.word, word)
     }
 
     #[inline]
@@ -166,27 +167,28 @@ impl<'a> Arena<'a> {
         self.memory.fill(range, Value::int(0));
         Ok(())
     }
-}
 
-/// `checked_request2size`: header and alignment added; `None` above `PTRDIFF_MAX`.
-fn checked_request2size(request: u64) -> Option<u64> {
-    if request > MAX_REQUEST {
-        return None;
+    /// `checked_request2size`: header and alignment added; `None` above `PTRDIFF_MAX`.
+    fn checked_request2size(&self, request: u64) -> Option<u64> {
+        if request > self.heap.word.mask() >> 1 {
+            return None;
+        }
+        Some(((request + self.sz + 15) & !15).max(self.min_size()))
     }
-    Some(((request + SIZE_SZ + 15) & !15).max(chunk::MIN_SIZE))
 }
 
 /// `malloc_usable_size`; 0 when the words make no sense.
-pub(super) fn usable_size(memory: &Memory, user: Addr) -> u64 {
-    let chunk = Chunk::of_user(user);
-    let head = |chunk: Chunk| memory.peek(chunk.addr().offset(8), Width::W8);
+pub(super) fn usable_size(memory: &Memory, heap: &Heap, user: Addr) -> u64 {
+    let sz = heap.word.bytes();
+    let chunk = Chunk::of_user(user, sz);
+    let head = |chunk: Chunk| memory.peek(chunk.head_at(sz), heap.word);
     let Some(word) = head(chunk) else { return 0 };
     let size = word & !chunk::SIZE_BITS;
     if word & IS_MMAPPED != 0 {
-        return size.saturating_sub(HEADER);
+        return size.saturating_sub(2 * sz);
     }
     match head(chunk.plus(size)) {
-        Some(next) if next & chunk::PREV_INUSE != 0 => size.saturating_sub(SIZE_SZ),
+        Some(next) if next & chunk::PREV_INUSE != 0 => size.saturating_sub(sz),
         _ => 0,
     }
 }

@@ -2,10 +2,10 @@
 
 use super::arena::Param;
 use super::checks::check;
-use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_BITS, SIZE_SZ};
+use super::chunk::{Chunk, IS_MMAPPED, PREV_INUSE, SIZE_BITS};
 use super::free::Caller;
 use super::top::PAGE;
-use super::{Arena, Outcome, checked_request2size};
+use super::{Arena, Outcome};
 use crate::heap::{HeapError, HeapEvent};
 use crate::memory::{Addr, AddrRange};
 
@@ -13,23 +13,23 @@ impl Arena<'_> {
     /// `__libc_realloc` for a block and a size above zero.
     pub(in crate::heap) fn realloc(&mut self, user: Addr, request: u64) -> Outcome<Option<Addr>> {
         self.ptmalloc_init()?;
-        let old = Chunk::of_user(user);
+        let old = self.chunk_of(user);
         let head = self.head(old)?;
         let old_size = head & !SIZE_BITS;
         if head & IS_MMAPPED == 0 {
             self.maybe_init_tcache()?;
             self.only_main_arena(old, head)?;
         }
-        let fits = old.0 <= old_size.wrapping_neg() && !old.is_misaligned();
+        let fits = old.0 <= old_size.wrapping_neg() && !self.is_misaligned(old);
         check(fits, "realloc(): invalid pointer")?;
-        let Some(size) = checked_request2size(request) else {
+        let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
         self.log.push(HeapEvent::Rounded { request, chunk: size });
         let new = if head & IS_MMAPPED != 0 {
             self.realloc_mapping(old, old_size, request, size)?
         } else {
-            self.int_realloc(old, old_size, size)?.map(Chunk::user)
+            self.int_realloc(old, old_size, size)?.map(|chunk| self.user(chunk))
         };
         match new {
             Some(new) => Ok(Some(new)),
@@ -39,15 +39,15 @@ impl Arena<'_> {
 
     fn realloc_mapping(&mut self, old: Chunk, old_size: u64, request: u64, size: u64) -> Outcome<Option<Addr>> {
         if let Some(new) = self.mremap_chunk(old, size)? {
-            return Ok(Some(new.user()));
+            return Ok(Some(self.user(new)));
         }
-        if old_size.saturating_sub(SIZE_SZ) >= size {
-            return Ok(Some(old.user()));
+        if old_size.saturating_sub(self.sz) >= size {
+            return Ok(Some(self.user(old)));
         }
         let Some(new) = self.malloc(request)? else {
             return Ok(None);
         };
-        self.move_bytes(old.user(), new, old_size.saturating_sub(HEADER))?;
+        self.move_bytes(self.user(old), new, old_size.saturating_sub(self.header()))?;
         self.munmap_chunk(old)?;
         Ok(Some(new))
     }
@@ -55,18 +55,18 @@ impl Arena<'_> {
     /// `_int_realloc`
     fn int_realloc(&mut self, old: Chunk, old_size: u64, size: u64) -> Outcome<Option<Chunk>> {
         let system_mem = self.system_mem()?;
-        let fine = self.head(old)? > HEADER && old_size < system_mem;
+        let fine = self.head(old)? > self.header() && old_size < system_mem;
         check(fine, "realloc(): invalid old size")?;
         let next = old.plus(old_size);
         let next_size = self.size(next)?;
-        let fine = self.head(next)? > HEADER && next_size < system_mem;
+        let fine = self.head(next)? > self.header() && next_size < system_mem;
         check(fine, "realloc(): invalid next size")?;
         if old_size >= size {
             return self.trim_chunk(old, old_size, old_size, size).map(Some);
         }
         let joined = old_size.wrapping_add(next_size);
         if next == self.top()? {
-            if joined >= size + MIN_SIZE {
+            if joined >= size + self.min_size() {
                 self.set_head_size(old, size)?;
                 self.set_top(old.plus(size))?;
                 self.set_head(old.plus(size), (joined - size) | PREV_INUSE)?;
@@ -92,7 +92,7 @@ impl Arena<'_> {
             let joined = self.size(new)?.wrapping_add(old_size);
             return self.trim_chunk(old, old_size, joined, size).map(Some);
         }
-        self.move_bytes(old.user(), new.user(), old_size - SIZE_SZ)?;
+        self.move_bytes(self.user(old), self.user(new), old_size - self.sz)?;
         self.int_free(old, Caller::Library)?;
         Ok(Some(new))
     }
@@ -100,13 +100,13 @@ impl Arena<'_> {
     /// Gives back what a chunk has beyond `size`, if that makes a chunk.
     fn trim_chunk(&mut self, chunk: Chunk, was: u64, has: u64, size: u64) -> Outcome<Chunk> {
         let rest_size = has.wrapping_sub(size);
-        let kept = if rest_size < MIN_SIZE { has } else { size };
+        let kept = if rest_size < self.min_size() { has } else { size };
         self.log.push(HeapEvent::GrownInPlace {
             chunk: chunk.addr(),
             from: was,
             to: kept,
         });
-        if rest_size < MIN_SIZE {
+        if rest_size < self.min_size() {
             self.set_head_size(chunk, has)?;
             self.set_prev_inuse(chunk.plus(has))?;
             return Ok(chunk);
@@ -128,7 +128,7 @@ impl Arena<'_> {
     /// `mremap_chunk`: the kernel resizes or moves the mapping by its page tables.
     fn mremap_chunk(&mut self, chunk: Chunk, size: u64) -> Outcome<Option<Chunk>> {
         let (block, total, offset) = self.mapping_of(chunk, "mremap_chunk(): invalid pointer")?;
-        let new_total = Addr(size.wrapping_add(offset + SIZE_SZ)).align_up(PAGE).0;
+        let new_total = Addr(size.wrapping_add(offset + self.sz)).align_up(PAGE).0;
         if total == new_total {
             return Ok(Some(chunk));
         }
@@ -161,7 +161,7 @@ impl Arena<'_> {
         }
         self.log.cost.bytes += bytes;
         self.memory.copy(to, from, bytes);
-        let (from, to) = (Chunk::of_user(from).addr(), Chunk::of_user(to).addr());
+        let (from, to) = (self.chunk_of(from).addr(), self.chunk_of(to).addr());
         self.log.push(HeapEvent::Moved {
             from,
             to,

@@ -3,20 +3,18 @@
 //!
 //! ```text
 //! user + 0    counts[64], 2 bytes each
-//!      + 128  entries[64], 8 bytes each: payload address of the newest block
+//!      + 128  entries[64], a word each: payload address of the newest block
 //! ```
 //! A cached block's first word is the next one, mangled by its own address (safe-linking); its second word is a key by
 //! which a double free is recognised.
 
 use super::arena::Param;
 use super::checks::{abort, check};
-use super::chunk::{Chunk, MIN_SIZE};
+use super::chunk::Chunk;
 use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
 use crate::memory::{Addr, Width};
 
-/// `sizeof(tcache_perthread_struct)`
-const STRUCT_SIZE: u64 = 0x280;
 /// Offset of the entries.
 const ENTRIES: u64 = 128;
 /// Number of sizes.
@@ -24,13 +22,13 @@ pub(in crate::heap) const BINS: u64 = 64;
 
 /// `csize2tidx`
 #[inline]
-pub(in crate::heap) fn index_of(size: u64) -> u64 {
-    (size.wrapping_sub(MIN_SIZE).wrapping_add(15)) / 16
+fn index_of(size: u64, min_size: u64) -> u64 {
+    (size.wrapping_sub(min_size).wrapping_add(15)) / 16
 }
 
 /// Where a bin's newest block is noted.
-pub(in crate::heap) fn entry_at(tcache: Addr, index: u64) -> Addr {
-    Addr(tcache.0.wrapping_add(ENTRIES + index * 8))
+pub(in crate::heap) fn entry_at(tcache: Addr, index: u64, sz: u64) -> Addr {
+    Addr(tcache.0.wrapping_add(ENTRIES + index * sz))
 }
 
 /// Where a bin's count is noted.
@@ -58,18 +56,20 @@ impl Arena<'_> {
 
     #[cold]
     fn tcache_init(&mut self) -> Outcome<Addr> {
-        let Some(chunk) = self.int_malloc(STRUCT_SIZE + 16)? else {
+        // `sizeof(tcache_perthread_struct)`
+        let size = ENTRIES + BINS * self.sz;
+        let Some(chunk) = self.int_malloc(size + 16)? else {
             return Ok(Addr::NULL);
         };
-        self.clear(chunk.user(), STRUCT_SIZE)?;
-        self.set_tcache_pointer(chunk.user())?;
-        Ok(chunk.user())
+        self.clear(self.user(chunk), size)?;
+        self.set_tcache_pointer(self.user(chunk))?;
+        Ok(self.user(chunk))
     }
 
     /// Whether chunks of this size are cached at all: their bin.
     #[inline]
     pub(super) fn tcache_bin(&mut self, tcache: Addr, size: u64) -> Outcome<Option<u64>> {
-        let index = index_of(size);
+        let index = index_of(size, self.min_size());
         Ok((tcache != Addr::NULL && index < self.param(Param::TcacheBins)?).then_some(index))
     }
 
@@ -87,18 +87,18 @@ impl Arena<'_> {
 
     /// `tcache_get`
     pub(super) fn tcache_get(&mut self, tcache: Addr, index: u64) -> Outcome<Chunk> {
-        let entry = Addr(self.get(entry_at(tcache, index))?);
+        let entry = Addr(self.get(entry_at(tcache, index, self.sz))?);
         check(entry.0.is_multiple_of(16), "malloc(): unaligned tcache chunk detected")?;
         let next = mangle(entry, self.get(entry)?);
-        self.set(entry_at(tcache, index), next)?;
+        self.set(entry_at(tcache, index, self.sz), next)?;
         let count = self.read(count_at(tcache, index), Width::W2)?;
         self.write(count_at(tcache, index), Width::W2, count.wrapping_sub(1) & 0xffff)?;
-        self.set(entry.offset(8), 0)?;
-        let chunk = Chunk::of_user(entry);
+        self.set(entry.offset(self.sz as i64), 0)?;
+        let chunk = self.chunk_of(entry);
         self.log.cost.chunks += 1;
         self.log.push(HeapEvent::TakeTcache {
             chunk: chunk.addr(),
-            size: MIN_SIZE + index * 16,
+            size: self.min_size() + index * 16,
         });
         Ok(chunk)
     }
@@ -110,17 +110,17 @@ impl Arena<'_> {
         if count >= self.param(Param::TcacheCount)? {
             return Ok(false);
         }
-        let user = chunk.user();
+        let user = self.user(chunk);
         let key = self.tcache_key()?;
-        self.set(user.offset(8), key)?;
-        let newest = self.get(entry_at(tcache, index))?;
+        self.set(user.offset(self.sz as i64), key)?;
+        let newest = self.get(entry_at(tcache, index, self.sz))?;
         self.set(user, mangle(user, newest))?;
-        self.set(entry_at(tcache, index), user.0)?;
+        self.set(entry_at(tcache, index, self.sz), user.0)?;
         self.write(count_at(tcache, index), Width::W2, (count + 1) & 0xffff)?;
         self.log.cost.chunks += 1;
         self.log.push(HeapEvent::PutTcache {
             chunk: chunk.addr(),
-            size: MIN_SIZE + index * 16,
+            size: self.min_size() + index * 16,
         });
         Ok(true)
     }
@@ -132,11 +132,11 @@ impl Arena<'_> {
 
     /// A chunk about to be cached carries the key: is it in the list already?
     pub(super) fn tcache_check_double(&mut self, tcache: Addr, chunk: Chunk, index: u64) -> Outcome<()> {
-        if self.get(chunk.user().offset(8))? != self.tcache_key()? {
+        if self.get(self.user(chunk).offset(self.sz as i64))? != self.tcache_key()? {
             return Ok(());
         }
         let limit = self.param(Param::TcacheCount)?;
-        let mut entry = Addr(self.get(entry_at(tcache, index))?);
+        let mut entry = Addr(self.get(entry_at(tcache, index, self.sz))?);
         let mut count = 0;
         while entry != Addr::NULL {
             check(count < limit, "free(): too many chunks detected in tcache")?;
@@ -144,7 +144,7 @@ impl Arena<'_> {
                 entry.0.is_multiple_of(16),
                 "free(): unaligned chunk detected in tcache 2",
             )?;
-            if entry == chunk.user() {
+            if entry == self.user(chunk) {
                 return abort("free(): double free detected in tcache 2");
             }
             entry = Addr(mangle(entry, self.get(entry)?));

@@ -2,7 +2,7 @@
 
 use super::arena::{IntParam, Param};
 use super::checks::{BAD_TOP, check};
-use super::chunk::{Chunk, HEADER, IS_MMAPPED, MIN_SIZE, PREV_INUSE, SIZE_SZ};
+use super::chunk::{Chunk, IS_MMAPPED, PREV_INUSE};
 use super::free::Caller;
 use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
@@ -24,7 +24,7 @@ impl Arena<'_> {
 
     fn cut_top(&mut self, top: Chunk, top_size: u64, size: u64) -> Outcome<Option<Chunk>> {
         self.log.cost.chunks += 1;
-        if top_size < size + MIN_SIZE {
+        if top_size < size + self.min_size() {
             return Ok(None);
         }
         self.set_top(top.plus(size))?;
@@ -49,11 +49,11 @@ impl Arena<'_> {
         let old_size = self.size(old_top)?;
         let old_end = old_top.plus(old_size);
         let fresh = old_top == self.unsorted() && old_size == 0;
-        let fine = old_size >= MIN_SIZE && self.is_prev_inuse(old_top)? && old_end.0.is_multiple_of(PAGE);
+        let fine = old_size >= self.min_size() && self.is_prev_inuse(old_top)? && old_end.0.is_multiple_of(PAGE);
         check(fresh || fine, BAD_TOP)?;
         let pad = self.param(Param::TopPad)?;
         let contiguous = self.is_contiguous()?;
-        let missing = size.saturating_add(pad).saturating_add(MIN_SIZE) - if contiguous { old_size } else { 0 };
+        let missing = size.saturating_add(pad).saturating_add(self.min_size()) - if contiguous { old_size } else { 0 };
         let grown = Addr(missing.min(u64::MAX - PAGE)).align_up(PAGE).0;
         match self.sbrk_up(grown)? {
             Some(brk) => self.extend_top(old_top, old_size, brk, grown)?,
@@ -98,7 +98,8 @@ impl Arena<'_> {
             let total = self.system_mem()?.wrapping_add(gap);
             self.set_system_mem(total)?;
         }
-        let front = brk.align_up(16).0 - brk.0;
+        let user = self.user(Chunk(brk.0));
+        let front = user.align_up(16).0 - user.0;
         let end = brk.0.wrapping_add(grown + front).wrapping_add(old_size);
         let correction = Addr(end)
             .align_up(PAGE)
@@ -128,11 +129,11 @@ impl Arena<'_> {
         if old_size == 0 {
             return Ok(());
         }
-        let kept = old_size.wrapping_sub(2 * HEADER) & !15;
+        let kept = old_size.wrapping_sub(2 * self.header()) & !15;
         self.set_head(old_top, kept | PREV_INUSE)?;
-        self.set_head(old_top.plus(kept), HEADER | PREV_INUSE)?;
-        self.set_head(old_top.plus(kept).plus(HEADER), HEADER | PREV_INUSE)?;
-        if kept >= MIN_SIZE {
+        self.set_head(old_top.plus(kept), self.header() | PREV_INUSE)?;
+        self.set_head(old_top.plus(kept).plus(self.header()), self.header() | PREV_INUSE)?;
+        if kept >= self.min_size() {
             self.int_free(old_top, Caller::Library)
         } else {
             Ok(())
@@ -165,16 +166,18 @@ impl Arena<'_> {
 
     /// A mapping of its own for a large request.
     fn sysmalloc_mmap(&mut self, size: u64) -> Outcome<Option<Chunk>> {
-        let total = Addr(size.wrapping_add(SIZE_SZ)).align_up(PAGE).0;
+        // With narrow words the header alone would leave the payload misaligned.
+        let front = 16 - self.header();
+        let total = Addr(size.wrapping_add(self.sz + front.min(1) * 15)).align_up(PAGE).0;
         if total <= size {
             return Ok(None);
         }
         let Some(place) = self.mmap(total)? else {
             return Ok(None);
         };
-        let chunk = Chunk(place.0);
-        self.set_prev_size(chunk, 0)?;
-        self.set_head(chunk, total | IS_MMAPPED)?;
+        let chunk = Chunk(place.0).plus(front);
+        self.set_prev_size(chunk, front)?;
+        self.set_head(chunk, (total - front) | IS_MMAPPED)?;
         let count = self.int_param(IntParam::Mmaps)?.wrapping_add(1);
         self.set_int_param(IntParam::Mmaps, count)?;
         if count > self.int_param(IntParam::MaxMmaps)? {
@@ -197,7 +200,7 @@ impl Arena<'_> {
         let offset = self.prev_size(chunk)?;
         let total = self.size(chunk)?.wrapping_add(offset);
         let block = chunk.minus(offset);
-        let within = chunk.user().0 % PAGE;
+        let within = self.user(chunk).0 % PAGE;
         let fine = (block.0 | total).is_multiple_of(PAGE) && (within == 0 || within.is_power_of_two());
         check(fine, text)?;
         Ok((block.addr(), total, offset))
@@ -224,7 +227,7 @@ impl Arena<'_> {
         let top = self.top()?;
         let top_size = self.size(top)?;
         // With a top of the smallest size the difference wraps and the break moves *up* by a page, as in glibc.
-        let area = top_size.wrapping_sub(MIN_SIZE + 1);
+        let area = top_size.wrapping_sub(self.min_size() + 1);
         if area <= pad {
             return Ok(false);
         }

@@ -1,22 +1,16 @@
 //! The rarer doors of malloc.c: `malloc_trim`, `mallopt`, `mallinfo2`.
 
 use super::arena::{IntParam, Param};
-use super::bins::index_of;
 use super::checks::check;
 use super::chunk::Chunk;
-use super::fastbin::FASTBINS;
 use super::tcache::mangle;
 use super::top::PAGE;
-use super::{Arena, MAX_LINKS, Outcome};
+use super::{Arena, MAX_LINKS, Outcome, fastbin};
 use crate::heap::{HeapError, HeapInfo};
 use crate::memory::{Addr, AddrRange, Value};
 
-/// `sizeof (struct malloc_chunk)`
-const CHUNK_STRUCT: u64 = 48;
 /// Bins, the unsorted list being number 1.
 const BINS: u64 = 128;
-/// The largest value `M_MXFAST` takes.
-const MAX_FAST_SIZE: u64 = 160;
 
 impl Arena<'_> {
     /// `malloc_trim`: whether anything went back to the system.
@@ -24,7 +18,7 @@ impl Arena<'_> {
         self.ptmalloc_init()?;
         self.malloc_consolidate()?;
         let mut released = false;
-        let first_large = index_of(PAGE);
+        let first_large = self.bin_index(PAGE);
         for index in std::iter::once(1).chain(first_large..BINS) {
             let bin = self.bin_at(index);
             let mut chunk = self.bk(bin)?;
@@ -45,10 +39,12 @@ impl Arena<'_> {
     fn give_pages_back(&mut self, chunk: Chunk) -> Outcome<bool> {
         self.log.cost.chunks += 1;
         let size = self.size(chunk)?;
-        if size <= PAGE - 1 + CHUNK_STRUCT {
+        // `sizeof (struct malloc_chunk)`
+        let links = 6 * self.sz;
+        if size <= PAGE - 1 + links {
             return Ok(false);
         }
-        let start = Addr(chunk.0.wrapping_add(CHUNK_STRUCT)).align_up(PAGE);
+        let start = Addr(chunk.0.wrapping_add(links)).align_up(PAGE);
         let bytes = size.wrapping_sub(start.0.wrapping_sub(chunk.0)) & !(PAGE - 1);
         if bytes == 0 || bytes > size {
             return Ok(false);
@@ -67,13 +63,14 @@ impl Arena<'_> {
         self.ptmalloc_init()?;
         self.malloc_consolidate()?;
         // As C converts an int to size_t.
-        let word = i64::from(value) as u64;
+        let word = i64::from(value) as u64 & self.heap.word.mask();
         match parameter {
             1 => {
-                if word > MAX_FAST_SIZE {
+                // `MAX_FAST_SIZE`
+                if word > 20 * self.sz {
                     return Ok(false);
                 }
-                let largest = if word <= 7 { 16 } else { (word + 8) & !15 };
+                let largest = if word < self.sz { 16 } else { (word + self.sz) & !15 };
                 self.set_max_fast(largest)?;
             }
             -1 => self.set_threshold(Param::TrimThreshold, word)?,
@@ -106,16 +103,16 @@ impl Arena<'_> {
             ..HeapInfo::default()
         };
         let mut links = 0;
-        for index in 0..FASTBINS {
+        for index in 0..fastbin::count(self.sz) {
             let mut chunk = Chunk(self.get(self.fastbin(index))?);
             while chunk != Chunk::NULL {
                 check(
-                    !chunk.is_misaligned(),
+                    !self.is_misaligned(chunk),
                     "int_mallinfo(): unaligned fastbin chunk detected",
                 )?;
                 info.smblks += 1;
                 info.fsmblks = info.fsmblks.wrapping_add(self.size(chunk)?);
-                chunk = Chunk(mangle(chunk.user(), self.fd(chunk)?.0));
+                chunk = Chunk(mangle(self.user(chunk), self.fd(chunk)?.0));
                 links += 1;
                 if links > MAX_LINKS {
                     return Err(HeapError::Endless);

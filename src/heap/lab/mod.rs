@@ -70,6 +70,7 @@ impl Process {
         memory.map(SegmentKind::Mmap, LIBRARY, true);
         memory.map(SegmentKind::Stack, STACK, true);
         let heap = Heap {
+            word: Width::W8,
             kind,
             start,
             arena: ARENA,

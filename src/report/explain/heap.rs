@@ -6,7 +6,7 @@ use crate::memory::{Addr, Family};
 use crate::vm::event::Event;
 
 /// Sentences for the allocations and releases of a step.
-pub(super) fn blocks(events: &[Event], throws: bool) -> Vec<Message> {
+pub(super) fn blocks(events: &[Event], throws: bool, word: u64) -> Vec<Message> {
     let mut sentences = Vec::new();
     // Decisions come before the call they belong to.
     let mut decisions: Vec<HeapEvent> = Vec::new();
@@ -38,8 +38,8 @@ pub(super) fn blocks(events: &[Event], throws: bool) -> Vec<Message> {
         if !is_plain {
             decisions.clear();
         }
-        if has_cookie(event, &events[index..]) {
-            sentences.push(Message::new("explain-cookie"));
+        if has_cookie(event, &events[index..], word) {
+            sentences.push(Message::new("explain-cookie").arg("bytes", word));
             decisions.clear();
         }
         sentences.extend(
@@ -54,7 +54,7 @@ pub(super) fn blocks(events: &[Event], throws: bool) -> Vec<Message> {
 }
 
 /// The first object of the array stands behind its count.
-fn has_cookie(event: &Event, later: &[Event]) -> bool {
+fn has_cookie(event: &Event, later: &[Event], word: u64) -> bool {
     let Event::Alloc {
         range,
         family: Family::NewArray,
@@ -64,7 +64,7 @@ fn has_cookie(event: &Event, later: &[Event]) -> bool {
         return false;
     };
     later.iter().any(|event| match event {
-        Event::Construct { object, .. } => *object == range.start.offset(8),
+        Event::Construct { object, .. } => *object == range.start.offset(word as i64),
         _ => false,
     })
 }

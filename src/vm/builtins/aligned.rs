@@ -1,8 +1,7 @@
 //! The rarer functions of `malloc.h`: alignments, trimming, tuning, counting; and `errno`, which they set.
 
 use super::super::{Flow, Machine};
-use super::alloc::{ERRNO, Wanted};
-use crate::front::layout::DataModel;
+use super::alloc::Wanted;
 use crate::heap::lab::Request;
 use crate::memory::{AccessKind, AddrRange, Family, Prov, SiteId, Storage, Value, Width};
 
@@ -14,18 +13,15 @@ const PAGE: u64 = 4096;
 
 impl Machine {
     fn pointer_width(&self) -> Width {
-        match self.options.model {
-            DataModel::Lp64 => Width::W8,
-            DataModel::Ilp32 => Width::W4,
-        }
+        self.program.abi.word
     }
 
     /// `memalign(alignment, size)`; `aligned_alloc` is the same function in glibc 2.36.
     pub(super) fn memalign(&mut self, alignment: Value, size: Value) -> Flow<Value> {
         self.need_defined(alignment, u64::MAX, "argument")?;
         self.need_defined(size, u64::MAX, "argument")?;
-        if alignment.bits > 1 << 63 {
-            self.memory.store(ERRNO, Width::W4, Value::int(EINVAL));
+        if alignment.bits > self.program.abi.largest + 1 {
+            self.memory.store(self.program.abi.errno, Width::W4, Value::int(EINVAL));
             return Ok(Value::int(0));
         }
         self.allocate(size.bits, Family::Malloc, Wanted::Aligned(alignment.bits))
@@ -115,10 +111,11 @@ impl Machine {
 
     /// `__errno_location()`: `errno` is a word of the library's own data, a region from its first use on.
     pub(super) fn errno_location(&mut self) -> Value {
-        let id = self.memory.region_around(ERRNO).unwrap_or_else(|| {
-            let range = AddrRange::new(ERRNO, Width::W4.bytes());
+        let errno = self.program.abi.errno;
+        let id = self.memory.region_around(errno).unwrap_or_else(|| {
+            let range = AddrRange::new(errno, Width::W4.bytes());
             self.memory.allocate(range, Storage::Static, SiteId(0))
         });
-        Value::pointer(ERRNO, Prov::exact(id))
+        Value::pointer(errno, Prov::exact(id))
     }
 }

@@ -10,8 +10,6 @@ use crate::heap::lab::Request;
 use crate::heap::{HeapError, HeapLog};
 use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SegmentKind, SiteId, Storage, Value, Width};
 
-/// Where the library's `errno` lies.
-pub(in crate::vm) const ERRNO: Addr = Addr(0x7fff_f7fb_bf80);
 /// No more memory.
 const ENOMEM: u64 = 12;
 /// Ops that a call of the allocator stands for, about 500 ns: fuel and checkpoints follow time.
@@ -85,11 +83,11 @@ impl Machine {
             FailMalloc::Every(k) => k > 0 && requests.is_multiple_of(k),
             FailMalloc::AfterBytes(bytes) => self.totals.bytes_allocated.saturating_add(size) > bytes,
         };
-        on_purpose || size > i64::MAX as u64
+        on_purpose || size > self.program.abi.largest
     }
 
     pub(super) fn no_memory(&mut self, size: u64, family: Family) -> Value {
-        self.memory.store(ERRNO, Width::W4, Value::int(ENOMEM));
+        self.memory.store(self.program.abi.errno, Width::W4, Value::int(ENOMEM));
         self.tell(Event::AllocFailed { size, family });
         Value::int(0)
     }
@@ -177,12 +175,13 @@ impl Machine {
         self.need_defined(increment, u64::MAX, "argument")?;
         let mut log = self.heap_log();
         let heap = self.heap;
-        let old = heap.sbrk(&mut self.memory, increment.bits as i64, &mut log);
+        let step = self.program.abi.signed(increment.bits);
+        let old = heap.sbrk(&mut self.memory, step, &mut log);
         self.tell_heap(&log);
         let Some(old) = old else {
             return Ok(Value::int(u64::MAX));
         };
-        let end = old.0.wrapping_add(increment.bits);
+        let end = old.0.wrapping_add_signed(step);
         let born = self.ticket();
         let own = self.broken.and_then(|id| Some((id, self.memory.allocation(id)?.range)));
         let id = match own {
@@ -410,6 +409,7 @@ impl Machine {
     pub(super) fn calloc(&mut self, count: Value, size: Value) -> Flow<Value> {
         self.need_defined(count, u64::MAX, "argument")?;
         self.need_defined(size, u64::MAX, "argument")?;
+        // What does not fit a size_t is refused by the limit of one object.
         match count.bits.checked_mul(size.bits) {
             Some(bytes) => self.allocate(bytes, Family::Malloc, Wanted::Zeroed),
             None => Ok(self.no_memory(u64::MAX, Family::Malloc)),

@@ -196,8 +196,9 @@ impl Machine {
         let text = self.string(name, from, u64::MAX, "argument")?;
         let (length, number) = real(&text);
         if end.bits != 0 {
-            self.check_in(name, end, 8, AccessKind::Write)?;
-            self.memory.store(end.addr(), Width::W8, moved(from, length as u64));
+            let word = self.program.abi.word;
+            self.check_in(name, end, word.bytes(), AccessKind::Write)?;
+            self.memory.store(end.addr(), word, moved(from, length as u64));
         }
         self.out_of_range(&text[..length], number);
         Ok(Value::int(number.to_bits()))

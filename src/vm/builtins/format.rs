@@ -33,9 +33,9 @@ pub enum Length {
     Char,
     /// `h`
     Short,
-    /// `l`
+    /// `l`, `z`, `t`: a word.
     Long,
-    /// `ll`, `j`, `z`, `t`, `q`: 8 bytes.
+    /// `ll`, `j`, `q`: 8 bytes.
     LongLong,
     /// `L`
     LongDouble,
@@ -210,7 +210,8 @@ fn spec(format: &[u8], mut at: usize) -> (Spec, usize) {
             (b'h', _) => Length::Short,
             (b'l', Length::Long) => Length::LongLong,
             (b'l', _) => Length::Long,
-            (b'j' | b'z' | b'Z' | b't' | b'q', _) => Length::LongLong,
+            (b'z' | b'Z' | b't', _) => Length::Long,
+            (b'j' | b'q', _) => Length::LongLong,
             (b'L', _) => Length::LongDouble,
             _ => break,
         };

@@ -1,8 +1,8 @@
 //! `setjmp` and `longjmp`: where to go back to is kept in the `jmp_buf`, as in reality.
 //!
 //! ```text
-//!   0  number of the frame, its function    8  its frame pointer   16  its stack pointer
-//!  24  steps begun when it was entered     32  the op, the register of the result
+//! word 0  its frame pointer   1  its stack pointer   2  steps begun when it was entered   3  the op
+//!      4  its function, the register of the result
 //! ```
 //!
 //! These are the five words that `__builtin_setjmp` may use.
@@ -12,15 +12,17 @@ use super::super::judge::Charge;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
 use crate::code::{Builtin, Op, Pc};
-use crate::memory::{AccessKind, Addr, Prov, Value, Width};
+use crate::memory::{AccessKind, Addr, Prov, Value};
 
-/// Bytes of a `jmp_buf` that are used.
-const SIZE: u64 = 40;
+/// Words of a `jmp_buf` that are used.
+const WORDS: usize = 5;
 
 impl Machine {
     /// `setjmp(buffer)`
     pub(super) fn set_jump(&mut self, buffer: Value) -> Flow<Value> {
-        self.check_in("setjmp", buffer, SIZE, AccessKind::Write)?;
+        let word = self.program.abi.word;
+        let size = WORDS as u64 * word.bytes();
+        self.check_in("setjmp", buffer, size, AccessKind::Write)?;
         let Some(frame) = self.frames.last() else {
             return Ok(Value::int(0));
         };
@@ -28,37 +30,40 @@ impl Machine {
             return Err(Box::new(Stop::Unsupported("setjmp through a pointer".to_owned())));
         };
         let words = [
-            self.frames.len() as u64 | u64::from(frame.body.0) << 32,
             frame.rbp,
             frame.rsp,
             frame.entered,
-            u64::from(frame.pc.0) | (dst.index() as u64) << 32,
+            u64::from(frame.pc.0),
+            u64::from(frame.body.0) & 0xffff | (dst.index() as u64) << 16,
         ];
-        for (index, word) in words.into_iter().enumerate() {
-            let at = buffer.addr().offset(8 * index as i64);
-            self.memory.store(at, Width::W8, Value::int(word));
+        let mut at = buffer.addr();
+        for what in words {
+            self.memory.store(at, word, Value::int(what));
+            at = at.offset(word.bytes() as i64);
         }
-        self.wrote(buffer.addr(), SIZE);
+        self.wrote(buffer.addr(), size);
         Ok(Value::int(0))
     }
 
     /// `longjmp(buffer, value)`: frames are left without a return; the place and register of the result.
     pub(super) fn long_jump(&mut self, buffer: Value) -> Flow<usize> {
-        self.check_in("longjmp", buffer, SIZE, AccessKind::Read)?;
-        let mut words = [0u64; 5];
+        let width = self.program.abi.word;
+        self.check_in("longjmp", buffer, WORDS as u64 * width.bytes(), AccessKind::Read)?;
+        let mut words = [0u64; WORDS];
         for (index, word) in words.iter_mut().enumerate() {
-            let value = self.memory.load(buffer.addr().offset(8 * index as i64), Width::W8);
+            let at = buffer.addr().offset((width.bytes() * index as u64) as i64);
+            let value = self.memory.load(at, width);
             self.need_defined(value, u64::MAX, "argument")?;
             *word = value.bits;
         }
-        let [depth, rbp, rsp, entered, pc] = words;
-        let (depth, body) = (depth & 0xffff_ffff, depth >> 32);
-        let (pc, dst) = (pc & 0xffff_ffff, pc >> 32);
-        let target = usize::try_from(depth)
-            .ok()
-            .and_then(|depth| self.frames.get(depth.checked_sub(1)?));
+        let [rbp, rsp, entered, pc, rest] = words;
+        let (body, dst) = (rest & 0xffff, rest >> 16 & 0xffff);
+        // A console line shares the frame pointer of the frame it runs in.
+        let is_same = |frame: &super::super::Frame| frame.rbp == rbp && u64::from(frame.body.0) & 0xffff == body;
+        let depth = self.frames.iter().rposition(is_same).map(|at| at + 1);
+        let target = depth.and_then(|depth| self.frames.get(depth.checked_sub(1)?));
         let is_alive = target.is_some_and(|frame| {
-            let same = frame.rbp == rbp && frame.entered == entered && u64::from(frame.body.0) == body;
+            let same = frame.entered & width.mask() == entered;
             let op = self.program.body(frame.body).ops.get(pc as usize);
             same && matches!(
                 op,
@@ -73,7 +78,7 @@ impl Machine {
             self.fault(charge.at(buffer.addr()).function("longjmp"))?;
             return Err(Box::new(Stop::Signalled(Signal::Segv)));
         }
-        while self.frames.len() as u64 > depth {
+        while Some(self.frames.len()) > depth {
             self.drop_frame();
         }
         let Some(frame) = self.frames.last_mut() else {
@@ -92,7 +97,10 @@ impl Machine {
             return Value::int(0);
         };
         match which {
-            Builtin::ReturnAddress => self.memory.load(Addr(frame.rbp + 8), Width::W8),
+            Builtin::ReturnAddress => {
+                let word = self.program.abi.word;
+                self.memory.load(Addr(frame.rbp + word.bytes()), word)
+            }
             _ => Value::pointer(Addr(frame.rbp), Prov::WILDCARD),
         }
     }

@@ -192,8 +192,8 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
             m.flush();
             Value::int(0)
         }
-        Builtin::Stdio => stdio::stream(arg(0).bits),
-        Builtin::Getchar => m.get_byte(name, stdio::stream(0))?,
+        Builtin::Stdio => m.standard_stream(arg(0).bits),
+        Builtin::Getchar => m.get_byte(name, m.standard_stream(0))?,
         Builtin::Getc | Builtin::Fgetc => m.get_byte(name, arg(0))?,
         Builtin::Fgets => m.get_line(arg(0), arg(1), arg(2))?,
         Builtin::Ungetc => m.unget_byte(arg(0), arg(1))?,
@@ -208,18 +208,24 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         Builtin::Scanf => {
             m.flush();
             let arguments = Arguments::of_call(m, program, args, 1);
-            m.scan(program, name, Source::Stream(stdio::STREAMS[0]), arg(0), arguments)?
+            m.scan(
+                program,
+                name,
+                Source::Stream(m.program.abi.streams[0]),
+                arg(0),
+                arguments,
+            )?
         }
         Builtin::Vscanf => {
             m.flush();
-            let source = Source::Stream(stdio::STREAMS[0]);
+            let source = Source::Stream(m.program.abi.streams[0]);
             m.scan(program, name, source, arg(0), Arguments::List(arg(1)))?
         }
         Builtin::Fscanf | Builtin::Vfscanf => {
             let Some(stream) = m.stream(name, arg(0))? else {
                 return Ok(Done::Value(Value::int(0xffff_ffff)));
             };
-            if stream == stdio::STREAMS[0] {
+            if stream == m.program.abi.streams[0] {
                 m.flush();
             }
             let arguments = match builtin {
@@ -312,8 +318,9 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         // --- time.h ---
         Builtin::Time => {
             if arg(0).bits != 0 || arg(0).undef != 0 {
-                m.check_in(name, arg(0), 8, AccessKind::Write)?;
-                m.memory.store(arg(0).addr(), Width::W8, Value::int(NOW));
+                let word = m.program.abi.word;
+                m.check_in(name, arg(0), word.bytes(), AccessKind::Write)?;
+                m.memory.store(arg(0).addr(), word, Value::int(NOW));
             }
             Value::int(NOW)
         }

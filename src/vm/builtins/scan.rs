@@ -160,8 +160,10 @@ impl Machine {
             Length::Char => Width::W1,
             Length::Short => Width::W2,
             Length::Default => Width::W4,
-            Length::Long | Length::LongLong | Length::LongDouble => Width::W8,
+            Length::Long => self.program.abi.word,
+            Length::LongLong | Length::LongDouble => Width::W8,
         };
+        let word = self.program.abi.word;
         let cut = |bits: u64| bits.to_le_bytes()[..size.bytes() as usize].to_vec();
         match field.conversion {
             b'd' | b'u' | b'i' | b'x' | b'X' | b'o' | b'p' => {
@@ -178,13 +180,18 @@ impl Machine {
                 }
                 let signed = matches!(field.conversion, b'd' | b'i');
                 let bits = match (number.overflow, signed) {
+                    // strtol does the work and saturates to a long.
+                    (_, true) if word == Width::W4 && size != Width::W8 => {
+                        number.signed().clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as u64
+                    }
                     (_, true) => number.signed() as u64,
                     (true, false) => u64::MAX,
+                    (false, false) if size != Width::W8 && number.magnitude > word.mask() => u64::MAX,
                     (false, false) if number.negative => number.magnitude.wrapping_neg(),
                     (false, false) => number.magnitude,
                 };
                 Ok(Some(match field.conversion {
-                    b'p' => bits.to_le_bytes().to_vec(),
+                    b'p' => bits.to_le_bytes()[..self.program.abi.bytes() as usize].to_vec(),
                     _ => cut(bits),
                 }))
             }
@@ -196,7 +203,7 @@ impl Machine {
                 }
                 Ok(Some(match field.length {
                     Length::Default => (value as f32).to_le_bytes().to_vec(),
-                    Length::LongDouble => convert::extended(value).to_vec(),
+                    Length::LongDouble => convert::extended(value)[..8 + self.program.abi.bytes() as usize].to_vec(),
                     _ => value.to_le_bytes().to_vec(),
                 }))
             }
@@ -276,7 +283,8 @@ fn field(format: &[u8], at: &mut usize) -> Option<Field> {
             (b'h', _) => Length::Short,
             (b'l', Length::Long) => Length::LongLong,
             (b'l', _) => Length::Long,
-            (b'j' | b'z' | b't' | b'q', _) => Length::LongLong,
+            (b'z' | b't', _) => Length::Long,
+            (b'j' | b'q', _) => Length::LongLong,
             (b'L', _) => Length::LongDouble,
             _ => break,
         };

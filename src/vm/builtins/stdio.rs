@@ -13,14 +13,6 @@ use crate::code::Program;
 use crate::front::ty::{FloatKind, IntKind, Ty, TyKind};
 use crate::memory::{AccessKind, Addr, Value, Width};
 
-/// Addresses of `_IO_2_1_stdin_`, `_IO_2_1_stdout_` and `_IO_2_1_stderr_` in the C library's data.
-pub(super) const STREAMS: [u64; 3] = [0x7fff_f7fa_8a80, 0x7fff_f7fa_8760, 0x7fff_f7fa_8680];
-
-/// The `FILE*` of a file descriptor.
-pub(super) fn stream(fd: u64) -> Value {
-    STREAMS.get(fd as usize).map_or(Value::int(0), |addr| Value::int(*addr))
-}
-
 /// Variadic arguments, as a called function finds them.
 pub(super) enum Arguments<'a> {
     /// In registers, with their types when the call is known.
@@ -29,12 +21,12 @@ pub(super) enum Arguments<'a> {
         values: &'a [Value],
         /// Their types.
         types: Option<&'a [Ty]>,
-        /// How many were asked for.
+        /// How many were asked for; on i386 how many bytes.
         position: usize,
         /// Where the next one of an integer class is looked for, and of a floating class.
         next: [usize; 2],
     },
-    /// Behind a `va_list`: its record holds the address of the next one at offset 8.
+    /// Behind a `va_list`: its record holds the address of the next one at offset 8; on i386 it is that address.
     List(Value),
 }
 
@@ -66,15 +58,15 @@ impl<'a> Arguments<'a> {
 
     /// The next argument, which must be a pointer.
     pub(super) fn pointer(&mut self, machine: &mut Machine, program: &Program) -> Flow<Value> {
-        match self.next(machine, program, false, false)? {
+        match self.next(machine, program, false, machine.program.abi.bytes())? {
             Argument::Found(value, _) => Ok(value),
             Argument::Missing => Ok(super::NOTHING),
         }
     }
 
-    /// The next argument. x86-64 passes integers and floating numbers in registers of their own, so a `%d` for a `double`
+    /// The next argument, of so many bytes. x86-64 passes integers and floating numbers in registers of their own, so a `%d` for a `double`
     /// finds the next integer there is.
-    fn next(&mut self, machine: &mut Machine, program: &Program, float: bool, long: bool) -> Flow<Argument> {
+    fn next(&mut self, machine: &mut Machine, program: &Program, float: bool, bytes: u64) -> Flow<Argument> {
         match self {
             Arguments::Registers {
                 values,
@@ -86,6 +78,12 @@ impl<'a> Arguments<'a> {
                 let value = values.get(*position - 1);
                 Ok(value.map_or(Argument::Missing, |value| Argument::Found(*value, None)))
             }
+            Arguments::Registers {
+                values,
+                types: Some(types),
+                position,
+                ..
+            } if program.abi.pushes_parameters => Ok(pushed(program, values, types, position, bytes)),
             Arguments::Registers {
                 values,
                 types: Some(types),
@@ -107,12 +105,22 @@ impl<'a> Arguments<'a> {
                 // A register that the call did not set: left over from before.
                 Ok(Argument::Found(Value::int(0), Some(*ty)))
             }
+            Arguments::List(at) if machine.program.abi.pushes_parameters => {
+                machine.check(*at, bytes, AccessKind::Read)?;
+                let value = match bytes {
+                    12 => exec::load_long(machine, at.addr()),
+                    8 => machine.memory.load(at.addr(), Width::W8),
+                    _ => machine.memory.load(at.addr(), Width::W4),
+                };
+                *at = moved(*at, bytes);
+                Ok(Argument::Found(value, None))
+            }
             Arguments::List(list) => {
                 let area = moved(*list, 8);
                 machine.check(area, 8, AccessKind::Read)?;
                 let at = machine.memory.load(area.addr(), Width::W8);
                 machine.check(at, 8, AccessKind::Read)?;
-                let (value, size) = if long {
+                let (value, size) = if bytes > 8 {
                     (exec::load_long(machine, at.addr()), 16)
                 } else {
                     (machine.memory.load(at.addr(), Width::W8), 8)
@@ -124,7 +132,41 @@ impl<'a> Arguments<'a> {
     }
 }
 
+/// i386: the next `bytes` of the row of pushed arguments, whatever they were pushed as.
+fn pushed(program: &Program, values: &[Value], types: &[Ty], position: &mut usize, bytes: u64) -> Argument {
+    let (first, size) = (*position, bytes as usize);
+    *position += size;
+    let mut found = Value::int(0);
+    let mut ty = None;
+    let mut start = 0;
+    for (value, of) in values.iter().zip(types) {
+        let end = start + program.abi.round(program.types.size_of(*of).unwrap_or(1)) as usize;
+        if start <= first && first < end {
+            ty = Some(*of);
+        }
+        if (start, end) == (first, first + size) {
+            return Argument::Found(*value, ty);
+        }
+        for at in first.max(start)..end.min(first + size.min(8)) {
+            let byte = |bits: u64| (bits >> (8 * (at - start).min(7)) & 0xff) << (8 * (at - first));
+            found.bits |= byte(value.bits);
+            found.undef |= byte(value.undef);
+        }
+        start = end;
+    }
+    match ty {
+        Some(_) => Argument::Found(found, ty),
+        None => Argument::Missing,
+    }
+}
+
 impl Machine {
+    /// The `FILE*` of a file descriptor.
+    pub(super) fn standard_stream(&self, fd: u64) -> Value {
+        let stream = self.program.abi.streams.get(fd as usize);
+        Value::int(stream.copied().unwrap_or(0))
+    }
+
     // --- output ---
 
     /// Adds to standard output's buffer and hands on what is due.
@@ -194,7 +236,7 @@ impl Machine {
         let Some(stream) = self.stream(name, file)? else {
             return Ok(());
         };
-        match STREAMS.iter().position(|addr| *addr == stream) {
+        match self.program.abi.streams.iter().position(|addr| *addr == stream) {
             Some(0) => Ok(()),
             Some(1) => self.write_out(bytes),
             Some(_) => {
@@ -240,8 +282,8 @@ impl Machine {
                 let spec = order.iter().find(|(at, _)| *at == position).map(|(_, spec)| *spec);
                 let conversion = spec.map_or(b'd', |spec| spec.conversion.to_ascii_lowercase());
                 let is_float = matches!(conversion, b'f' | b'e' | b'g' | b'a');
-                let long = spec.is_some_and(|spec| spec.length == Length::LongDouble);
-                values.push(match args.next(self, program, is_float, long)? {
+                let bytes = spec.map_or(4, |spec| self.argument_size(spec, is_float));
+                values.push(match args.next(self, program, is_float, bytes)? {
                     Argument::Found(value, _) => value,
                     Argument::Missing => Value::int(0),
                 });
@@ -279,7 +321,7 @@ impl Machine {
             None => Ok(None),
             Some(Count::Fixed(n)) => Ok(Some(n)),
             Some(Count::Star) => {
-                let Argument::Found(value, _) = args.next(self, program, false, false)? else {
+                let Argument::Found(value, _) = args.next(self, program, false, 4)? else {
                     return Ok(Some(0));
                 };
                 self.need_defined(value, 0xffff_ffff, "output")?;
@@ -317,8 +359,8 @@ impl Machine {
             out.extend_from_slice(text);
             return Ok(());
         }
-        let long = spec.length == Length::LongDouble;
-        let Argument::Found(value, ty) = args.next(self, program, is_float, long)? else {
+        let bytes = self.argument_size(spec, is_float);
+        let Argument::Found(value, ty) = args.next(self, program, is_float, bytes)? else {
             // Too few arguments: the real one prints whatever the register holds.
             self.mismatch(&shown)?;
             if conversion == b's' {
@@ -367,7 +409,8 @@ impl Machine {
                     Length::Char => Width::W1,
                     Length::Short => Width::W2,
                     Length::Default | Length::LongDouble => Width::W4,
-                    Length::Long | Length::LongLong => Width::W8,
+                    Length::Long => self.program.abi.word,
+                    Length::LongLong => Width::W8,
                 };
                 self.check_in(name, value, width.bytes(), AccessKind::Write)?;
                 self.memory.store(value.addr(), width, Value::int(out.len() as u64));
@@ -379,6 +422,20 @@ impl Machine {
             }
         }
         Ok(())
+    }
+
+    /// Bytes that a conversion's argument takes among variadic ones on the stack.
+    fn argument_size(&self, spec: Spec, is_float: bool) -> u64 {
+        let word = self.program.abi.bytes();
+        match (spec.length, spec.conversion) {
+            (Length::LongDouble, _) if is_float => 8 + word,
+            (_, _) if is_float => 8,
+            (_, b'p' | b's' | b'n') => word,
+            (_, b'c') => 4,
+            (Length::Long, _) => word,
+            (Length::LongLong, _) => 8,
+            _ => 4,
+        }
     }
 
     /// A wide string, judged; at most `max` characters.
@@ -398,7 +455,11 @@ impl Machine {
     /// An integer argument cut to its length and extended to 64 bits.
     fn int_argument(&mut self, value: Value, spec: Spec) -> Flow<u64> {
         let signed = matches!(spec.conversion, b'd' | b'i');
-        let (mask, extended) = match (spec.length, signed) {
+        let length = match spec.length {
+            Length::Long if self.program.abi.word == Width::W4 => Length::Default,
+            length => length,
+        };
+        let (mask, extended) = match (length, signed) {
             (Length::Char, true) => (0xff, i64::from(value.bits as i8) as u64),
             (Length::Char, false) => (0xff, value.bits & 0xff),
             (Length::Short, true) => (0xffff, i64::from(value.bits as i16) as u64),
@@ -459,9 +520,12 @@ fn narrow(wide: &[u32]) -> Vec<u8> {
 fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
     let bytes = match spec.length {
         Length::Default | Length::Char | Length::Short => 4,
-        Length::Long | Length::LongLong => 8,
+        Length::Long => program.abi.bytes(),
+        Length::LongLong => 8,
         Length::LongDouble => 16,
     };
+    // After promotion.
+    let int_size = |kind: IntKind| kind.size(program.types.model).max(4);
     match (spec.conversion, program.types.kind(ty)) {
         (_, TyKind::Error) => true,
         (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Int(kind)) => int_size(*kind) == bytes,
@@ -472,7 +536,7 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
         (b'p', TyKind::Pointer(_) | TyKind::Nullptr) => true,
         (b's', TyKind::Pointer(to)) => match program.types.kind(to.ty) {
             TyKind::Int(IntKind::Char | IntKind::SChar | IntKind::UChar) => true,
-            TyKind::Int(IntKind::WChar | IntKind::Int) => spec.length == Length::Long,
+            TyKind::Int(IntKind::WChar | IntKind::Int | IntKind::Long) => spec.length == Length::Long,
             _ => false,
         },
         (b'n', TyKind::Pointer(_)) => true,
@@ -480,14 +544,5 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
         (_, TyKind::Float(FloatKind::LongDouble)) => spec.length == Length::LongDouble,
         (_, TyKind::Float(_)) => spec.length != Length::LongDouble,
         _ => false,
-    }
-}
-
-/// Bytes of an integer argument after promotion.
-fn int_size(kind: IntKind) -> u64 {
-    match kind {
-        IntKind::Long | IntKind::ULong | IntKind::LongLong | IntKind::ULongLong => 8,
-        IntKind::Int128 | IntKind::UInt128 => 16,
-        _ => 4,
     }
 }

@@ -5,7 +5,6 @@ use super::super::files::Stream;
 use super::super::judge::Charge;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
-use super::stdio::STREAMS;
 use crate::memory::{AccessKind, AddrRange, Value};
 use std::rc::Rc;
 
@@ -22,7 +21,7 @@ impl Machine {
     /// The stream behind a `FILE*`: its address. `None` after a fault.
     pub(super) fn stream(&mut self, name: &str, file: Value) -> Flow<Option<u64>> {
         self.need_defined(file, u64::MAX, "argument")?;
-        if STREAMS.contains(&file.bits) || self.console.files.streams.contains_key(&file.bits) {
+        if self.program.abi.streams.contains(&file.bits) || self.console.files.streams.contains_key(&file.bits) {
             return Ok(Some(file.bits));
         }
         let kind = if file.bits == 0 {
@@ -65,7 +64,7 @@ impl Machine {
         let Some(stream) = self.stream("fclose", file)? else {
             return Ok(END);
         };
-        if STREAMS.contains(&stream) {
+        if self.program.abi.streams.contains(&stream) {
             self.flush();
             return Ok(Value::int(0));
         }
@@ -80,7 +79,7 @@ impl Machine {
         if known.is_some_and(|state| !state.back.is_empty()) {
             return self.stream_state(stream).back.pop();
         }
-        if stream == STREAMS[0] {
+        if stream == self.program.abi.streams[0] {
             let byte = self.take_input();
             if byte.is_none() {
                 self.stream_state(stream).ended = true;
@@ -120,7 +119,7 @@ impl Machine {
         let Some(stream) = self.stream(name, file)? else {
             return Ok(END);
         };
-        if stream == STREAMS[0] {
+        if stream == self.program.abi.streams[0] {
             // Reading a terminal hands on what standard output holds.
             self.flush();
         }
@@ -145,7 +144,7 @@ impl Machine {
         let Some(stream) = self.stream("fgets", file)? else {
             return Ok(Value::int(0));
         };
-        if stream == STREAMS[0] {
+        if stream == self.program.abi.streams[0] {
             self.flush();
         }
         let room = (size.bits as i32).max(0) as usize;
@@ -172,7 +171,7 @@ impl Machine {
         let Some(stream) = self.stream("fread", file)? else {
             return Ok(Value::int(0));
         };
-        if stream == STREAMS[0] {
+        if stream == self.program.abi.streams[0] {
             self.flush();
         }
         let total = size.bits.saturating_mul(count.bits);
@@ -193,7 +192,7 @@ impl Machine {
         if total == 0 {
             return Ok(Value::int(0));
         }
-        if STREAMS.contains(&file.bits) {
+        if self.program.abi.streams.contains(&file.bits) {
             self.read("fwrite", from, total, "output")?;
         } else {
             // Records are written with their padding: its bytes need no value.
@@ -208,7 +207,7 @@ impl Machine {
     /// Whether a stream was opened for writing.
     pub(super) fn can_write(&self, file: Value) -> bool {
         let state = self.console.files.streams.get(&file.bits);
-        STREAMS[1..].contains(&file.bits) || state.is_some_and(|state| state.writes)
+        self.program.abi.streams[1..].contains(&file.bits) || state.is_some_and(|state| state.writes)
     }
 
     /// Writes to one of the process's files.
@@ -260,7 +259,7 @@ impl Machine {
             2 => self.console.files.bytes(index).len() as i64,
             _ => return Ok(FAILED),
         };
-        let at = base.wrapping_add(offset.bits as i64);
+        let at = base.wrapping_add(self.program.abi.signed(offset.bits));
         if !(0..=MOST_BYTES as i64).contains(&at) {
             return Ok(FAILED);
         }

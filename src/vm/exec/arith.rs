@@ -165,12 +165,9 @@ fn int_undef(op: IntOp, a: Value, b: Value) -> u64 {
 
 #[cold]
 fn int_prov(op: IntOp, a: Value, b: Value) -> Prov {
-    if is_32(op) {
-        return Prov::NONE;
-    }
     match op {
         // The distance of two pointers into one object is a plain number.
-        IntOp::SubU64 | IntOp::SubS64 if a.prov == b.prov => Prov::NONE,
+        IntOp::SubU64 | IntOp::SubS64 | IntOp::SubU32 | IntOp::SubS32 if a.prov == b.prov => Prov::NONE,
         _ => a.prov.join(b.prov),
     }
 }

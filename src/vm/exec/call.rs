@@ -95,14 +95,19 @@ fn push_frame(
     let base = caller.base + usize::from(caller_body.n_regs);
     let back = caller_body.text_at(Pc(caller.pc.0 + 1));
     let (top, saved) = (caller.rsp & !15, caller.rbp);
-    let need = u64::from(body.frame_size) + 16;
+    let need = u64::from(body.frame_size) + u64::from(body.args_size) + 32;
     if top < machine.stack_low + GUARD + need || machine.frames.len() >= MAX_FRAMES {
         exhausted(machine, Addr(top.wrapping_sub(need)))?;
     }
-    let rbp = top - 16;
+    let rbp = if program.abi.pushes_parameters {
+        push_words(machine, body, top, back, saved)
+    } else {
+        let rbp = top - 16;
+        machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(back.0));
+        machine.memory.store(Addr(rbp), Width::W8, Value::int(saved));
+        rbp
+    };
     let rsp = rbp - u64::from(body.frame_size);
-    machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(back.0));
-    machine.memory.store(Addr(rbp), Width::W8, Value::int(saved));
     if rsp < rbp {
         machine.memory.mark_undefined(AddrRange {
             start: Addr(rsp),
@@ -140,6 +145,22 @@ fn push_frame(
     Ok(base)
 }
 
+/// i386: room for the parameters, which the callee's first ops fill, then the two words; the new frame pointer.
+#[cold]
+fn push_words(machine: &mut Machine, body: &Body, top: u64, back: Addr, saved: u64) -> u64 {
+    let word = machine.program.abi.bytes();
+    let behind = top - u64::from(body.args_size).next_multiple_of(16);
+    machine.memory.mark_undefined(AddrRange {
+        start: Addr(behind),
+        end: Addr(top),
+    });
+    let rbp = behind - 2 * word;
+    let width = machine.program.abi.word;
+    machine.memory.store(Addr(rbp + word), width, Value::int(back.0));
+    machine.memory.store(Addr(rbp), width, Value::int(saved));
+    rbp
+}
+
 /// The stack is used up: the push hits the guard page.
 #[cold]
 fn exhausted(machine: &mut Machine, addr: Addr) -> Flow<()> {
@@ -151,9 +172,10 @@ fn exhausted(machine: &mut Machine, addr: Addr) -> Flow<()> {
 pub(in crate::vm) fn enter_first(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId, rsp: u64, resume: Resume) {
     let program = std::rc::Rc::clone(&machine.program);
     let body = program.body(id);
-    let rbp = (rsp & !15) - 16;
-    machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(0));
-    machine.memory.store(Addr(rbp), Width::W8, Value::int(0));
+    let abi = program.abi;
+    let rbp = (rsp & !15) - abi.return_words();
+    machine.memory.store(Addr(rbp + abi.bytes()), abi.word, Value::int(0));
+    machine.memory.store(Addr(rbp), abi.word, Value::int(0));
     regs.clear();
     regs.resize(usize::from(body.n_regs).max(usize::from(body.n_args)).max(2), UNKNOWN);
     machine.slots.clear();
