@@ -85,6 +85,7 @@ fn running_twice_gives_the_same_events() {
             let mut log = Log {
                 events: Some(Vec::new()),
                 marks: Vec::new(),
+                requests: None,
             };
             machine(name).run(
                 Limit {
