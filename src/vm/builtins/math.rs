@@ -1,7 +1,6 @@
 //! `math.h` on doubles, with the NaNs of x86 and the `errno` of glibc (C17 7.12.1).
 
 use super::super::Machine;
-use super::alloc::ERRNO;
 use crate::code::Builtin;
 use crate::memory::{Value, Width};
 
@@ -53,7 +52,7 @@ impl Machine {
 
     /// Tells the program why a library function failed.
     pub(super) fn set_errno(&mut self, error: u64) {
-        self.memory.store(ERRNO, Width::W4, Value::int(error));
+        self.memory.store(self.program.abi.errno, Width::W4, Value::int(error));
     }
 
     /// `strtod` met a number that no double holds.
