@@ -13,10 +13,10 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "errno.h", "fcntl.h", "features.h", "float.h",
+    "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "endian.h", "errno.h", "fcntl.h", "features.h", "float.h",
     "getopt.h", "inttypes.h", "iso646.h", "limits.h", "locale.h", "malloc.h", "math.h", "memory.h", "setjmp.h",
     "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
-    "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h",
+    "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h", "sys/param.h",
     "sys/time.h", "sys/types.h", "tgmath.h", "time.h", "uchar.h", "unistd.h", "wchar.h", "wctype.h"
 );
 

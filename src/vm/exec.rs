@@ -438,7 +438,8 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                     w[dst.index()] = Value {
                         bits,
                         undef,
-                        prov: Prov::NONE,
+                        // Added to a pointer, the distance between two objects leads from one into the other.
+                        prov: if a.prov == b.prov { Prov::NONE } else { Prov::WILDCARD },
                     };
                 }
                 Op::PtrAdjust { dst, a, imm } => {
@@ -670,6 +671,6 @@ fn indexed(a: Value, index: Value, size: u32) -> Value {
     Value {
         bits,
         undef,
-        prov: a.prov,
+        prov: a.prov.join(index.prov),
     }
 }

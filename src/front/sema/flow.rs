@@ -39,7 +39,12 @@ impl Sema {
                     _ => self.passes(then) || otherwise,
                 }
             }
-            StmtKind::Loop { cond, body, .. } => {
+            StmtKind::Loop {
+                cond, body, test_first, ..
+            } => {
+                if !test_first && !self.passes(body) && !has_continue(body) {
+                    return has_break(body);
+                }
                 let endless = match cond {
                     None => true,
                     Some(cond) => matches!(
@@ -94,6 +99,23 @@ fn has_break(stmt: &Stmt) -> bool {
         }
         StmtKind::Try { body, handlers } => {
             body.stmts.iter().any(has_break) || handlers.iter().any(|handler| handler.body.stmts.iter().any(has_break))
+        }
+        _ => false,
+    }
+}
+
+/// A `continue` of this very loop.
+fn has_continue(stmt: &Stmt) -> bool {
+    match &stmt.kind {
+        StmtKind::Continue => true,
+        StmtKind::Block(block) => block.stmts.iter().any(has_continue),
+        StmtKind::If { then, otherwise, .. } => {
+            has_continue(then) || otherwise.as_ref().is_some_and(|stmt| has_continue(stmt))
+        }
+        StmtKind::Switch { body, .. } => has_continue(body),
+        StmtKind::Try { body, handlers } => {
+            let caught = |stmts: &[Stmt]| stmts.iter().any(has_continue);
+            caught(&body.stmts) || handlers.iter().any(|handler| caught(&handler.body.stmts))
         }
         _ => false,
     }
