@@ -43,7 +43,8 @@ export class Client {
         reject(new EngineMissing());
         return;
       }
-      if (isSeek(request) || request.kind === 'check') this.#drop((job) => (isSeek(request) ? isSeek(job.request) : job.request.kind === 'check'));
+      if (isSeek(request)) this.#drop((job) => isSeek(job.request));
+      else if (newestWins.has(request.kind)) this.#drop((job) => job.request.kind === request.kind);
       this.#waiting.push({ id: ++this.#lastId, request, progress, resolve: resolve as (answer: never) => void, reject });
       this.#pump();
     });
@@ -112,6 +113,9 @@ export class Client {
     for (const job of jobs) job.reject(error);
   }
 }
+
+/** Of these only the last one that waits is worth an answer. */
+const newestWins: ReadonlySet<Request['kind']> = new Set(['check', 'lab-look', 'numbers']);
 
 function isSeek(request: Request): boolean {
   return request.kind === 'move' && request.move.kind === 'seek';

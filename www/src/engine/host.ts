@@ -2,7 +2,7 @@
 // the page itself where no worker is allowed.
 
 import type { ConsoleView, FileView, LabHeapView, LabProgressView, LabTableView, LabView, LabViewport, LoadView, OptionsView, ProblemView, ProgressView, QuestionView, Snapshot, TimelineView } from './model';
-import type { Answers, Dialect, Move, Picture, Request, RunOptions } from './protocol';
+import type { Answers, Dialect, LabReport, LabSource, Move, Numbers, Picture, Request, RunOptions } from './protocol';
 
 /** The exports of src/wasm.rs that the page uses. */
 export interface WasmSession {
@@ -62,6 +62,10 @@ export interface WasmModule {
 
 const fuel = 400_000;
 const timelineWidth = 600;
+/** For numbers nobody waits for: short, so that others get their turn. */
+const portion = 2_000_000;
+/** A trace has no program to limit it. */
+const traceLimit = 2 ** 40;
 
 /** Finds the generated engine; undefined when the wasm was never built. */
 export async function loadEngine(): Promise<WasmModule | undefined> {
@@ -72,10 +76,15 @@ export async function loadEngine(): Promise<WasmModule | undefined> {
   return module;
 }
 
+const changesTheRun: ReadonlySet<Request['kind']> = new Set(['load', 'console', 'input', 'undo', 'redo', 'lab']);
+
 export class Host {
   #module: WasmModule;
   #session: WasmSession;
   #stopping = false;
+  #lab: WasmLab | undefined;
+  /** The loaded program's own numbers; begun anew whenever something has run. */
+  #own: WasmLab | undefined;
 
   constructor(module: WasmModule) {
     this.#module = module;
@@ -89,6 +98,10 @@ export class Host {
 
   async answer(request: Request, progress: (view: ProgressView) => void): Promise<Answers[Request['kind']]> {
     this.#stopping = false;
+    if (changesTheRun.has(request.kind)) {
+      this.#own?.free();
+      this.#own = undefined;
+    }
     switch (request.kind) {
       case 'load':
         return this.#session.load(request.files, optionsView(request.dialect, request.options));
@@ -114,7 +127,44 @@ export class Host {
         const changed = request.kind === 'undo' ? this.#session.undo() : this.#session.redo();
         return { changed, picture: this.#picture(request.viewport) };
       }
+      case 'numbers':
+        return this.#numbers();
+      case 'lab':
+        return this.#compare(request.source, request.allocators, progress);
+      case 'lab-look':
+        return this.#lab?.heaps(request.op, request.viewport) ?? [];
     }
+  }
+
+  /** The program's own heap over time, one portion further. */
+  #numbers(): Numbers {
+    this.#own ??= this.#session.lab([]);
+    const { done } = this.#own.work(portion);
+    return { done, rows: this.#own.series(0) };
+  }
+
+  /** Serves the same requests by several allocators, to the end or until it is stopped. */
+  async #compare(source: LabSource, allocators: string[], progress: (view: ProgressView) => void): Promise<LabReport> {
+    this.#lab?.free();
+    this.#lab = undefined;
+    let problems: ProblemView[] = [];
+    if (source.kind === 'trace') this.#lab = this.#module.Lab.trace(await source.file.text(), allocators, traceLimit);
+    else {
+      problems = this.#session.load(source.files, optionsView(source.dialect, source.options)).problems;
+      this.#lab = this.#session.lab(allocators);
+    }
+    const lab = this.#lab;
+    const view = lab.view();
+    let at = lab.work(view.ok ? fuel : 0);
+    for (let told = 0; view.ok && !at.done && !this.#stopping; ) {
+      if (performance.now() - told > 100) {
+        progress({ done: false, step: at.ops, steps: at.total_known ? at.total : 0, finished: false });
+        told = performance.now();
+        await nextTask();
+      }
+      at = lab.work(fuel);
+    }
+    return { view, progress: at, problems, series: view.allocators.map((_, index) => lab.series(index)), table: lab.table() };
   }
 
   #check(files: FileView[], options: OptionsView): LoadView {

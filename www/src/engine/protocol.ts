@@ -1,6 +1,6 @@
 // What the page and the engine's worker say to each other. One request, one answer; progress in between.
 
-import type { ConsoleView, FileView, LoadView, ProblemView, QuestionView, Snapshot, TimelineView, Viewport } from './model';
+import type { ConsoleView, FileView, LabHeapView, LabProgressView, LabTableView, LabView, LabViewport, LoadView, ProblemView, QuestionView, Snapshot, TimelineView, Viewport } from './model';
 
 export type Dialect = 'c' | 'cpp';
 
@@ -36,7 +36,32 @@ export type Request =
   | { kind: 'console'; line: string; viewport: Viewport }
   | { kind: 'input'; text: string; viewport: Viewport }
   | { kind: 'question'; example: string }
-  | { kind: 'undo' | 'redo'; viewport: Viewport };
+  | { kind: 'undo' | 'redo'; viewport: Viewport }
+  | { kind: 'numbers' }
+  | { kind: 'lab'; source: LabSource; allocators: string[] }
+  | { kind: 'lab-look'; op: number; viewport: LabViewport };
+
+/** What is taken to the lab. */
+export type LabSource =
+  | { kind: 'trace'; file: Blob }
+  | { kind: 'program'; files: FileView[]; dialect: Dialect; options: RunOptions };
+
+/** What the lab has found: all of it, or as far as it came before it was stopped. */
+export interface LabReport {
+  view: LabView;
+  progress: LabProgressView;
+  /** Compile errors of a program that cannot run. */
+  problems: ProblemView[];
+  /** For each allocator, rows of LabNumber. */
+  series: Float64Array[];
+  table: LabTableView;
+}
+
+/** The heap of the program that runs, over time: rows of LabNumber. More may come: ask again. */
+export interface Numbers {
+  done: boolean;
+  rows: Float64Array;
+}
 
 /** Everything the page shows of the current moment. */
 export interface Picture {
@@ -55,6 +80,9 @@ export interface Answers {
   question: QuestionView | null;
   undo: { changed: boolean; picture: Picture };
   redo: { changed: boolean; picture: Picture };
+  numbers: Numbers;
+  lab: LabReport;
+  'lab-look': LabHeapView[];
 }
 
 export type ToWorker = { id: number; request: Request } | { stop: true };

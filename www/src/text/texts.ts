@@ -13,6 +13,8 @@ export interface Texts {
   text(id: string, args?: Record<string, FluentVariable>): string;
   has(id: string): boolean;
   message(view: MessageView): string;
+  /** Takes in more sentences of the same language. */
+  add(source: string): void;
 }
 
 export async function loadTexts(language: Language): Promise<Texts> {
@@ -32,11 +34,19 @@ export function makeTexts(language: Language, source: string): Texts {
     text,
     has: (id) => bundle.hasMessage(id),
     message: (view) => text(view.id, Object.fromEntries(view.args)),
+    add: (more) => void bundle.addResource(new FluentResource(more)),
   };
 }
 
+/** The lab's sentences, which not every visitor needs. */
+export async function addLabTexts(texts: Texts): Promise<void> {
+  if (texts === noTexts || texts.has('lab-title')) return;
+  const source = texts.language === 'zh-CN' ? await import('./lab-zh-CN') : await import('./lab-en');
+  texts.add(source.default);
+}
+
 /** Before the first language has arrived. */
-export const noTexts: Texts = { language: 'en', text: () => '', has: () => false, message: () => '' };
+export const noTexts: Texts = { language: 'en', text: () => '', has: () => false, message: () => '', add: () => {} };
 
 /** The language to begin with: chosen before, asked for by the page, or the browser's. */
 export function preferredLanguage(saved: string | null, asked: string | null): Language {

@@ -1,0 +1,133 @@
+// One small plot: lines over one abscissa, a mark at the moment that is shown; clicking or dragging goes elsewhere.
+
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import uPlot from 'uplot';
+import plotSheet from 'uplot/dist/uPlot.min.css?inline';
+import type { Theme } from '../../state/state';
+import { styled } from '../shared/part';
+import { count } from './plots';
+import type { Plot } from './plots';
+import sheet from './lab-plot.css?inline';
+
+const height = 150;
+
+/** `<hw-lab-plot>`: properties `plot`, `at` (a value of the abscissa), `seek`, `theme`, `language`. */
+export class LabPlot extends LitElement {
+  static override styles = styled(plotSheet, sheet);
+  static override properties = { plot: { attribute: false }, at: { attribute: false }, theme: { attribute: false }, language: { attribute: false } };
+  declare plot: Plot | undefined;
+  declare at: number;
+  declare theme: Theme;
+  declare language: string;
+  seek: (at: number) => void = () => {};
+  #chart: uPlot | undefined;
+  #mark = document.createElement('div');
+  #resized = new ResizeObserver(() => this.#fit());
+  #dark = matchMedia('(prefers-color-scheme: dark)');
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.theme = 'auto';
+    this.language = 'en';
+    this.#mark.className = 'mark';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+    this.#dark.addEventListener('change', this.#draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+    this.#dark.removeEventListener('change', this.#draw);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('plot') && this.#chart && this.#alike(changed.get('plot'))) this.#chart.setData((this.plot?.data ?? []) as uPlot.AlignedData);
+    else if (changed.has('plot') || changed.has('theme')) this.#draw();
+    this.#place();
+  }
+
+  protected override render(): TemplateResult {
+    const { plot } = this;
+    if (!plot) return html``;
+    return html`<figure>
+      <figcaption>${plot.title}</figcaption>
+      <div class="chart" role="img" aria-label=${plot.label}></div>
+      <ul aria-hidden="true">
+        ${plot.lines.map(({ name, colour, dash }) => html`<li><svg viewBox="0 0 22 6"><line x1="0" y1="3" x2="22" y2="3" style=${`stroke: var(${colour})`} stroke-dasharray=${dash.join(' ')}></line></svg>${name}</li>`)}
+      </ul>
+    </figure>`;
+  }
+
+  /** Only the numbers have changed. */
+  #alike(before: Plot | undefined): boolean {
+    return before?.title === this.plot?.title && before?.lines.length === this.plot?.lines.length;
+  }
+
+  #colour(property: string): string {
+    const probe = this.renderRoot.querySelector<HTMLElement>('figcaption');
+    if (!probe) return 'gray';
+    probe.style.color = `var(${property})`;
+    const { color } = getComputedStyle(probe);
+    probe.style.color = '';
+    return color;
+  }
+
+  #draw = (): void => {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    const { plot } = this;
+    const parent = this.renderRoot.querySelector<HTMLElement>('.chart');
+    if (!plot || !parent) return;
+    const [line, muted] = [this.#colour('--hw-line'), this.#colour('--hw-muted')];
+    const axis: uPlot.Axis = { stroke: muted, font: '11px system-ui, sans-serif', grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1, size: 4 }, gap: 3 };
+    this.#chart = new uPlot(
+      {
+        width: Math.max(160, parent.clientWidth),
+        height,
+        legend: { show: false },
+        // Dragging goes along in time, it does not zoom.
+        cursor: { drag: { x: false, y: false, setScale: false }, points: { show: false }, y: false },
+        scales: { x: { time: false }, y: { range: (_chart, low, high) => (plot.share ? [0, 1] : [Math.min(0, low), high > low ? high * 1.05 : high + 1]) } },
+        series: [{}, ...plot.lines.map(({ name, colour, dash }): uPlot.Series => ({ label: name, stroke: this.#colour(colour), width: 1.6, dash, points: { show: false } }))],
+        axes: [
+          { ...axis, size: 24, values: (_chart, values) => values.map(count) },
+          { ...axis, size: 58, values: (_chart, values) => values.map(plot.format) },
+        ],
+        hooks: { ready: [(chart) => this.#listen(chart)], setSize: [() => this.#place()], setScale: [() => this.#place()] },
+      },
+      plot.data as uPlot.AlignedData,
+      parent,
+    );
+    this.#chart.over.append(this.#mark);
+    this.#place();
+  };
+
+  #listen({ over }: uPlot): void {
+    const go = (event: PointerEvent): void => {
+      const chart = this.#chart;
+      if (chart && event.buttons === 1) this.seek(Math.max(0, Math.round(chart.posToVal(event.clientX - over.getBoundingClientRect().left, 'x'))));
+    };
+    over.addEventListener('pointerdown', go);
+    over.addEventListener('pointermove', go);
+  }
+
+  #place(): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    const x = chart.valToPos(this.at, 'x');
+    this.#mark.style.transform = `translateX(${Number.isFinite(x) ? x : 0}px)`;
+  }
+
+  #fit(): void {
+    const width = this.renderRoot.querySelector('.chart')?.clientWidth ?? 0;
+    if (this.#chart && width > 0 && width !== this.#chart.width) this.#chart.setSize({ width, height });
+  }
+}
+
+customElements.define('hw-lab-plot', LabPlot);

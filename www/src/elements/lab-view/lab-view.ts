@@ -1,0 +1,192 @@
+// The lab: the same requests under several allocators, their heaps at one moment, their numbers over time, one table.
+
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { LabNumber } from '../../engine/model';
+import { allocators } from '../../engine/protocol';
+import { lastOp } from '../../state/lab';
+import type { LabInput, LabState } from '../../state/lab';
+import { Laboratory } from '../../state/laboratory';
+import { makeTrace, traceNames } from '../../state/traces';
+import { addLabTexts } from '../../text/texts';
+import { icon } from '../shared/icons';
+import type { IconName } from '../shared/icons';
+import { Part, styled } from '../shared/part';
+import { rich } from '../shared/rich';
+import './heap-map';
+import './lab-plot';
+import { plotsOf } from './plots';
+import { labTable } from './table';
+import sheet from './lab-view.css?inline';
+
+/** Free lists that do not merge at once, as the command line calls them. */
+const others = ['first-fit', 'next-fit', 'best-fit', 'worst-fit'].flatMap((name) => [`${name}:deferred`, `${name}:off`]);
+
+/** `<hw-lab-view>`: `begin()` compares the program once, `open(file)` a trace; emits `intent` (lab, about-allocators). */
+export class LabView extends Part {
+  static override styles = styled(sheet);
+  static override properties = { ...Part.properties, lab: { state: true } };
+  declare lab: LabState;
+  #laboratory = new Laboratory(() => (this.lab = this.#laboratory.state));
+  #begun = false;
+
+  constructor() {
+    super();
+    this.lab = this.#laboratory.state;
+  }
+
+  /** The first time it is opened it shows something at once. */
+  begin(): void {
+    if (!this.#begun && this.state.files.some(({ text }) => text.trim())) this.#compare();
+    this.#begun = true;
+  }
+
+  open(file: File): void {
+    this.#take({ kind: 'trace', name: file.name, file });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) void addLabTexts(this.texts).then(() => this.requestUpdate());
+  }
+
+  #take(input: LabInput): void {
+    this.#laboratory.cancel();
+    this.#laboratory.dispatch({ type: 'input', input });
+    this.#compare();
+  }
+
+  #compare(): void {
+    this.#begun = true;
+    if (this.lab.chosen.size > 0) void this.#laboratory.compare(this.state, this.#viewport);
+  }
+
+  #look(op: number): void {
+    void this.#laboratory.look(op, this.#viewport);
+  }
+
+  /** As many strips as the maps are wide. */
+  get #viewport(): { heap_from: number; max_blocks: number; strips: number } {
+    return { heap_from: 0, max_blocks: 300, strips: Math.min(1200, Math.max(200, Math.round(this.clientWidth - 220))) };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.texts.has('lab-title')) return nothing;
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${this.t('lab-title')}</h2>
+        <button class="quiet" type="button" @click=${() => this.ask({ type: 'lab', open: false })}>${icon('close')}${this.t('page-lab-leave')}</button>
+      </header>
+      <p class="hint">${this.t('lab-intro')}</p>
+      ${this.#inputs()} ${this.#choice()} ${this.#work()} ${this.#results()}
+    </section>`;
+  }
+
+  #inputs(): TemplateResult {
+    const { input } = this.lab;
+    const isProgram = input.kind === 'program';
+    return html`<div class="row" role="group" aria-label=${this.t('lab-input')}>
+        <span class="name">${this.t('lab-input')}</span>
+        <button type="button" aria-pressed=${isProgram ? 'true' : 'false'} @click=${() => this.#take({ kind: 'program' })}>${this.t('lab-input-program')}</button>
+        <button type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${icon('open')}${this.t('lab-open')}</button>
+        <input type="file" hidden accept=".rep,.trace,.txt" @change=${this.#pick} />
+        <span class="name">${this.t('lab-try')}</span>
+        ${traceNames.map((name) => {
+          const title = this.t(`lab-trace-${name}`);
+          return html`<button type="button" aria-pressed=${!isProgram && input.name === title ? 'true' : 'false'} @click=${() => this.#take({ kind: 'trace', name: title, file: makeTrace(name) })}>${title}</button>`;
+        })}
+      </div>
+      <p class="hint">${rich(this.t('lab-open-hint'))}</p>`;
+  }
+
+  #pick(event: Event): void {
+    const box = event.target as HTMLInputElement;
+    const [file] = box.files ?? [];
+    if (file) this.open(file);
+    box.value = '';
+  }
+
+  #choice(): TemplateResult {
+    return html`<fieldset>
+      <legend>${this.t('lab-allocators')}</legend>
+      <div class="row">
+        ${allocators.map((name) => this.#box(name))}
+        <button class="link" type="button" @click=${() => this.ask({ type: 'about-allocators', name: 'glibc' })}>${this.t('lab-about')}</button>
+      </div>
+      <details><summary>${this.t('lab-more')}</summary><div class="row">${others.map((name) => this.#box(name))}</div></details>
+    </fieldset>`;
+  }
+
+  #box(name: string): TemplateResult {
+    return html`<label><input type="checkbox" .checked=${this.lab.chosen.has(name)} @change=${(event: Event) => this.#laboratory.dispatch({ type: 'choose', allocator: name, on: (event.target as HTMLInputElement).checked })} />${name}</label>`;
+  }
+
+  #work(): TemplateResult {
+    const { work, chosen, problem, report } = this.lab;
+    const working = work.kind === 'working';
+    return html`<div class="row work">
+        ${working
+          ? html`<button class="primary" type="button" @click=${() => this.#laboratory.cancel()}>${icon('stop')}${this.t('lab-cancel')}</button>
+              <progress aria-label=${this.t('lab-title')} max=${work.total || 1} value=${work.total ? work.ops : nothing}></progress>
+              <span>${this.t('lab-working', { ops: work.ops, total: work.total })}</span>`
+          : html`<button class="primary" type="button" ?disabled=${chosen.size === 0} @click=${() => this.#compare()}>${icon('run')}${this.t('lab-compare')}</button>`}
+      </div>
+      <p role="status">
+        ${problem ? this.texts.message(problem) : nothing}
+        ${chosen.size === 0 ? this.t('lab-none-chosen') : nothing}
+        ${work.kind === 'cancelled' ? this.t('lab-cancelled') : nothing}
+        ${work.kind === 'failed' ? this.t('lab-failed-engine', { detail: work.detail }) : nothing}
+        ${!working && report && !problem && lastOp(this.lab) === 0 ? this.t('lab-empty') : nothing}
+      </p>`;
+  }
+
+  #results(): TemplateResult | typeof nothing {
+    const { report, shown } = this.lab;
+    const ops = lastOp(this.lab);
+    if (!report || ops === 0) return nothing;
+    const name = shown?.kind === 'trace' ? shown.name : this.t('lab-shown-program');
+    return html`<h3>${this.t('lab-shown', { name, ops })}</h3>
+      ${this.#scrubber(ops)} ${this.#maps()}
+      <h3>${this.t('lab-plots')}</h3>
+      <p class="hint">${this.t('lab-plot-hint')}</p>
+      <div class="plots">
+        ${plotsOf(report, (id, args) => this.t(id, args)).map(
+          (plot) => html`<hw-lab-plot .plot=${plot} .language=${this.texts.language} .theme=${this.state.theme} .at=${this.lab.op} .seek=${(op: number) => this.#look(op)}></hw-lab-plot>`,
+        )}
+      </div>
+      <h3>${this.t('lab-table')}</h3>
+      <p class="hint">${this.t('lab-table-hint')}</p>
+      ${labTable(report.table, this.texts)}`;
+  }
+
+  #scrubber(ops: number): TemplateResult {
+    const { op, report, heaps } = this.lab;
+    const step = heaps[0]?.numbers[LabNumber.step] ?? 0;
+    const where = this.t(report?.view.program ? 'lab-moment-step' : 'lab-moment-of', { op, ops, step });
+    const button = (id: string, picture: IconName, to: number): TemplateResult =>
+      html`<button type="button" title=${this.t(`lab-${id}`)} aria-label=${this.t(`lab-${id}`)} aria-disabled=${to === op ? 'true' : nothing} @click=${() => this.#look(to)}>${icon(picture)}</button>`;
+    return html`<div class="row scrub">
+      <span class="group">${button('first', 'start', 0)}${button('back', 'left', Math.max(0, op - 1))}${button('on', 'right', Math.min(ops, op + 1))}${button('last', 'end', ops)}</span>
+      <input type="range" min="0" max=${ops} .value=${String(op)} aria-label=${this.t('lab-moment')} aria-valuetext=${where} @input=${(event: Event) => this.#look(Number((event.target as HTMLInputElement).value))} />
+      <span class="where">${where}</span>
+    </div>`;
+  }
+
+  #maps(): TemplateResult {
+    const { heaps, scale } = this.lab;
+    const most = Math.max(1, ...heaps.map(({ start, end }) => end - start));
+    return html`<div class="row head">
+        <h3>${this.t('lab-maps')}</h3>
+        <label>${this.t('lab-scale')}
+          <select @change=${(event: Event) => this.#laboratory.dispatch({ type: 'scale', scale: (event.target as HTMLSelectElement).value as LabState['scale'] })}>
+            ${(['same', 'own'] as const).map((name) => html`<option value=${name} ?selected=${name === scale}>${this.t(`lab-scale-${name}`)}</option>`)}
+          </select>
+        </label>
+        <span class="legend" aria-hidden="true">${['payload', 'overhead', 'free', 'top'].map((kind) => html`<span><i class=${kind}></i>${this.t(`lab-kind-${kind}`)}</span>`)}</span>
+      </div>
+      <div class="maps">
+        ${heaps.map((heap) => html`<hw-heap-map .heap=${heap} .texts=${this.texts} .theme=${this.state.theme} .full=${scale === 'same' ? most : heap.end - heap.start}></hw-heap-map>`)}
+      </div>`;
+  }
+}
+
+customElements.define('hw-lab-view', LabView);
