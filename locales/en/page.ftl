@@ -38,6 +38,10 @@ page-tab-program = Program
 page-tab-memory = Memory
 page-tab-console = Console
 page-tab-results = Results
+page-tab-lab = Lab
+page-lab = Lab
+page-lab-hint = Allocators side by side
+page-lab-leave = Back to the program
 
 # Menus and dialogs.
 page-examples = Examples

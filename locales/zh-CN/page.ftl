@@ -36,6 +36,10 @@ page-tab-program = 程序
 page-tab-memory = 内存
 page-tab-console = 控制台
 page-tab-results = 结果
+page-tab-lab = 实验室
+page-lab = 实验室
+page-lab-hint = 把几个分配器放在一起对比
+page-lab-leave = 返回程序
 
 page-examples = 示例
 page-examples-title = 十八个程序，每个讲一件事

@@ -424,19 +424,20 @@ struct Strips {
 impl Strips {
     /// Spreads the bytes of a range over the strips that it touches.
     fn add(&mut self, column: usize, from: u64, to: u64) {
-        let (mut from, to) = (
+        let (from, to) = (
             from.saturating_sub(self.start) as f64,
             to.saturating_sub(self.start) as f64,
         );
-        while from < to {
-            let strip = (from / self.width) as usize;
-            let end = ((strip + 1) as f64 * self.width).min(to);
+        // Strips are counted, not reached by adding: rounding must not lose any.
+        let mut strip = (from / self.width) as usize;
+        while strip as f64 * self.width < to {
+            let low = (strip as f64 * self.width).max(from);
+            let high = ((strip + 1) as f64 * self.width).min(to);
             let Some(bytes) = self.bytes.get_mut(strip * strip_column::COUNT + column) else {
                 return;
             };
-            *bytes += end - from;
-            // Rounding must not let it stand still.
-            from = if end > from { end } else { to };
+            *bytes += (high - low).max(0.0);
+            strip += 1;
         }
     }
 }

@@ -112,6 +112,9 @@ export class Effects {
         void this.#share();
         break;
       case 'help':
+      case 'lab':
+      case 'about-allocators':
+        // The playground opens what they ask for.
         break;
     }
   }

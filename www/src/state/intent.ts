@@ -1,7 +1,7 @@
 // What a person asks for. Elements emit intents; effects.ts carries them out.
 
 import type { FixView, PlaceView, Viewport } from '../engine/model';
-import type { Dialect, Move, RunOptions } from '../engine/protocol';
+import type { Allocator, Dialect, Move, RunOptions } from '../engine/protocol';
 import type { Language } from '../text/texts';
 import type { Program } from './program';
 import type { Theme } from './state';
@@ -27,4 +27,7 @@ export type Intent =
   | { type: 'close-note' }
   | { type: 'answer'; choice: number }
   | { type: 'input'; text: string }
-  | { type: 'fix'; fix: FixView };
+  | { type: 'fix'; fix: FixView }
+  /** Shows or leaves the lab; `file` is a trace to take there. */
+  | { type: 'lab'; open: boolean; file?: File }
+  | { type: 'about-allocators'; name: Allocator };

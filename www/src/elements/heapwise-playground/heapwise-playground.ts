@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Dialect } from '../../engine/protocol';
+import type { Allocator, Dialect } from '../../engine/protocol';
 import { Effects } from '../../state/effects';
 import type { Intent } from '../../state/intent';
 import { oneFile } from '../../state/program';
@@ -30,6 +30,8 @@ import '../page-dialogs/help-dialog';
 import '../page-dialogs/settings-dialog';
 import '../problem-list/problem-list';
 import '../timeline-bar/timeline-bar';
+import type { LabView } from '../lab-view/lab-view';
+import type { AllocatorDialog } from '../page-dialogs/allocator-dialog';
 import type { HelpDialog } from '../page-dialogs/help-dialog';
 import type { SettingsDialog } from '../page-dialogs/settings-dialog';
 import sheet from './heapwise-playground.css?inline';
@@ -37,7 +39,7 @@ import { receivesFiles } from './drop';
 import { commandOf } from './shortcuts';
 import { welcome } from './welcome';
 
-const tabs = ['program', 'memory', 'console', 'results'] as const;
+const tabs = ['program', 'memory', 'console', 'results', 'lab'] as const;
 type Tab = (typeof tabs)[number];
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -54,11 +56,13 @@ export class HeapwisePlayground extends LitElement {
   static override properties = { state: { state: true }, texts: { state: true }, tab: { state: true } };
   declare state: AppState;
   declare texts: Texts;
+  /** The lab takes the whole page; of the others a phone shows one at a time. */
   declare tab: Tab;
   #store = new Store();
   #effects = new Effects(this.#store);
   #leave: (() => void)[] = [];
   #begun = false;
+  #labOpened = false;
 
   constructor() {
     super();
@@ -95,7 +99,7 @@ export class HeapwisePlayground extends LitElement {
       () => window.removeEventListener('hashchange', onLink),
     ];
     this.addEventListener('intent', this.#perform);
-    this.#leave.push(receivesFiles(this, (files) => this.#ask({ type: 'open-files', files })));
+    this.#leave.push(receivesFiles(this, (files) => this.#opened(files)));
     void this.#begin();
   }
 
@@ -167,12 +171,39 @@ export class HeapwisePlayground extends LitElement {
 
   #ask(intent: Intent): void {
     if (intent.type === 'help') this.#help();
+    else if (intent.type === 'about-allocators') void this.#about(intent.name);
+    else if (intent.type === 'lab') void this.#lab(intent.open, intent.file);
     this.#effects.perform(intent);
+  }
+
+  /** Sources become tabs, anything else is a trace. */
+  #opened(files: readonly File[]): void {
+    const trace = files.find(({ name }) => /\.(rep|trace|txt)$/.test(name));
+    if (trace) this.#ask({ type: 'lab', open: true, file: trace });
+    else this.#ask({ type: 'open-files', files });
+  }
+
+  async #lab(open: boolean, file: File | undefined): Promise<void> {
+    this.tab = open ? 'lab' : 'program';
+    if (!open) return;
+    this.#labOpened = true;
+    await import('../lab-view/lab-view');
+    await this.updateComplete;
+    const lab = this.renderRoot.querySelector<LabView>('hw-lab-view');
+    if (file) lab?.open(file);
+    else lab?.begin();
+  }
+
+  async #about(name: Allocator): Promise<void> {
+    await import('../page-dialogs/allocator-dialog');
+    await this.renderRoot.querySelector<AllocatorDialog>('hw-allocator-dialog')?.show(name);
   }
 
   #key(event: KeyboardEvent): void {
     const command = commandOf(event);
     if (!command || event.composedPath().some((at) => at instanceof HTMLDialogElement)) return;
+    // In the lab there is no program to step through.
+    if (this.tab === 'lab' && command.kind === 'intent') return;
     event.preventDefault();
     switch (command.kind) {
       case 'intent':
@@ -221,9 +252,9 @@ export class HeapwisePlayground extends LitElement {
   protected override render(): TemplateResult {
     const { state, texts } = this;
     return html`${this.#header()}
-      <hw-timeline-bar data-pane .state=${state} .texts=${texts}></hw-timeline-bar>
+      <hw-timeline-bar data-pane ?hidden=${this.tab === 'lab'} .state=${state} .texts=${texts}></hw-timeline-bar>
       ${this.#tabs()}
-      <main data-tab=${this.tab} ?data-fresh=${!state.picture}>
+      <main data-tab=${this.tab} ?hidden=${this.tab === 'lab'} ?data-fresh=${!state.picture}>
         <div class="left column">
           <div class="program pane">
             <hw-note-card .state=${state} .texts=${texts}></hw-note-card>
@@ -240,9 +271,11 @@ export class HeapwisePlayground extends LitElement {
           <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
         </div>
       </main>
+      ${this.#labOpened ? html`<hw-lab-view data-pane ?hidden=${this.tab !== 'lab'} .state=${state} .texts=${texts}></hw-lab-view>` : nothing}
       <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice.id, state.notice.args) : ''}</p>
       <hw-settings-dialog .state=${state} .texts=${texts}></hw-settings-dialog>
-      <hw-help-dialog .state=${state} .texts=${texts}></hw-help-dialog>`;
+      <hw-help-dialog .state=${state} .texts=${texts}></hw-help-dialog>
+      <hw-allocator-dialog .state=${state} .texts=${texts}></hw-allocator-dialog>`;
   }
 
   #header(): TemplateResult {
@@ -258,6 +291,7 @@ export class HeapwisePlayground extends LitElement {
         )}
       </div>
       <span class="space"></span>
+      <button class="quiet lab" type="button" title=${this.t('page-lab-hint')} aria-pressed=${this.tab === 'lab' ? 'true' : 'false'} @click=${() => this.#ask({ type: 'lab', open: this.tab !== 'lab' })}>${icon('lab')}<span class="name">${this.t('page-lab')}</span></button>
       ${this.#isPage ? html`<button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>` : nothing}
       <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
       <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.#help()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
@@ -271,7 +305,7 @@ export class HeapwisePlayground extends LitElement {
     const count = allProblems(this.state).length;
     return html`<nav aria-label=${this.t('page-tabs')}>
       ${tabs.map(
-        (tab) => html`<button type="button" aria-pressed=${this.tab === tab ? 'true' : 'false'} @click=${() => (this.tab = tab)}>
+        (tab) => html`<button type="button" aria-pressed=${this.tab === tab ? 'true' : 'false'} @click=${() => (tab === 'lab' ? this.#ask({ type: 'lab', open: true }) : (this.tab = tab))}>
           ${this.t(`page-tab-${tab}`)}${tab === 'results' && count > 0 ? html`<span class="count">${count}</span>` : ''}
         </button>`,
       )}

@@ -33,6 +33,7 @@ export class SettingsDialog extends Part {
         <h3>${this.t('page-settings-run')}</h3>
         ${this.#select('page-model', options.model, (['lp64', 'ilp32'] as const).map((model) => [model, this.t(`page-model-${model}`)]), (value) => this.#set({ model: value as RunOptions['model'] }))}
         ${this.#select('page-allocator', options.allocator, allocators.map((name) => [name, this.t(`page-allocator-${name}`)]), (value) => this.#set({ allocator: value as Allocator }))}
+        <p class="about"><button class="link" type="button" @click=${() => this.ask({ type: 'about-allocators', name: options.allocator })}>${this.t('page-allocator-about')}</button></p>
         ${this.#select('page-on-fault', options.onFault, ['stop', 'continue', 'stop-all'].map((kind) => [kind, this.t(`page-on-fault-${kind}`)]), (value) =>
           this.#set({ onFault: value as RunOptions['onFault'] }),
         )}
