@@ -73,6 +73,16 @@ lab-table = At the end
 lab-table-hint = ★ marks the best of each column.
 lab-best = best
 
+# Numbers of the program's own heap.
+lab-numbers-payload = bytes asked for
+lab-numbers-heap = heap and payload
+lab-numbers-fragmentation = fragmentation
+lab-numbers-utilisation = utilisation
+lab-numbers-free = free blocks
+lab-numbers-cost = cost so far
+lab-numbers-none = Run the program: its heap over time appears here.
+lab-numbers-label = { $name } over { $steps } steps
+
 # The page about each allocator: the idea, its block, what malloc and free do, what it costs.
 about-title = How the allocators work
 about-block = A block
@@ -80,12 +90,11 @@ about-malloc = malloc
 about-free = free
 about-cost = Price
 about-word-size = size
-about-word-flag = in use?
-about-word-prev = size before
 about-word-payload = payload
 about-word-next = next
 about-word-previous = previous
 about-word-asked = asked for
+about-block-flags = Small digits: 1 in use, 0 free. In glibc's size word A, M and P say: not the main arena, mapped on its own, the block before is in use.
 about-block-used = in use
 about-block-free = free
 about-glibc = The allocator of Linux programs (ptmalloc). It keeps freed blocks in several kinds of lists, by size and by age, so that most requests need no search. Here it decides as glibc 2.36 on x86-64 does, address by address.

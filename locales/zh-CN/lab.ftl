@@ -64,6 +64,16 @@ lab-table = 结束时
 lab-table-hint = ★ 表示该列最佳。
 lab-best = 最佳
 
+# 程序自己的堆。
+lab-numbers-payload = 申请的内存
+lab-numbers-heap = 堆与有效载荷
+lab-numbers-fragmentation = 碎片
+lab-numbers-utilisation = 利用率
+lab-numbers-free = 空闲块数
+lab-numbers-cost = 累计代价
+lab-numbers-none = 运行程序，这里会显示堆随时间的变化。
+lab-numbers-label = { $name }，横轴为 { $steps } 步
+
 # 每个分配器的介绍：思路、块的结构、malloc 与 free 的做法、代价。
 about-title = 分配器怎样工作
 about-block = 块的结构
@@ -71,12 +81,11 @@ about-malloc = malloc
 about-free = free
 about-cost = 代价
 about-word-size = 大小
-about-word-flag = 在用？
-about-word-prev = 前块大小
 about-word-payload = 有效载荷
 about-word-next = 下一个
 about-word-previous = 上一个
 about-word-asked = 申请大小
+about-block-flags = 小字：1 表示使用中，0 表示空闲。glibc 的大小字里，A、M、P 依次表示：不属于主 arena、单独映射、前一块在使用中。
 about-block-used = 使用中
 about-block-free = 空闲
 about-glibc = Linux 程序使用的分配器（ptmalloc）。它按大小和新旧把释放的块放进几种链表，大多数请求不必查找。这里的每个决定都与 x86-64 上的 glibc 2.36 一致，地址也相同。

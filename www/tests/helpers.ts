@@ -1,4 +1,5 @@
 // What the tests share: opening the page, the parts by their accessible names.
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
@@ -42,7 +43,15 @@ export async function say(page: Page, line: string): Promise<void> {
   await expect(entries).toHaveCount(before + 1);
 }
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it is. */
+export async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
 /** The step that the timeline shows. */
 export async function step(page: Page): Promise<number> {
-  return Number(await page.getByRole('slider').inputValue());
+  return Number(await page.getByRole('slider', { name: 'Step', exact: true }).inputValue());
 }

@@ -1,14 +1,16 @@
 // Carries intents out: asks the engine, keeps the answers in the store. The only part of state/ that does anything.
 
 import { Client, EngineCrash, EngineMissing, Superseded } from '../engine/client';
+import { LabNumber } from '../engine/model';
 import type { FixView, Snapshot } from '../engine/model';
-import type { Move, Request } from '../engine/protocol';
+import type { Move, Numbers, Request } from '../engine/protocol';
 import { examples } from './examples';
 import type { Intent } from './intent';
 import { asProgram, fileNamed, plain } from './files';
 import { opened } from './open';
 import { isInProgram, standsAt, stoppedAt } from './place';
 import { makeLink } from './share';
+import type { AppState } from './state';
 import type { Store } from './store';
 
 const checkDelay = 400;
@@ -21,9 +23,11 @@ export class Effects {
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #newestSeek = 0;
+  #counting = false;
 
   constructor(store: Store) {
     this.#store = store;
+    store.subscribe((state) => void this.#numbers(state));
   }
 
   start(): void {
@@ -90,6 +94,9 @@ export class Effects {
       case 'theme':
       case 'expand':
       case 'answer':
+        this.#store.dispatch(intent);
+        break;
+      case 'show-numbers':
         this.#store.dispatch(intent);
         break;
       case 'reveal':
@@ -209,6 +216,20 @@ export class Effects {
     this.#store.dispatch({ type: 'picture', picture });
   }
 
+  /** While they are shown: portion by portion, as far as the program has run. */
+  async #numbers({ showsNumbers, picture, numbers }: AppState): Promise<void> {
+    if (!showsNumbers || this.#counting || !picture || !lacks(numbers, picture.timeline.steps)) return;
+    this.#counting = true;
+    try {
+      const more = await this.#client.request<'numbers'>({ kind: 'numbers' });
+      this.#counting = false;
+      this.#store.dispatch({ type: 'numbers', numbers: more });
+    } catch (error) {
+      this.#counting = false;
+      this.#failed(error);
+    }
+  }
+
   #example(name: string): void {
     const example = examples.find((candidate) => candidate.name === name);
     if (!example) return;
@@ -289,6 +310,13 @@ export class Effects {
       if (this.#store.state.notice === notice) this.#store.dispatch({ type: 'notice', notice: null });
     }, 4000);
   }
+}
+
+/** The numbers end before the program's last step that is known. */
+function lacks(numbers: Numbers | null, steps: number): boolean {
+  if (!numbers) return true;
+  const last = numbers.rows.length - LabNumber.count;
+  return !numbers.done && (numbers.rows[last + LabNumber.step] ?? 0) < steps;
 }
 
 /** The text with one edit done. */

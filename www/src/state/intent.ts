@@ -24,6 +24,7 @@ export type Intent =
   | { type: 'expand'; addr: number }
   | { type: 'look'; viewport: Viewport }
   | { type: 'reveal'; place: PlaceView }
+  | { type: 'show-numbers'; shown: boolean }
   | { type: 'close-note' }
   | { type: 'answer'; choice: number }
   | { type: 'input'; text: string }

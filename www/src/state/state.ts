@@ -2,7 +2,7 @@
 
 import type { ConsoleView, FileView, PlaceView, ProblemView, QuestionView, Viewport } from '../engine/model';
 import { usualOptions } from '../engine/protocol';
-import type { Dialect, Picture, RunOptions } from '../engine/protocol';
+import type { Dialect, Numbers, Picture, RunOptions } from '../engine/protocol';
 import type { Language } from '../text/texts';
 import { closed, edited, fileNamed, noFiles, renamed, replacedBy, speaking, takenBack, withAdded } from './files';
 import type { Files, Shelved } from './files';
@@ -46,6 +46,10 @@ export interface AppState extends Files {
   /** Compile errors and warnings of the text, found while typing. */
   compile: ProblemView[];
   picture: Picture | null;
+  /** The heap over time is shown under the timeline. */
+  showsNumbers: boolean;
+  /** As far as it is known; null when the run has changed since. */
+  numbers: Numbers | null;
   console: ConsoleEntry[];
   viewport: Viewport;
   /** Variables shown with all their cells, by address. */
@@ -76,6 +80,8 @@ export type Action =
   | { type: 'checked'; files: readonly SourceFile[]; problems: ProblemView[] }
   | { type: 'loaded'; ok: boolean; problems: ProblemView[] }
   | { type: 'picture'; picture: Picture }
+  | { type: 'show-numbers'; shown: boolean }
+  | { type: 'numbers'; numbers: Numbers }
   | { type: 'console'; view: ConsoleView; picture: Picture }
   | { type: 'undone' | 'redone'; picture: Picture }
   | { type: 'clear-console' }
@@ -103,6 +109,8 @@ export function initialState(): AppState {
     loaded: false,
     compile: [],
     picture: null,
+    showsNumbers: false,
+    numbers: null,
     console: [],
     viewport: defaultViewport,
     expanded: new Set(),
@@ -156,16 +164,21 @@ export function update(state: AppState, action: Action): AppState {
       return { ...fresh(state), engine: state.engine, loaded: action.ok, compile: action.problems };
     case 'picture':
       return { ...state, picture: action.picture };
+    case 'show-numbers':
+      return { ...state, showsNumbers: action.shown };
+    case 'numbers':
+      return { ...state, numbers: action.numbers };
     case 'console':
       return {
         ...state,
+        numbers: null,
         picture: action.picture,
         console: [...state.console.filter((entry) => !entry.undone), { view: action.view, undone: false }],
       };
     case 'undone':
-      return { ...state, picture: action.picture, console: markLast(state.console, false) };
+      return { ...state, numbers: null, picture: action.picture, console: markLast(state.console, false) };
     case 'redone':
-      return { ...state, picture: action.picture, console: markLast(state.console, true) };
+      return { ...state, numbers: null, picture: action.picture, console: markLast(state.console, true) };
     case 'clear-console':
       return { ...fresh(state), compile: state.compile };
     case 'viewport':
@@ -198,6 +211,7 @@ function fresh(state: AppState): AppState {
     loaded: false,
     compile: [],
     picture: null,
+    numbers: null,
     console: [],
     viewport: defaultViewport,
     expanded: new Set(),

@@ -144,6 +144,7 @@ export class HeapwisePlayground extends LitElement {
       void this.#speak();
     }
     if (state.theme !== before.theme) this.#paint();
+    if (action.type === 'show-numbers') void import('../run-numbers/run-numbers');
     if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) saveProgram(state);
     if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
@@ -253,6 +254,7 @@ export class HeapwisePlayground extends LitElement {
     const { state, texts } = this;
     return html`${this.#header()}
       <hw-timeline-bar data-pane ?hidden=${this.tab === 'lab'} .state=${state} .texts=${texts}></hw-timeline-bar>
+      ${state.showsNumbers ? html`<hw-run-numbers data-pane ?hidden=${this.tab === 'lab'} .state=${state} .texts=${texts}></hw-run-numbers>` : nothing}
       ${this.#tabs()}
       <main data-tab=${this.tab} ?hidden=${this.tab === 'lab'} ?data-fresh=${!state.picture}>
         <div class="left column">
@@ -271,7 +273,7 @@ export class HeapwisePlayground extends LitElement {
           <div class="problems pane"><hw-problem-list data-pane .state=${state} .texts=${texts}></hw-problem-list></div>
         </div>
       </main>
-      ${this.#labOpened ? html`<hw-lab-view data-pane ?hidden=${this.tab !== 'lab'} .state=${state} .texts=${texts}></hw-lab-view>` : nothing}
+      ${this.#labOpened ? html`<hw-lab-view role="main" data-pane ?hidden=${this.tab !== 'lab'} .state=${state} .texts=${texts}></hw-lab-view>` : nothing}
       <p class="notice" role="status" ?hidden=${!state.notice}>${state.notice ? this.t(state.notice.id, state.notice.args) : ''}</p>
       <hw-settings-dialog .state=${state} .texts=${texts}></hw-settings-dialog>
       <hw-help-dialog .state=${state} .texts=${texts}></hw-help-dialog>

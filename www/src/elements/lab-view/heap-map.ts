@@ -79,6 +79,7 @@ export class HeapMap extends LitElement {
     const context = canvas?.getContext('2d');
     if (!canvas || !heap || !context) return;
     const width = canvas.clientWidth;
+    if (width === 0) return;
     const ratio = devicePixelRatio || 1;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -94,7 +95,7 @@ export class HeapMap extends LitElement {
     context.fillRect(0, 0, band, height);
     const strips = Math.floor(heap.strips.length / LabStrip.count);
     const columns = Math.max(1, Math.min(strips, Math.ceil(band)));
-    for (let column = 0; column < columns; column++) {
+    for (let column = 0; column < columns && (column * band) / columns < width; column++) {
       const [from, to] = [Math.floor((column * strips) / columns), Math.floor(((column + 1) * strips) / columns)];
       const share = sumOf(heap.strips, from, to);
       const [left, right] = [(column * band) / columns, ((column + 1) * band) / columns];
@@ -110,7 +111,18 @@ export class HeapMap extends LitElement {
     this.#edges(context, heap, band);
     context.strokeStyle = this.#colour('--hw-line-strong');
     context.strokeRect(0.5, 0.5, Math.max(0, band - 1), height - 1);
+    if (band > width + 1) this.#tear(context, width);
   };
+
+  /** It goes on beyond what is shown. */
+  #tear(context: CanvasRenderingContext2D, width: number): void {
+    context.fillStyle = this.#colour('--hw-surface');
+    context.beginPath();
+    context.moveTo(width, 0);
+    for (let tooth = 0; tooth <= 6; tooth++) context.lineTo(width - (tooth % 2 === 0 ? 9 : 2), (tooth * height) / 6);
+    context.lineTo(width, height);
+    context.fill();
+  }
 
   /** Where blocks are wide enough to be told apart, their ends. */
   #edges(context: CanvasRenderingContext2D, { blocks, start, end, block_count: blockCount }: LabHeapView, band: number): void {
@@ -123,7 +135,8 @@ export class HeapMap extends LitElement {
   }
 
   #hatch(context: CanvasRenderingContext2D): CanvasPattern | string {
-    const tile = new OffscreenCanvas(6, 6);
+    const tile = document.createElement('canvas');
+    tile.width = tile.height = 6;
     const pen = tile.getContext('2d');
     if (!pen) return 'gray';
     pen.fillStyle = this.#colour('--hw-free-soft');

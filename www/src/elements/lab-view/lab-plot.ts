@@ -10,16 +10,21 @@ import { count } from './plots';
 import type { Plot } from './plots';
 import sheet from './lab-plot.css?inline';
 
-const height = 150;
+const height = { usual: 150, bare: 104 };
+/** Operations and steps have no halves. */
+const wholes = Array.from({ length: 14 }, (_, exponent) => [1, 2, 5].map((digit) => digit * 10 ** exponent)).flat();
+const powersOfTwo = Array.from({ length: 48 }, (_, exponent) => 2 ** exponent);
 
 /** `<hw-lab-plot>`: properties `plot`, `at` (a value of the abscissa), `seek`, `theme`, `language`. */
 export class LabPlot extends LitElement {
   static override styles = styled(plotSheet, sheet);
-  static override properties = { plot: { attribute: false }, at: { attribute: false }, theme: { attribute: false }, language: { attribute: false } };
+  static override properties = { plot: { attribute: false }, at: { attribute: false }, theme: { attribute: false }, language: { attribute: false }, bare: { type: Boolean } };
   declare plot: Plot | undefined;
   declare at: number;
   declare theme: Theme;
   declare language: string;
+  /** Lower, and without a title. */
+  declare bare: boolean;
   seek: (at: number) => void = () => {};
   #chart: uPlot | undefined;
   #mark = document.createElement('div');
@@ -31,6 +36,7 @@ export class LabPlot extends LitElement {
     this.at = 0;
     this.theme = 'auto';
     this.language = 'en';
+    this.bare = false;
     this.#mark.className = 'mark';
   }
 
@@ -56,17 +62,18 @@ export class LabPlot extends LitElement {
     const { plot } = this;
     if (!plot) return html``;
     return html`<figure>
-      <figcaption>${plot.title}</figcaption>
+      <figcaption class=${this.bare ? 'visually-hidden' : ''}>${plot.title}</figcaption>
       <div class="chart" role="img" aria-label=${plot.label}></div>
-      <ul aria-hidden="true">
-        ${plot.lines.map(({ name, colour, dash }) => html`<li><svg viewBox="0 0 22 6"><line x1="0" y1="3" x2="22" y2="3" style=${`stroke: var(${colour})`} stroke-dasharray=${dash.join(' ')}></line></svg>${name}</li>`)}
-      </ul>
     </figure>`;
   }
 
   /** Only the numbers have changed. */
   #alike(before: Plot | undefined): boolean {
     return before?.title === this.plot?.title && before?.lines.length === this.plot?.lines.length;
+  }
+
+  get #height(): number {
+    return this.bare ? height.bare : height.usual;
   }
 
   #colour(property: string): string {
@@ -85,19 +92,20 @@ export class LabPlot extends LitElement {
     const parent = this.renderRoot.querySelector<HTMLElement>('.chart');
     if (!plot || !parent) return;
     const [line, muted] = [this.#colour('--hw-line'), this.#colour('--hw-muted')];
+    const stepped = plot.stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
     const axis: uPlot.Axis = { stroke: muted, font: '11px system-ui, sans-serif', grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1, size: 4 }, gap: 3 };
     this.#chart = new uPlot(
       {
         width: Math.max(160, parent.clientWidth),
-        height,
+        height: this.#height,
         legend: { show: false },
         // Dragging goes along in time, it does not zoom.
         cursor: { drag: { x: false, y: false, setScale: false }, points: { show: false }, y: false },
         scales: { x: { time: false }, y: { range: (_chart, low, high) => (plot.share ? [0, 1] : [Math.min(0, low), high > low ? high * 1.05 : high + 1]) } },
-        series: [{}, ...plot.lines.map(({ name, colour, dash }): uPlot.Series => ({ label: name, stroke: this.#colour(colour), width: 1.6, dash, points: { show: false } }))],
+        series: [{}, ...plot.lines.map(({ name, colour, dash }): uPlot.Series => ({ label: name, stroke: this.#colour(colour), width: 1.6, dash, points: { show: false }, ...(stepped ? { paths: stepped } : {}) }))],
         axes: [
-          { ...axis, size: 24, values: (_chart, values) => values.map(count) },
-          { ...axis, size: 58, values: (_chart, values) => values.map(plot.format) },
+          { ...axis, size: 24, incrs: wholes, values: (_chart, values) => values.map(count) },
+          { ...axis, size: 58, ...(plot.powers ? { incrs: powersOfTwo } : {}), values: (_chart, values) => values.map(plot.format) },
         ],
         hooks: { ready: [(chart) => this.#listen(chart)], setSize: [() => this.#place()], setScale: [() => this.#place()] },
       },
@@ -126,7 +134,7 @@ export class LabPlot extends LitElement {
 
   #fit(): void {
     const width = this.renderRoot.querySelector('.chart')?.clientWidth ?? 0;
-    if (this.#chart && width > 0 && width !== this.#chart.width) this.#chart.setSize({ width, height });
+    if (this.#chart && width > 0 && width !== this.#chart.width) this.#chart.setSize({ width, height: this.#height });
   }
 }
 

@@ -15,16 +15,17 @@ import { Part, styled } from '../shared/part';
 import { rich } from '../shared/rich';
 import './heap-map';
 import './lab-plot';
-import { plotsOf } from './plots';
+import { legend, lineOf, payloadLine, plotsOf } from './plots';
 import { labTable } from './table';
 import sheet from './lab-view.css?inline';
+import lineSheet from './lines.css?inline';
 
 /** Free lists that do not merge at once, as the command line calls them. */
 const others = ['first-fit', 'next-fit', 'best-fit', 'worst-fit'].flatMap((name) => [`${name}:deferred`, `${name}:off`]);
 
 /** `<hw-lab-view>`: `begin()` compares the program once, `open(file)` a trace; emits `intent` (lab, about-allocators). */
 export class LabView extends Part {
-  static override styles = styled(sheet);
+  static override styles = styled(lineSheet, sheet);
   static override properties = { ...Part.properties, lab: { state: true } };
   declare lab: LabState;
   #laboratory = new Laboratory(() => (this.lab = this.#laboratory.state));
@@ -148,8 +149,9 @@ export class LabView extends Part {
       ${this.#scrubber(ops)} ${this.#maps()}
       <h3>${this.t('lab-plots')}</h3>
       <p class="hint">${this.t('lab-plot-hint')}</p>
+      ${legend([...report.view.allocators.map(lineOf), { name: this.t('lab-plot-payload'), ...payloadLine }])}
       <div class="plots">
-        ${plotsOf(report, (id, args) => this.t(id, args)).map(
+        ${plotsOf(report, this.texts).map(
           (plot) => html`<hw-lab-plot .plot=${plot} .language=${this.texts.language} .theme=${this.state.theme} .at=${this.lab.op} .seek=${(op: number) => this.#look(op)}></hw-lab-plot>`,
         )}
       </div>
@@ -173,7 +175,7 @@ export class LabView extends Part {
 
   #maps(): TemplateResult {
     const { heaps, scale } = this.lab;
-    const most = Math.max(1, ...heaps.map(({ start, end }) => end - start));
+    const full = commonScale(heaps.map(({ start, end }) => end - start));
     return html`<div class="row head">
         <h3>${this.t('lab-maps')}</h3>
         <label>${this.t('lab-scale')}
@@ -184,9 +186,15 @@ export class LabView extends Part {
         <span class="legend" aria-hidden="true">${['payload', 'overhead', 'free', 'top'].map((kind) => html`<span><i class=${kind}></i>${this.t(`lab-kind-${kind}`)}</span>`)}</span>
       </div>
       <div class="maps">
-        ${heaps.map((heap) => html`<hw-heap-map .heap=${heap} .texts=${this.texts} .theme=${this.state.theme} .full=${scale === 'same' ? most : heap.end - heap.start}></hw-heap-map>`)}
+        ${heaps.map((heap) => html`<hw-heap-map .heap=${heap} .texts=${this.texts} .theme=${this.state.theme} .full=${scale === 'same' ? full : heap.end - heap.start}></hw-heap-map>`)}
       </div>`;
   }
+}
+
+/** One that grows without end (bump) must not make all others invisible: it is cut. */
+function commonScale(sizes: number[]): number {
+  const sorted = [...sizes].sort((a, b) => a - b);
+  return Math.max(1, Math.min(sorted.at(-1) ?? 1, 3 * (sorted[Math.floor(sorted.length / 2)] ?? 1)));
 }
 
 customElements.define('hw-lab-view', LabView);

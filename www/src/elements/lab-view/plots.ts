@@ -1,10 +1,12 @@
 // Which plots the lab shows, out of the engine's series.
 
+import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
 import { LabNumber } from '../../engine/model';
 import type { LabReport } from '../../engine/protocol';
 import { bytes } from '../../draw/words';
-import type { Words } from '../../draw/words';
 import { columnOf } from '../../state/lab';
+import type { Texts } from '../../text/texts';
 
 /** A line: its colour's role and its dashes keep it apart from others. */
 export interface Line {
@@ -25,6 +27,10 @@ export interface Plot {
   format: (value: number) => string;
   /** Shares have a fixed ordinate. */
   share: boolean;
+  /** Its marks stand at powers of two. */
+  powers: boolean;
+  /** Numbers stay until the next one. */
+  stepped?: boolean;
 }
 
 const dashes: number[][] = [[], [7, 3], [2, 2], [9, 3, 2, 3]];
@@ -35,7 +41,7 @@ export function lineOf(name: string, index: number): Line {
 }
 
 /** The dashes alone tell neighbours apart; what the program asks for is the same for all and dotted. */
-const payloadLine = { colour: '--hw-text', dash: [1, 3] };
+export const payloadLine = { colour: '--hw-text', dash: [1, 3] };
 
 export function count(value: number): string {
   if (value < 10_000) return String(Math.round(value * 100) / 100);
@@ -48,34 +54,40 @@ export function percent(value: number): string {
 }
 
 const measures = [
-  { id: 'heap', column: LabNumber.heap, format: bytes },
+  { id: 'heap', column: LabNumber.heap, format: bytes, powers: true },
   { id: 'utilisation', column: LabNumber.utilisation, format: percent, share: true },
   { id: 'internal', column: LabNumber.internal, format: percent, share: true },
   { id: 'external', column: LabNumber.external, format: percent, share: true },
   { id: 'free', column: LabNumber.freeBlocks, format: count },
   { id: 'chunks', column: LabNumber.chunks, format: count },
   { id: 'words', column: LabNumber.words, format: count },
-  { id: 'bytes', column: LabNumber.bytesCopied, format: bytes },
+  { id: 'bytes', column: LabNumber.bytesCopied, format: bytes, powers: true },
 ];
 
-const made = new WeakMap<LabReport, Map<Words, Plot[]>>();
+/** What a report's plots were, in which language. */
+const made = new WeakMap<LabReport, { texts: Texts; plots: Plot[] }>();
 
 /** The same report in the same words gives the same plots: they are not drawn anew while one scrubs. */
-export function plotsOf(report: LabReport, words: Words): Plot[] {
-  const key = words('lab-plots');
-  const known = made.get(report) ?? new Map<Words, Plot[]>();
-  made.set(report, known);
-  for (const [other, plots] of known) if (other('lab-plots') === key) return plots;
-  const plots = measures.map(({ id, column, format, share = false }): Plot => {
-    const title = words(`lab-plot-${id}`);
+export function plotsOf(report: LabReport, texts: Texts): Plot[] {
+  const known = made.get(report);
+  if (known?.texts === texts) return known.plots;
+  const plots = measures.map(({ id, column, format, share = false, powers = false }): Plot => {
+    const title = texts.text(`lab-plot-${id}`);
     const lines = report.view.allocators.map(lineOf);
     const data = columnOf(report.series, column);
     if (id === 'heap') {
-      lines.push({ name: words('lab-plot-payload'), ...payloadLine });
+      lines.push({ name: texts.text('lab-plot-payload'), ...payloadLine });
       data.push(columnOf(report.series.slice(0, 1), LabNumber.payload)[1] ?? []);
     }
-    return { title, label: words('lab-plot', { name: title, ops: report.progress.ops }), lines, data, format, share };
+    return { title, label: texts.text('lab-plot', { name: title, ops: report.progress.ops }), lines, data, format, share, powers };
   });
-  known.set(words, plots);
+  made.set(report, { texts, plots });
   return plots;
+}
+
+/** Which line is whose. */
+export function legend(lines: Line[]): TemplateResult {
+  return html`<ul class="lines" aria-hidden="true">
+    ${lines.map(({ name, colour, dash }) => html`<li><svg viewBox="0 0 22 6">${svg`<line x1="0" y1="3" x2="22" y2="3" style=${`stroke: var(${colour})`} stroke-dasharray=${dash.join(' ')}></line>`}</svg>${name}</li>`)}
+  </ul>`;
 }

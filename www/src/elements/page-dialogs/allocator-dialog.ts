@@ -12,11 +12,11 @@ import dialogSheet from './dialog.css?inline';
 import sheet from './allocator-dialog.css?inline';
 
 /** Words of a block from low to high addresses; `payload` is as long as asked for. */
-type Word = 'size' | 'payload' | 'next' | 'previous' | 'asked' | 'rest';
+type Word = 'size' | 'chunk' | 'foot' | 'payload' | 'next' | 'previous' | 'asked' | 'rest';
 
 const tagged: [Word[], Word[]] = [['size', 'payload', 'size'], ['size', 'next', 'previous', 'rest', 'size']];
 const blocks: Record<Allocator, [Word[], Word[]]> = {
-  glibc: [['size', 'payload'], ['size', 'next', 'previous', 'rest', 'size']],
+  glibc: [['chunk', 'payload'], ['chunk', 'next', 'previous', 'rest', 'foot']],
   'first-fit': tagged,
   'next-fit': tagged,
   'best-fit': tagged,
@@ -64,15 +64,21 @@ export class AllocatorDialog extends Part {
         <p>${rich(this.t(`about-${about}`))}</p>
         <h3>${this.t('about-block')}</h3>
         ${this.#block('about-block-used', used, true)} ${this.#block('about-block-free', free, false)}
+        <p class="hint">${this.t('about-block-flags')}</p>
         ${(['malloc', 'free', 'cost'] as const).map((what) => html`<h3>${this.t(`about-${what}`)}</h3><p>${rich(this.t(`about-${about}-${what}`))}</p>`)}
       </form>
     </dialog>`;
   }
 
+  #word(word: Word): string {
+    if (word === 'rest') return '…';
+    return this.t(`about-word-${word === 'chunk' || word === 'foot' ? 'size' : word}`);
+  }
+
   #block(title: string, words: Word[], used: boolean): TemplateResult {
     return html`<div class="block">
       <span class="state">${this.t(title)}</span>
-      <ol>${words.map((word) => html`<li class=${word}>${word === 'rest' ? '…' : this.t(`about-word-${word}`)}${word === 'size' ? html`<sub>${used ? '1' : '0'}</sub>` : ''}</li>`)}</ol>
+      <ol>${words.map((word) => html`<li class=${word}>${this.#word(word)}${word === 'size' ? html`<sub>${used ? '1' : '0'}</sub>` : word === 'chunk' ? html`<sub>AMP</sub>` : ''}</li>`)}</ol>
     </div>`;
   }
 }

@@ -74,6 +74,7 @@ export class TimelineBar extends Part {
         />
       </div>
       <span class="count" title=${this.t(finished ? 'page-steps-all' : 'page-steps-so-far')}>${steps === 0 ? nothing : this.t(finished ? 'page-step-count' : 'page-step-open', { step: step.toLocaleString(this.texts.language), steps: steps.toLocaleString(this.texts.language) })}</span>
+      <button class="quiet numbers" type="button" title=${this.t('page-numbers-hint')} aria-label=${this.t('page-numbers')} aria-pressed=${this.state.showsNumbers ? 'true' : 'false'} @click=${() => this.ask({ type: 'show-numbers', shown: !this.state.showsNumbers })}>${icon('plot')}</button>
     </div>`;
   }
 
