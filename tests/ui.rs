@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::OnceLock;
 use std::{env, fs};
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -83,14 +84,42 @@ fn ran(command: &mut Command) -> Ran {
     }
 }
 
-/// `heapwise run` on the file, with the options of its first line (`// options: --on-fault continue`).
-fn heapwise(file: &Path, more: &[&str]) -> Ran {
+/// The options in the file's first line (`// options: --on-fault continue`).
+fn options(file: &Path) -> String {
     let text = fs::read_to_string(file).unwrap_or_default();
-    let options = text
-        .lines()
-        .next()
+    let first = text.lines().next();
+    first
         .and_then(|line| line.strip_prefix("// options:"))
-        .unwrap_or("");
+        .unwrap_or("")
+        .to_owned()
+}
+
+/// Whether the program is one for i386: its referee is `gcc -m32`.
+fn is_ilp32(file: &Path) -> bool {
+    options(file).contains("--model ilp32")
+}
+
+/// Whether `gcc -m32` makes programs that run here (Debian's gcc-multilib); without it their goldens alone are checked.
+fn runs_32_bits() -> bool {
+    static RUNS: OnceLock<bool> = OnceLock::new();
+    *RUNS.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let (source, binary) = (folder.join("m32.cpp"), folder.join("m32"));
+        let written = fs::write(&source, "#include <iostream>\nint main() { std::cout << 32; }\n");
+        let built = ran(Command::new("g++").arg("-m32").arg(&source).arg("-o").arg(&binary));
+        written.is_ok() && built.code == Some(0) && ran(&mut Command::new(&binary)).stdout == "32"
+    })
+}
+
+/// A program of assertions alone needs no library to be judged.
+fn is_judged_without_headers(file: &Path) -> bool {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    text.contains("_Static_assert") && !text.contains("#include")
+}
+
+/// `heapwise run` on the file, with the options of its first line.
+fn heapwise(file: &Path, more: &[&str]) -> Ran {
+    let options = options(file);
     let folder = file.parent().expect("a file lies in a folder");
     let name = file.file_name().expect("a file has a name");
     let mut command = Command::new(env!("CARGO_BIN_EXE_heapwise"));
@@ -119,17 +148,24 @@ fn judge_run(file: &Path) -> Outcome {
         return Err(format!("faults on a correct program\n{:#}", report["faults"]).into());
     }
     let stdout = report["stdout"].as_str().unwrap_or("");
-    let native = native(file)?;
-    if native.stdout != stdout {
-        return Err(format!(
-            "the host compiler's program prints\n{}\nheapwise prints\n{stdout}",
-            native.stdout
-        )
-        .into());
-    }
-    let code = report["exit_code"].as_i64();
-    if native.code.map(i64::from) != code {
-        return Err(format!("exit status: native {:?}, heapwise {code:?}", native.code).into());
+    if !is_ilp32(file) || runs_32_bits() {
+        let native = native(file)?;
+        if native.stdout != stdout {
+            return Err(format!(
+                "the host compiler's program prints\n{}\nheapwise prints\n{stdout}",
+                native.stdout
+            )
+            .into());
+        }
+        let code = report["exit_code"].as_i64();
+        if native.code.map(i64::from) != code {
+            return Err(format!("exit status: native {:?}, heapwise {code:?}", native.code).into());
+        }
+    } else if is_judged_without_headers(file) {
+        let judged = ran(Command::new("gcc").args(["-m32", "-w", "-fsyntax-only"]).arg(file));
+        if judged.code != Some(0) {
+            return Err(format!("gcc -m32 refuses it:\n{}", judged.stderr).into());
+        }
     }
     golden(file, "stdout", stdout)
 }
@@ -178,8 +214,15 @@ fn native(file: &Path) -> Result<Ran, Failed> {
     let binary = folder.join(format!("{:016x}", hasher.finish()));
     if !binary.exists() {
         let fresh = folder.join(format!("{:016x}.{}", hasher.finish(), std::process::id()));
+        // Floating numbers are computed in their own precision on either machine.
+        let machine: &[&str] = if is_ilp32(file) {
+            &["-m32", "-msse2", "-mfpmath=sse"]
+        } else {
+            &[]
+        };
         let built = ran(Command::new(compiler)
             .args([standard, "-O0", "-w"])
+            .args(machine)
             .args(&options)
             .arg("-o")
             .arg(&fresh)

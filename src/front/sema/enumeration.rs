@@ -6,6 +6,7 @@ use super::Sema;
 use super::scope::{ScopeKind, Symbol, Tag};
 use crate::diag::Diagnostic;
 use crate::front::ast;
+use crate::front::layout::DataModel;
 use crate::front::ty::{Enum, EnumId, IntKind, Ty, TyKind};
 
 impl Sema {
@@ -106,10 +107,11 @@ impl Sema {
             }
             let wide = self.types().model;
             let fits_int = IntKind::Int.wrap(next, wide) == next;
-            let item_ty = if constant == Ty::INT && !fits_int {
-                Ty::LONG
-            } else {
-                constant
+            let item_ty = match constant {
+                Ty::INT if fits_int => constant,
+                Ty::INT if IntKind::Long.wrap(next, wide) == next => Ty::LONG,
+                Ty::INT => Ty::LONG_LONG,
+                _ => constant,
             };
             values.push((item.name.text.clone(), next));
             self.declare(&item.name.text, Symbol::Constant(item_ty, next), item.name.span);
@@ -128,9 +130,13 @@ impl Sema {
         let kind = underlying.unwrap_or(
             match (low < 0, low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX)) {
                 (true, true) => IntKind::Int,
-                (true, false) => IntKind::Long,
                 (false, _) if high <= i128::from(u32::MAX) => IntKind::UInt,
-                (false, _) => IntKind::ULong,
+                (negative, _) => match (negative, self.types().model) {
+                    (true, DataModel::Lp64) => IntKind::Long,
+                    (true, DataModel::Ilp32) => IntKind::LongLong,
+                    (false, DataModel::Lp64) => IntKind::ULong,
+                    (false, DataModel::Ilp32) => IntKind::ULongLong,
+                },
             },
         );
         let definition = &mut self.program.types.enums[id.0 as usize];
