@@ -44,6 +44,10 @@ pub struct Abi {
     pub highest_argv: u64,
     /// The largest object: `PTRDIFF_MAX`.
     pub largest: u64,
+    /// What the machine calls the stack pointer.
+    pub stack_register: &'static str,
+    /// What it calls the frame pointer.
+    pub frame_register: &'static str,
     /// Parameters lie above the return address.
     pub pushes_parameters: bool,
 }
@@ -66,6 +70,8 @@ static LP64: Abi = Abi {
     stack_end: 0x7fff_ffff_f000,
     highest_argv: 0x7fff_ffff_e208,
     largest: i64::MAX as u64,
+    stack_register: "rsp",
+    frame_register: "rbp",
     pushes_parameters: false,
 };
 
@@ -87,6 +93,8 @@ static ILP32: Abi = Abi {
     stack_end: 0xffff_e000,
     highest_argv: 0xffff_d964,
     largest: i32::MAX as u64,
+    stack_register: "esp",
+    frame_register: "ebp",
     pushes_parameters: true,
 };
 

@@ -120,6 +120,10 @@ pub struct Snapshot {
     pub rsp: u64,
     /// Frame pointer.
     pub rbp: u64,
+    /// What the machine calls the stack pointer: `rsp`, `esp`.
+    pub stack_register: String,
+    /// What it calls the frame pointer: `rbp`, `ebp`.
+    pub frame_register: String,
     /// What this step did, in sentences.
     pub explanation: Vec<MessageView>,
     /// Standard output up to this step.
@@ -158,6 +162,8 @@ impl Snapshot {
             segments: Vec::new(),
             rsp: 0,
             rbp: 0,
+            stack_register: String::new(),
+            frame_register: String::new(),
             explanation: Vec::new(),
             stdout: String::new(),
             stderr: String::new(),

@@ -110,6 +110,8 @@ pub fn picture(names: Names<'_>, sources: &SourceMap, viewport: &Viewport, last:
         segments: segments(machine),
         rsp: frame.map_or(0, |frame| frame.rsp),
         rbp: frame.map_or(0, |frame| frame.rbp),
+        stack_register: machine.program().abi.stack_register.to_owned(),
+        frame_register: machine.program().abi.frame_register.to_owned(),
         ..Snapshot::empty()
     }
 }

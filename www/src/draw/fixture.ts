@@ -89,7 +89,7 @@ export function listSnapshot(): Snapshot {
       heap + 0x2c8, 8, heap + 0x2a0, ArrowState.live,
     ],
     changed: [stack - 36, stack - 32],
-    segments: [], rsp: low - 48, rbp: low - 16,
+    segments: [], rsp: low - 48, rbp: low - 16, stack_register: 'rsp', frame_register: 'rbp',
     explanation: [], stdout: '', stderr: '', faults: 0,
     totals: { in_use_bytes: 56, in_use_blocks: 3, allocations: 4, frees: 1, bytes_allocated: 72, peak_bytes: 72 },
   };

@@ -38,7 +38,7 @@ function drawFrame(pen: Pen, frame: FrameView): void {
 
 function drawSlot(pen: Pen, slot: SlotView): void {
   const { variable } = slot;
-  if (variable.addr === pen.snapshot.rbp && slot.kind === 'saved-frame-pointer') markRegister(pen, 'rbp');
+  if (variable.addr === pen.snapshot.rbp && slot.kind === 'saved-frame-pointer') markRegister(pen);
   switch (slot.kind) {
     case 'padding':
       drawPadding(pen, variable.addr, variable.size);
@@ -46,7 +46,7 @@ function drawSlot(pen: Pen, slot: SlotView): void {
     case 'return-address':
     case 'saved-frame-pointer':
     case 'temporary':
-      drawVariable(pen, { ...variable, name: pen.words(`page-slot-${slot.kind}`), ty: slot.kind === 'temporary' ? variable.ty : '' }, 0, pen.words(`page-word-${slot.kind}`));
+      drawVariable(pen, { ...variable, name: pen.words(`page-slot-${slot.kind}`, registers(pen)), ty: slot.kind === 'temporary' ? variable.ty : '' }, 0, pen.words(`page-word-${slot.kind}`, registers(pen)));
       break;
     case 'parameter':
     case 'variable':
@@ -55,10 +55,16 @@ function drawSlot(pen: Pen, slot: SlotView): void {
   }
 }
 
+/** What the machine calls its stack and frame pointers. */
+function registers(pen: Pen): { rsp: string; rbp: string } {
+  return { rsp: pen.snapshot.stack_register, rbp: pen.snapshot.frame_register };
+}
+
 /** `rbp` at the right end of its row; on a phone below the row's name. */
-function markRegister(pen: Pen, name: string): void {
+function markRegister(pen: Pen): void {
   const { contentRight, nameX, rowHeight, narrow } = pen.metrics;
-  const help = pen.words('page-word-rbp');
+  const name = pen.snapshot.frame_register;
+  const help = pen.words('page-word-rbp', registers(pen));
   if (narrow) pen.label(nameX, pen.y + 28, `◂ ${name}`, 'register', 'start', help);
   else pen.label(contentRight - 8, pen.y + rowHeight / 2 + 4, `◂ ${name}`, 'register', 'end', help);
 }
@@ -66,7 +72,7 @@ function markRegister(pen: Pen, name: string): void {
 function drawStackPointer(pen: Pen): void {
   const { cardX } = pen.metrics;
   pen.address(pen.snapshot.rsp, pen.y + 4);
-  pen.label(cardX + 10, pen.y + 4, 'rsp', 'register', 'start', pen.words('page-word-rsp'));
+  pen.label(cardX + 10, pen.y + 4, pen.snapshot.stack_register, 'register', 'start', pen.words('page-word-rsp', registers(pen)));
   pen.label(cardX + 40, pen.y + 4, `↓ ${pen.words('page-grows-down')}`, 'growth');
   pen.y += 14;
 }

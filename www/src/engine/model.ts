@@ -77,6 +77,9 @@ export interface Snapshot {
   segments: SegmentView[];
   rsp: number;
   rbp: number;
+  /** `rsp` and `rbp`, or `esp` and `ebp`. */
+  stack_register: string;
+  frame_register: string;
   explanation: MessageView[];
   stdout: string;
   stderr: string;

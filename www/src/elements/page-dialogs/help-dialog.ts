@@ -21,6 +21,9 @@ const keys: [string, string][] = [
   ['F1', 'page-key-help'],
 ];
 
+/** As the 64-bit machine has them. */
+const registers = { rsp: 'rsp', rbp: 'rbp' };
+
 /** Words of the picture, by the id of their name; `page-word-…` says what they are. */
 const glossary: [string, string][] = [
   ['page-term-frame', 'frame'],
@@ -58,7 +61,7 @@ export class HelpDialog extends Part {
         <p class="hint">${this.t('page-legend-order')}</p>
         <h3>${this.t('page-glossary')}</h3>
         <dl class="glossary">
-          ${glossary.map(([term, word]) => html`<div><dt>${this.t(term)}</dt><dd>${this.t(`page-word-${word}`)}</dd></div>`)}
+          ${glossary.map(([term, word]) => html`<div><dt>${this.t(term, registers)}</dt><dd>${this.t(`page-word-${word}`, registers)}</dd></div>`)}
         </dl>
         <h3>${this.t('page-help-title')}</h3>
         <dl class="keys">
