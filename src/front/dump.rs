@@ -24,6 +24,7 @@ pub fn dump_tokens(tokens: &[Token], sources: &SourceMap) -> String {
             TokenKind::Str => "string",
             TokenKind::Punct(_) => "punctuator",
             TokenKind::Pack(_) => "pack",
+            TokenKind::Stray => "stray",
             TokenKind::Eof => "end",
         };
         let _ = writeln!(out, "{name}:{}:{}\t{kind}\t{}", place.line, place.column, token.text);

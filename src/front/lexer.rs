@@ -77,6 +77,7 @@ impl Lexer<'_> {
                 b'"' => self.quoted(start, b'"'),
                 b'\'' => self.quoted(start, b'\''),
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => self.word(start),
+                b'\\' if self.universal_name().is_some() => self.word(start),
                 0x80.. => self.non_ascii(start),
                 _ => self.punct(start),
             }
@@ -194,7 +195,10 @@ impl Lexer<'_> {
 
     fn word(&mut self, start: usize) {
         self.name();
-        let text = self.spelling(start, self.pos).into_owned();
+        let mut text = self.spelling(start, self.pos).into_owned();
+        if text.contains('\\') {
+            text = with_characters(&text);
+        }
         let raw = matches!(&*text, "R" | "LR" | "uR" | "UR" | "u8R");
         match self.peek() {
             Some(b'"') if raw => self.raw_string(start),
@@ -211,9 +215,32 @@ impl Lexer<'_> {
                     Some(character) if is_name_char(character) => self.bump_char(character),
                     _ => return,
                 },
+                Some(b'\\') => match self.universal_name() {
+                    Some((_, length)) => {
+                        for _ in 0..length {
+                            self.bump();
+                        }
+                    }
+                    None => return,
+                },
                 _ => return,
             }
         }
+    }
+
+    /// `\u00e9` or `\U000000e9` at the cursor: the character and its length in the text.
+    fn universal_name(&self) -> Option<(char, usize)> {
+        let digits = match self.peek_at(1)? {
+            b'u' => 4,
+            b'U' => 8,
+            _ => return None,
+        };
+        let mut code = 0;
+        for at in 0..digits {
+            code = code * 16 + char::from(self.peek_at(2 + at)?).to_digit(16)?;
+        }
+        let character = char::from_u32(code).filter(|_| code >= 0xa0 || code == 0x24)?;
+        Some((character, 2 + digits))
     }
 
     /// A preprocessing number (C17 6.4.8): wider than what is a number, so that `1e+x` stays one token.
@@ -426,15 +453,32 @@ impl Lexer<'_> {
         if run.is_empty() {
             self.bump();
         }
-        let place = self.span(start, self.pos);
-        let found: String = run.chars().take(12).flat_map(char::escape_default_if_control).collect();
-        let mut diag = Diagnostic::error("lex-stray", place).arg("found", found).fix(place, "");
-        if run.starts_with('\\') {
-            diag = diag.hint(Message::new("lex-stray-backslash"));
-        }
-        self.diags.push(diag);
-        self.space = true;
+        self.push(TokenKind::Stray, start);
     }
+}
+
+/// What is told of characters that begin no token.
+pub fn stray_diagnostic(run: &str, place: Span) -> Diagnostic {
+    let found: String = run.chars().take(12).flat_map(char::escape_default_if_control).collect();
+    let diag = Diagnostic::error("lex-stray", place).arg("found", found).fix(place, "");
+    if run.starts_with('\\') {
+        return diag.hint(Message::new("lex-stray-backslash"));
+    }
+    diag
+}
+
+/// A name with its `\u00e9` as characters: both spellings are one name.
+fn with_characters(text: &str) -> String {
+    let mut parts = text.split('\\');
+    let mut out = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        let digits = if part.starts_with('U') { 9 } else { 5 };
+        let (code, rest) = part.split_at(digits.min(part.len()));
+        let code = u32::from_str_radix(code.get(1..).unwrap_or(""), 16);
+        out.extend(code.ok().and_then(char::from_u32));
+        out.push_str(rest);
+    }
+    out
 }
 
 /// Shows control characters by their code.

@@ -61,6 +61,8 @@ pub enum TokenKind {
     Punct(Punct),
     /// `#pragma pack(...)` has changed the packing: the largest alignment of members from here on, 0 for none.
     Pack(u8),
+    /// A character that begins no token: an error where the parser meets it, harmless as an operand of `#`.
+    Stray,
     /// End of the text.
     Eof,
 }

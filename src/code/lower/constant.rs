@@ -5,7 +5,7 @@ use super::expr::int_bits;
 use super::shape::{self, Class};
 use crate::code::StaticId;
 use crate::front::hir::{BinaryOp, Conversion, Expr, ExprKind, Init, Place, PlaceKind};
-use crate::front::ty::{BitField, Ty};
+use crate::front::ty::{ArrayLen, BitField, Ty, TyKind};
 use crate::memory::Width;
 
 /// The bytes of an object before the program starts.
@@ -26,7 +26,7 @@ enum Constant {
 impl Cx<'_> {
     /// The image of an object of type `ty`, when its initialiser is constant.
     pub(super) fn image(&mut self, ty: Ty, init: &Init) -> Option<Image> {
-        let size = shape::size_of(&self.hir.types, ty);
+        let size = self.initialised_size(ty, init, 0, 0);
         if size > 64 << 20 {
             return None;
         }
@@ -36,6 +36,28 @@ impl Cx<'_> {
         };
         self.fill(&mut image, 0, ty, init, None, 0)?;
         Some(image)
+    }
+
+    /// Bytes up to the last one that is initialised: a flexible array member takes what its initialiser gives (GNU).
+    pub(super) fn initialised_size(&self, ty: Ty, init: &Init, at: u64, depth: u32) -> u64 {
+        let own = at + shape::size_of(&self.hir.types, ty);
+        if depth > 200 {
+            return own;
+        }
+        match init {
+            Init::List { items, .. } => items.iter().fold(own, |end, item| {
+                end.max(self.initialised_size(item.ty.ty, &item.init, at + item.offset, depth + 1))
+            }),
+            Init::String(string) if matches!(self.hir.types.kind(ty), TyKind::Array(_, ArrayLen::Unknown)) => {
+                let data = self.hir.strings.get(string.index());
+                at + data.map_or(0, |data| data.bytes.len() as u64)
+            }
+            Init::Expr(expr) => match &expr.kind {
+                ExprKind::Object(init) => self.initialised_size(ty, init, at, depth + 1),
+                _ => own,
+            },
+            _ => own,
+        }
     }
 
     fn fill(
@@ -85,8 +107,11 @@ impl Cx<'_> {
                 Some(())
             }
             Init::String(string) => {
-                let size = shape::size_of(&self.hir.types, ty) as usize;
                 let data = self.hir.strings.get(string.index())?.bytes.clone();
+                let size = match self.hir.types.kind(ty) {
+                    TyKind::Array(_, ArrayLen::Unknown) => data.len(),
+                    _ => shape::size_of(&self.hir.types, ty) as usize,
+                };
                 let length = data.len().min(size);
                 let to = image.bytes.get_mut(at as usize..at as usize + size)?;
                 to.fill(0);

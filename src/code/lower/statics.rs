@@ -113,7 +113,7 @@ impl Cx<'_> {
                     span: Some(info.span),
                     ..blank(
                         info.name.clone(),
-                        shape::size_of(&self.hir.types, info.ty.ty),
+                        self.initialised_size(info.ty.ty, &info.init, 0, 0),
                         Section::Bss,
                         info.is_library,
                     )

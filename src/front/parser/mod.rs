@@ -26,6 +26,7 @@ use rustc_hash::FxHashMap;
 
 use super::Dialect;
 use super::ast::{Name, Stmt, StmtKind, TranslationUnit};
+use super::lexer::stray_diagnostic;
 use super::token::{Keyword, Punct, Token, TokenKind, alternative_operator};
 use crate::diag::Diagnostic;
 use crate::source::Span;
@@ -124,10 +125,15 @@ impl Parser {
     fn new(tokens: Vec<Token>, dialect: Dialect) -> Parser {
         let mut kept = Vec::with_capacity(tokens.len());
         let mut packing = Vec::new();
+        let mut diags = Vec::new();
         for mut token in tokens {
             match token.kind {
                 TokenKind::Pack(value) => {
                     packing.push((kept.len(), value));
+                    continue;
+                }
+                TokenKind::Stray => {
+                    diags.push(stray_diagnostic(&token.text, token.span));
                     continue;
                 }
                 TokenKind::Ident => {
@@ -162,7 +168,7 @@ impl Parser {
             tokens: kept,
             pos: 0,
             dialect,
-            diags: Vec::new(),
+            diags,
             scopes: Scopes::new(),
             fragment: false,
             depth: 0,

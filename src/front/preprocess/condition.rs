@@ -89,7 +89,12 @@ impl Preprocessor<'_> {
                     let end = end.map_or(line.len(), |length| at + length);
                     let inner = line.get(at + 1..end).unwrap_or(&[]);
                     at = (end + 1).min(line.len());
-                    &*token.text == "__has_include" && self.has_header(inner)
+                    match &*token.text {
+                        "__has_include" => self.has_header(inner),
+                        "__has_attribute" => inner.first().is_some_and(|name| has_attribute(&name.text)),
+                        "__has_builtin" => inner.first().is_some_and(|name| has_builtin(&name.text)),
+                        _ => false,
+                    }
                 }
                 _ => {
                     result.push(token.clone());
@@ -101,6 +106,18 @@ impl Preprocessor<'_> {
         }
         result
     }
+}
+
+/// GNU attributes that are honoured, or ask for nothing that shows.
+fn has_attribute(name: &str) -> bool {
+    const NAMES: &str = "aligned packed noreturn constructor destructor cleanup unused used noinline noclone always_inline \
+        alias weak section pure const format mode vector_size deprecated nonnull malloc warn_unused_result cold hot \
+        fallthrough may_alias transparent_union returns_nonnull artificial flatten leaf nothrow sentinel visibility";
+    NAMES.split_whitespace().any(|known| known == name.trim_matches('_'))
+}
+
+fn has_builtin(name: &str) -> bool {
+    ["__builtin_", "__sync_", "__atomic_"].iter().any(|prefix| name.starts_with(prefix))
 }
 
 struct Reader<'a> {

@@ -363,14 +363,32 @@ impl Preprocessor<'_> {
     }
 
     /// `once` and `pack` matter here; gcc ignores pragmas that it does not know.
-    fn pragma(&mut self, rest: &[Token]) {
+    pub(super) fn pragma(&mut self, rest: &[Token]) {
         match rest.first().map(|token| &*token.text) {
             Some("once") => {
                 let id = self.files.last().map(|file| file.id);
                 self.once.extend(id);
             }
             Some("pack") => self.pragma_pack(rest),
+            Some(word @ ("push_macro" | "pop_macro")) => self.pragma_macro(word == "push_macro", rest),
             _ => {}
+        }
+    }
+
+    /// `#pragma push_macro("name")`, `#pragma pop_macro("name")`
+    fn pragma_macro(&mut self, push: bool, rest: &[Token]) {
+        let Some(name) = rest.iter().find(|token| token.kind == TokenKind::Str) else {
+            return;
+        };
+        let name = self.spellings.get(name.text.trim_matches('"'));
+        if push {
+            let now = self.macros.get(&name).cloned();
+            self.pushed.push((name, now));
+        } else if let Some(at) = self.pushed.iter().rposition(|(known, _)| *known == name) {
+            match self.pushed.remove(at).1 {
+                Some(saved) => self.macros.insert(name, saved),
+                None => self.macros.remove(&name),
+            };
         }
     }
 

@@ -146,6 +146,9 @@ impl Preprocessor<'_> {
         self.depth += 1;
         let waiting = std::mem::replace(&mut self.waiting, tokens.into_iter().rev().collect());
         let files = std::mem::take(&mut self.files);
+        if let Some(file) = files.last() {
+            self.outside = (file.line_shift, file.name.clone(), files.len());
+        }
         let mut result = Vec::new();
         while let Some(token) = self.next_expanded() {
             result.push(token);
@@ -369,14 +372,15 @@ impl Preprocessor<'_> {
 
     fn builtin(&mut self, kind: MacroKind, token: &Token) -> Token {
         let place = token.invocation.unwrap_or(token.span);
-        let file = self.files.last();
+        // Inside arguments no file is open.
+        let (shift, name, level) = match self.files.last() {
+            Some(file) => (file.line_shift, file.name.clone(), self.files.len()),
+            None => self.outside.clone(),
+        };
         let quote = |name: &str| format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""));
         let text = match kind {
-            MacroKind::Line => {
-                let shift = file.map_or(0, |file| file.line_shift);
-                (i64::from(self.sources.line_col(place).line) + shift).to_string()
-            }
-            MacroKind::File => match file.and_then(|file| file.name.clone()) {
+            MacroKind::Line => (i64::from(self.sources.line_col(place).line) + shift).to_string(),
+            MacroKind::File => match name {
                 Some(name) => quote(&name),
                 None => quote(&self.sources.file(place.file).name),
             },
@@ -385,7 +389,7 @@ impl Preprocessor<'_> {
                 self.counter += 1;
                 (self.counter - 1).to_string()
             }
-            MacroKind::IncludeLevel => self.files.len().saturating_sub(1).to_string(),
+            MacroKind::IncludeLevel => level.saturating_sub(1).to_string(),
             MacroKind::Text | MacroKind::Predefined => String::new(),
         };
         let kind = if text.starts_with('"') {
@@ -400,7 +404,7 @@ impl Preprocessor<'_> {
         new
     }
 
-    /// `_Pragma("...")` in the text: nothing that it can say matters here.
+    /// `_Pragma("...")` in the text: as the directive.
     fn pragma_operator(&mut self) {
         for wanted in [Punct::LParen, Punct::RParen] {
             match self.next_token() {
@@ -411,8 +415,12 @@ impl Preprocessor<'_> {
                 }
                 None => return,
             }
-            if wanted == Punct::LParen {
-                self.next_token();
+            if wanted == Punct::LParen
+                && let Some(token) = self.next_token()
+            {
+                let inner = token.text.trim_start_matches('L').trim_matches('"').replace("\\\"", "\"");
+                let line = lex(token.span.file, &inner, self.dialect, &mut self.spellings).tokens;
+                self.pragma(&line);
             }
         }
     }

@@ -75,6 +75,8 @@ pub fn preprocess_behind(
         depth: 0,
         pack: Vec::new(),
         pack_now: 0,
+        outside: (0, None, 1),
+        pushed: Vec::new(),
     };
     if pp.macros.is_empty() {
         pp.define_predefined(file, model);
@@ -114,6 +116,10 @@ struct Preprocessor<'a> {
     /// Values saved by `#pragma pack(push)`.
     pack: Vec<u8>,
     pack_now: u8,
+    /// Line shift, name and number of the files around what is expanded by itself.
+    outside: (i64, Option<Rc<str>>, usize),
+    /// Macros saved by `#pragma push_macro`.
+    pushed: Vec<(Rc<str>, Option<Rc<Macro>>)>,
 }
 
 /// A file that is being read.

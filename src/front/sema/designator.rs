@@ -4,9 +4,9 @@
 use super::Sema;
 use super::init_list::{Filled, Filler, Target, value_span};
 use crate::diag::Diagnostic;
-use crate::front::ast::Designator;
+use crate::front::ast::{Designator, RecordKind};
 use crate::front::hir::{Init, InitItem};
-use crate::front::ty::{ArrayLen, RecordId, TyKind};
+use crate::front::ty::{ArrayLen, QualTy, RecordId, TyKind};
 use crate::source::Span;
 
 /// More items than this are not written out for a GNU range of structured elements.
@@ -148,18 +148,14 @@ impl Sema {
                         bits: None,
                     };
                     self.range_elements(out, element, high - low + 1, &designators[1..], filler);
+                    self.array_rest(out, (target.offset, of, limit), high + 1, filler);
                     return;
                 }
             }
             TyKind::Record(record) => {
                 if let Some(path) = self.designated_field(designator, record) {
-                    let mut inner = target;
-                    let mut of = record;
-                    for step in &path {
-                        inner = self.field_target(inner, of, *step);
-                        of = self.types().as_record(inner.ty.ty).unwrap_or(of);
-                    }
-                    self.designated(out, inner, &designators[1..], filler);
+                    self.designated_member(out, (target, record), &path, &designators[1..], filler);
+                    self.record_rest(out, target, record, path[0] + 1, filler);
                     return;
                 }
             }
@@ -173,6 +169,73 @@ impl Sema {
             }
         }
         filler.at += 1;
+    }
+
+    /// The member at the end of a path through anonymous members, then what follows it inside those.
+    pub(super) fn designated_member(
+        &mut self,
+        out: &mut Filled,
+        (target, record): (Target, RecordId),
+        path: &[usize],
+        designators: &[Designator],
+        filler: &mut Filler<'_>,
+    ) {
+        let mut levels = vec![(target, record)];
+        let (mut inner, mut of) = (target, record);
+        for step in path {
+            inner = self.field_target(inner, of, *step);
+            of = self.types().as_record(inner.ty.ty).unwrap_or(of);
+            levels.push((inner, of));
+        }
+        self.designated(out, inner, designators, filler);
+        for (index, step) in path.iter().enumerate().skip(1).rev() {
+            let (target, record) = levels[index];
+            self.record_rest(out, target, record, step + 1, filler);
+        }
+    }
+
+    /// Items without designators go on behind a designated element, inside its array (C17 6.7.9 p17).
+    fn array_rest(
+        &mut self,
+        out: &mut Filled,
+        (offset, of, limit): (u64, QualTy, u64),
+        from: u64,
+        filler: &mut Filler<'_>,
+    ) {
+        let size = self.types().size_of(of.ty).unwrap_or(0);
+        let mut index = from;
+        while index < limit && filler.items.get(filler.at).is_some_and(|item| item.designators.is_empty()) {
+            let element = Target {
+                offset: offset + index * size,
+                ty: of,
+                bits: None,
+            };
+            self.fill_element(out, element, filler);
+            index += 1;
+        }
+    }
+
+    /// The same behind a designated member, inside its struct.
+    fn record_rest(
+        &mut self,
+        out: &mut Filled,
+        target: Target,
+        record: RecordId,
+        from: usize,
+        filler: &mut Filler<'_>,
+    ) {
+        if self.types().record(record).kind == RecordKind::Union {
+            return;
+        }
+        for index in from..self.types().record(record).fields.len() {
+            if filler.items.get(filler.at).is_none_or(|item| !item.designators.is_empty()) {
+                return;
+            }
+            if !self.is_unnamed_bits(record, index) {
+                let field = self.field_target(target, record, index);
+                self.fill_element(out, field, filler);
+            }
+        }
     }
 
     pub(super) fn field_target(&self, target: Target, record: RecordId, index: usize) -> Target {

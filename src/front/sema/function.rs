@@ -13,7 +13,7 @@ use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclaratorPart, StorageClass, TypeSpecifier, UnqualifiedId};
 use crate::front::hir::{Func, FuncBody, FuncId};
 use crate::front::library;
-use crate::front::ty::{Ty, TyKind};
+use crate::front::ty::Ty;
 use crate::source::Span;
 
 impl Sema {
@@ -290,7 +290,7 @@ impl Sema {
         if !self.types().is_function(ty.ty) {
             return;
         }
-        let ty = self.with_prototype(ty.ty);
+        let ty = ty.ty;
         let declared = Declared {
             text: self.id_text(&name.id),
             span: name.span,
@@ -320,20 +320,6 @@ impl Sema {
             return;
         }
         self.build_or_keep(id, def);
-    }
-
-    /// `int f() { ... }` in C: defined without parameters, though calls are not checked against that.
-    fn with_prototype(&mut self, ty: Ty) -> Ty {
-        match self.types().signature(ty) {
-            Some(signature) if signature.unspecified => {
-                let signature = crate::front::ty::Signature {
-                    unspecified: false,
-                    ..(*signature).clone()
-                };
-                self.program.types.intern(TyKind::Function(Rc::new(signature)))
-            }
-            _ => ty,
-        }
     }
 
     /// An inline function of a header, met again through another file of the program.

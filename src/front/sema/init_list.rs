@@ -251,13 +251,7 @@ impl Sema {
                     continue;
                 };
                 out.partial = true;
-                let mut inner = target;
-                let mut of = record;
-                for step in &path {
-                    inner = self.field_target(inner, of, *step);
-                    of = self.types().as_record(inner.ty.ty).unwrap_or(of);
-                }
-                self.designated(out, inner, &item.designators[1..], filler);
+                self.designated_member(out, (target, record), &path, &item.designators[1..], filler);
                 index = path[0] + 1;
                 done[path[0]] = true;
                 if is_union {
@@ -326,7 +320,7 @@ impl Sema {
         });
     }
 
-    fn is_unnamed_bits(&self, record: RecordId, index: usize) -> bool {
+    pub(super) fn is_unnamed_bits(&self, record: RecordId, index: usize) -> bool {
         let field = &self.types().record(record).fields[index];
         field.name.is_none() && field.bits.is_some()
     }
