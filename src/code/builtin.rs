@@ -47,7 +47,8 @@ builtins! {
     RenameFile = "__heapwise_rename", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",
     Vsscanf = "vsscanf",
     // setjmp.h, signal.h: the process dies of a signal.
-    Setjmp = "__heapwise_setjmp", Longjmp = "longjmp", Kill = "__heapwise_kill",
+    Setjmp = "__heapwise_setjmp", Chain = "__heapwise_chain", Goto = "__heapwise_goto",
+    Longjmp = "longjmp", Kill = "__heapwise_kill",
     // Exact arithmetic: a, b, where the result goes, what to do (vm/builtins/overflow.rs).
     Overflow = "__heapwise_overflow",
     // 128-bit arithmetic: what to do, where the result goes, a, b (vm/builtins/wide.rs).

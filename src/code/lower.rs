@@ -9,6 +9,7 @@ mod call;
 mod constant;
 mod expr;
 mod init;
+mod nested;
 mod place;
 mod shape;
 mod statics;

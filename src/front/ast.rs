@@ -578,6 +578,8 @@ pub enum StmtKind {
     Block(Vec<Stmt>),
     /// A declaration as a statement.
     Decl(Decl),
+    /// GNU `__label__ a, b;`
+    LabelDecl(Vec<Name>),
     /// `expr;`
     Expr(Expr),
     /// `;`

@@ -301,6 +301,10 @@ impl Dump {
                 self.line(&format!("{}:", name.text));
                 self.stmts(&[body]);
             }
+            StmtKind::LabelDecl(names) => {
+                let names: Vec<&str> = names.iter().map(|name| &*name.text).collect();
+                self.line(&format!("labels {}", names.join(" ")));
+            }
             StmtKind::Goto(name) => self.line(&format!("goto {}", name.text)),
             StmtKind::GotoComputed(target) => self.line(&format!("goto *{}", expr(target))),
             StmtKind::Break => self.line("break"),

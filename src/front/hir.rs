@@ -99,6 +99,10 @@ pub struct Func {
     pub class: Option<RecordId>,
     /// Destructor and `noexcept` functions end in `terminate` when an exception leaves them.
     pub noexcept: bool,
+    /// The function in whose block it is defined (GNU C).
+    pub owner: Option<FuncId>,
+    /// Where it keeps the frame pointer of its owner.
+    pub chain: Option<LocalId>,
     /// What it does.
     pub body: FuncBody,
     /// Parameters in order (`this` first); the first entries of `locals`.
@@ -461,6 +465,13 @@ pub enum PlaceKind {
     Local(LocalId),
     /// A variable of the function around a console line: the paused frame's.
     Outer(LocalId),
+    /// A variable of a function around this nested one, `depth` functions out.
+    Frame {
+        /// 1 for the nearest.
+        depth: u32,
+        /// Which of its locals.
+        local: LocalId,
+    },
     /// A variable declared by this or an earlier console line: index in [`Program::console_vars`].
     Console(u32),
     /// A global.

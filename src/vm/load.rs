@@ -72,6 +72,8 @@ pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
         broken: None,
         loading: true,
         stack_low: abi.stack_end - stack_size,
+        stack_low: STACK_END - stack_size,
+        chain: crate::memory::Value::default(),
         log: Log::default(),
     };
     load_statics(&mut machine, &program, 0);

@@ -142,6 +142,8 @@ pub struct Machine {
     /// The loader is at work: nothing is judged.
     loading: bool,
     stack_low: u64,
+    /// The static chain of the nested function about to be entered.
+    chain: Value,
     log: Log,
 }
 

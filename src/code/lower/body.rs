@@ -122,6 +122,8 @@ pub(super) struct Build<'c, 'a> {
     pub(super) exception: Option<Reg>,
     /// Nesting of expressions, bounded.
     pub(super) depth: u32,
+    /// Trampolines of nested functions in this frame.
+    pub(super) trampolines: Vec<(FuncId, Slot)>,
 }
 
 impl<'c, 'a> Build<'c, 'a> {
@@ -181,6 +183,7 @@ impl<'c, 'a> Build<'c, 'a> {
             variadic: None,
             exception: None,
             depth: 0,
+            trampolines: Vec::new(),
         }
     }
 

@@ -204,6 +204,7 @@ impl Build<'_, '_> {
         }
         match target {
             Target::Func(func) => {
+                self.set_chain(func);
                 let body = self.cx.body_of(func);
                 self.emit(Op::Call {
                     body,

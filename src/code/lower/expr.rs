@@ -99,6 +99,9 @@ impl Build<'_, '_> {
                 self.address_to(loc, dst);
             }
             ExprKind::FuncAddr(func) if self.is_nowhere(*func) => self.emit(Op::Const { dst, bits: 0 }),
+            ExprKind::FuncAddr(func) if self.hir.funcs.get(func.index()).is_some_and(|it| it.owner.is_some()) => {
+                self.trampoline(*func, dst);
+            }
             ExprKind::FuncAddr(func) => {
                 let id = self.cx.func_static(*func);
                 self.emit(Op::AddrStatic { dst, id, offset: 0 });

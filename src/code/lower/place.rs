@@ -70,6 +70,13 @@ impl Build<'_, '_> {
         match &place.kind {
             PlaceKind::Local(local) => self.local(self.slot(*local)),
             PlaceKind::Outer(local) => self.local(Slot(local.0)),
+            PlaceKind::Frame { depth, local } => match self.frame_place(*depth, *local) {
+                Some(loc) => loc,
+                None => {
+                    self.unsupported("a variable of another frame");
+                    Loc::new(At::Mem(self.reg_undef(), 0))
+                }
+            },
             PlaceKind::Console(var) => match self.body.console_slots.get(var) {
                 Some(slot) => self.local(*slot),
                 None => {

@@ -26,6 +26,7 @@ impl<'a> Build<'_, 'a> {
         self.lay_out_locals(func);
         self.collect_labels(func, body);
         self.entry(func);
+        self.keep_chain();
         self.block_inner(body);
         self.span = end;
         let ret = match self.hir.types.kind(func.ty) {

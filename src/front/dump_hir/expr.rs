@@ -170,6 +170,7 @@ impl Dump<'_> {
         match &place.kind {
             PlaceKind::Local(local) => self.local_name(*local),
             PlaceKind::Outer(local) => format!("outer #{}", local.0),
+            PlaceKind::Frame { depth, local } => format!("frame {depth} #{}", local.0),
             PlaceKind::Console(var) => {
                 let var = self.program.console_vars.get(*var as usize);
                 var.map_or_else(String::new, |var| var.name.to_string())

@@ -453,7 +453,8 @@ impl Parser {
     fn function_definition(&mut self, specifiers: DeclSpecifiers, declarator: Declarator, level: Level) -> DeclKind {
         self.declare(&specifiers, &declarator);
         // A console line may define functions; sema refuses them in its inner blocks.
-        if level == Level::Block && !self.fragment {
+        let nested = level == Level::Block && !self.is_cpp() && self.braces_match;
+        if level == Level::Block && !self.fragment && !nested {
             let span = name_span(&declarator);
             if !std::mem::replace(&mut self.inside_told, self.tentative == 0) {
                 self.report(Diagnostic::error("parse-function-inside", span));
@@ -464,9 +465,11 @@ impl Parser {
             self.incomplete = true;
             return DeclKind::Unsupported;
         }
-        self.muted &= !self.brace_told;
-        self.brace_told = false;
-        self.inside_told = false;
+        if !nested {
+            self.muted &= !self.brace_told;
+            self.brace_told = false;
+            self.inside_told = false;
+        }
         let (kr_decls, mem_inits, body) = self.function_body(&declarator);
         let (mut declarator, mut kr_decls) = (declarator, kr_decls);
         self.modernise(&mut declarator, &mut kr_decls);

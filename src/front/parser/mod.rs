@@ -117,6 +117,8 @@ struct Parser {
     inside_told: bool,
     /// Where the block behind an `if` opens that is read next.
     then_block: Option<usize>,
+    /// Every `{` of the text has its `}`: then a function in a block is meant to be there.
+    braces_match: bool,
     /// `#pragma pack` values by the position from which they hold.
     packing: Vec<(usize, u8)>,
 }
@@ -164,8 +166,11 @@ impl Parser {
                 hideset: None,
             });
         }
+        let count = |punct: Punct| kept.iter().filter(|token| token.is(punct)).count();
+        let braces_match = count(Punct::LBrace) == count(Punct::RBrace);
         Parser {
             tokens: kept,
+            braces_match,
             pos: 0,
             dialect,
             diags,

@@ -136,9 +136,15 @@ impl Parser {
     /// GNU `__label__ a, b;`
     fn label_declaration(&mut self) -> StmtKind {
         self.bump();
-        while self.take_name().is_some() && self.take(Punct::Comma) {}
+        let mut names = Vec::new();
+        while let Some(name) = self.take_name() {
+            names.push(name);
+            if !self.take(Punct::Comma) {
+                break;
+            }
+        }
         self.expect_semicolon();
-        StmtKind::Empty
+        StmtKind::LabelDecl(names)
     }
 
     /// `__attribute__((fallthrough));`

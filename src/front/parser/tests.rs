@@ -420,8 +420,8 @@ fn a_mistake_is_told_once() {
         "2:8 parse-misspelt-operator => >=",
     );
     c(
-        "int main(void) {\n int f(void) { return 1; }\n return f();\n}",
-        "2:6 parse-function-inside",
+        "int main(void) {\n if (1) {\n int f(void) { return 1; }\n return f();\n}",
+        "3:6 parse-function-inside",
     );
     mistakes(
         "main.cpp",

@@ -117,7 +117,9 @@ fn has_attribute(name: &str) -> bool {
 }
 
 fn has_builtin(name: &str) -> bool {
-    ["__builtin_", "__sync_", "__atomic_"].iter().any(|prefix| name.starts_with(prefix))
+    ["__builtin_", "__sync_", "__atomic_"]
+        .iter()
+        .any(|prefix| name.starts_with(prefix))
 }
 
 struct Reader<'a> {

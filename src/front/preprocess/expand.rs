@@ -418,7 +418,11 @@ impl Preprocessor<'_> {
             if wanted == Punct::LParen
                 && let Some(token) = self.next_token()
             {
-                let inner = token.text.trim_start_matches('L').trim_matches('"').replace("\\\"", "\"");
+                let inner = token
+                    .text
+                    .trim_start_matches('L')
+                    .trim_matches('"')
+                    .replace("\\\"", "\"");
                 let line = lex(token.span.file, &inner, self.dialect, &mut self.spellings).tokens;
                 self.pragma(&line);
             }

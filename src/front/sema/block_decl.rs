@@ -21,9 +21,8 @@ impl Sema {
             }
             DeclKind::Simple(simple) => self.simple_declaration(simple, decl.span, out),
             DeclKind::Function(def) if self.at_console_top() => self.function_definition(def),
-            DeclKind::Function(def) => {
-                self.report(Diagnostic::error("sema-nested-function", def.declarator.span));
-            }
+            DeclKind::Function(def) if !self.is_cpp() => self.nested_function(def),
+            DeclKind::Function(def) => self.nested_refused(def),
             DeclKind::Linkage { .. } => {
                 self.report(Diagnostic::error("sema-declaration-here", decl.span));
             }
@@ -70,6 +69,8 @@ impl Sema {
         self.emit_variable_sizes(own, out);
         if declared.storage == Some(StorageClass::Typedef) {
             self.declare_typedef(&declared.text, ty, declared.span);
+        } else if self.types().is_function(ty.ty) && declared.storage == Some(StorageClass::Auto) && !self.is_cpp() {
+            self.declare_nested(declared, ty.ty);
         } else if self.types().is_function(ty.ty) {
             self.declare_function(declared, ty.ty);
         } else if ty.ty == Ty::VOID {

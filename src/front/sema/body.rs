@@ -30,6 +30,7 @@ impl Sema {
         self.note_scope(func, ScopeId(0), names);
         self.this_parameter(func, signature.quals, def.declarator.span);
         self.parameters(&signature.params, def);
+        self.chain_parameter(func, def.declarator.span);
         let (before, after) = self.special_statements(func, def);
         let mut stmts = before;
         self.variable_parameters(def, &mut stmts);

@@ -57,6 +57,10 @@ pub struct FuncCtx {
     pub jumps: Vec<(LabelId, Span, Vec<LocalId>)>,
     /// Those in scope at each label of the source.
     pub landings: Vec<(LabelId, Vec<LocalId>)>,
+    /// Labels that `__label__` declares in the blocks around.
+    pub local_labels: Vec<super::nested::LocalLabel>,
+    /// How many there have been.
+    pub local_labels_made: u32,
     /// Values of `const` integer variables with constant initialisers (C++ constant expressions).
     pub const_locals: FxHashMap<LocalId, i128>,
 }
@@ -122,6 +126,8 @@ impl FuncCtx {
             initialised: Vec::new(),
             jumps: Vec::new(),
             landings: Vec::new(),
+            local_labels: Vec::new(),
+            local_labels_made: 0,
             const_locals: FxHashMap::default(),
         }
     }
@@ -173,6 +179,7 @@ impl Sema {
     pub fn close_block(&mut self) {
         if let Some(func) = self.funcs.last_mut() {
             let (closing, locals) = (func.scope, &func.locals);
+            func.local_labels.retain(|label| label.scope != closing);
             func.initialised
                 .retain(|local| locals.get(local.index()).is_none_or(|local| local.scope != closing));
             let parent = func.scopes.get(func.scope.index()).and_then(|scope| scope.parent);
@@ -287,6 +294,7 @@ impl Sema {
                 },
                 PlaceKind::Global(_)
                 | PlaceKind::String(_)
+                | PlaceKind::Frame { .. }
                 | PlaceKind::Console(_)
                 | PlaceKind::Deref(_)
                 | PlaceKind::Exception => return,

@@ -408,6 +408,16 @@ impl Sema {
         let mut out = Vec::new();
         let mut result: Option<(crate::front::hir::LocalId, Ty)> = None;
         for (index, stmt) in stmts.iter().enumerate() {
+            let mut stmt = stmt;
+            while index + 1 == stmts.len()
+                && let ast::StmtKind::Label(name, labelled) = &stmt.kind
+            {
+                out.push(Stmt {
+                    kind: StmtKind::Label(self.land_at(name)),
+                    span: name.span,
+                });
+                stmt = labelled;
+            }
             match &stmt.kind {
                 ast::StmtKind::Expr(expr) if index + 1 == stmts.len() => {
                     let full = self.full_expr(|sema| {
@@ -475,25 +485,10 @@ impl Sema {
 
     pub(super) fn label_addr(&mut self, name: &ast::Name, span: Span) -> Operand {
         let void = self.program.types.pointer(Ty::VOID);
-        let Some(func) = self.funcs.last_mut() else {
+        if self.funcs.is_empty() {
             return self.unsupported("labels outside functions", span);
-        };
-        let label = match func.named_labels.get_mut(&name.text) {
-            Some(label) => {
-                label.used = label.used.or(Some(name.span));
-                label.id
-            }
-            None => {
-                let id = func.label(&name.text);
-                let label = super::builder::NamedLabel {
-                    id,
-                    defined: None,
-                    used: Some(name.span),
-                };
-                func.named_labels.insert(name.text.clone(), label);
-                id
-            }
-        };
+        }
+        let label = self.use_label(name);
         Operand::value(ExprKind::LabelAddr(label), void, span)
     }
 }

@@ -244,6 +244,7 @@ impl Sema {
             PlaceKind::Deref(ptr) => PlaceKind::Deref(Box::new(self.fold(ptr)?)),
             PlaceKind::Local(_)
             | PlaceKind::Outer(_)
+            | PlaceKind::Frame { .. }
             | PlaceKind::Console(_)
             | PlaceKind::Temporary { .. }
             | PlaceKind::Sequence(..)

@@ -204,7 +204,12 @@ impl Sema {
     ) {
         let size = self.types().size_of(of.ty).unwrap_or(0);
         let mut index = from;
-        while index < limit && filler.items.get(filler.at).is_some_and(|item| item.designators.is_empty()) {
+        while index < limit
+            && filler
+                .items
+                .get(filler.at)
+                .is_some_and(|item| item.designators.is_empty())
+        {
             let element = Target {
                 offset: offset + index * size,
                 ty: of,
@@ -228,7 +233,11 @@ impl Sema {
             return;
         }
         for index in from..self.types().record(record).fields.len() {
-            if filler.items.get(filler.at).is_none_or(|item| !item.designators.is_empty()) {
+            if filler
+                .items
+                .get(filler.at)
+                .is_none_or(|item| !item.designators.is_empty())
+            {
                 return;
             }
             if !self.is_unnamed_bits(record, index) {

@@ -253,6 +253,8 @@ impl Sema {
             is_library,
             class: None,
             noexcept: false,
+            owner: None,
+            chain: None,
             body: FuncBody::Extern { symbol: name },
             params: Vec::new(),
             locals: Vec::new(),

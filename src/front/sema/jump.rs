@@ -68,10 +68,11 @@ impl Sema {
     }
 
     fn define_label(&mut self, name: &ast::Name) -> LabelId {
+        let key = self.label_key(&name.text);
         let Some(func) = self.funcs.last_mut() else {
             return LabelId(0);
         };
-        if let Some(label) = func.named_labels.get_mut(&name.text) {
+        if let Some(label) = func.named_labels.get_mut(&key) {
             let (id, first) = (label.id, label.defined);
             label.defined = Some(first.unwrap_or(name.span));
             if let Some(first) = first {
@@ -82,7 +83,7 @@ impl Sema {
         }
         let id = func.label(&name.text);
         func.named_labels.insert(
-            name.text.clone(),
+            key,
             NamedLabel {
                 id,
                 defined: Some(name.span),
@@ -94,16 +95,17 @@ impl Sema {
 
     /// The label of a `goto` or `&&label`, perhaps defined later.
     pub(super) fn use_label(&mut self, name: &ast::Name) -> LabelId {
+        let key = self.label_key(&name.text);
         let Some(func) = self.funcs.last_mut() else {
             return LabelId(0);
         };
-        if let Some(label) = func.named_labels.get_mut(&name.text) {
+        if let Some(label) = func.named_labels.get_mut(&key) {
             label.used = label.used.or(Some(name.span));
             return label.id;
         }
         let id = func.label(&name.text);
         func.named_labels.insert(
-            name.text.clone(),
+            key,
             NamedLabel {
                 id,
                 defined: None,

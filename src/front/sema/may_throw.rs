@@ -97,6 +97,7 @@ impl Look<'_> {
         self.deeper(|look| match &place.kind {
             PlaceKind::Local(_)
             | PlaceKind::Outer(_)
+            | PlaceKind::Frame { .. }
             | PlaceKind::Console(_)
             | PlaceKind::Global(_)
             | PlaceKind::String(_)

@@ -55,6 +55,7 @@ mod member_init;
 mod method;
 mod name;
 mod namespace;
+mod nested;
 mod new_delete;
 mod object;
 mod ops;

@@ -112,6 +112,12 @@ impl Sema {
                 Some(ty) => self.variable(PlaceKind::Outer(local), ty, span),
                 None => Operand::Error(span),
             },
+            (Some(owner), Some(_)) if !self.is_cpp() && self.funcs.iter().any(|func| func.id == owner) => {
+                match self.captured(owner, local, span) {
+                    Some(operand) => operand,
+                    None => Operand::Error(span),
+                }
+            }
             _ if self.unevaluated > 0 => match owner.and_then(|owner| self.local_of(owner, local)) {
                 Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
                 None => Operand::Error(span),

@@ -51,7 +51,11 @@ impl Sema {
                 });
                 return self.stmt(body, out);
             }
-            ast::StmtKind::Goto(name) => StmtKind::Goto(self.jump_to(name)),
+            ast::StmtKind::LabelDecl(names) => return self.declare_labels(names, out),
+            ast::StmtKind::Goto(name) => match self.goto_outside(name) {
+                Some(kind) => kind,
+                None => StmtKind::Goto(self.jump_to(name)),
+            },
             ast::StmtKind::GotoComputed(expr) => {
                 let full = self.full_expr(|sema| {
                     let operand = sema.expr(expr);

@@ -140,6 +140,7 @@ impl Sema {
                 | PlaceKind::Global(_)
                 | PlaceKind::String(_)
                 | PlaceKind::Outer(_)
+                | PlaceKind::Frame { .. }
                 | PlaceKind::Console(_) => Expr {
                     kind: ExprKind::Int(0),
                     ty: Ty::INT,

@@ -8,6 +8,7 @@ mod convert;
 pub mod format;
 mod jump;
 mod math;
+mod nested;
 mod overflow;
 pub mod random;
 mod scan;
@@ -249,6 +250,12 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
 
         // --- setjmp.h, signal.h ---
         Builtin::Setjmp => m.set_jump(arg(0))?,
+        Builtin::Chain => m.static_chain(arg(0).bits, arg(1), arg(2), arg(3))?,
+        Builtin::Goto => {
+            m.goto_frame(arg(0), arg(1))?;
+            // No register gets a value.
+            return Ok(Done::Jumped(usize::MAX, NOTHING));
+        }
         Builtin::Longjmp => {
             m.need_defined(arg(1), 0xffff_ffff, "argument")?;
             let register = m.long_jump(arg(0))?;

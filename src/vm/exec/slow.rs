@@ -111,6 +111,12 @@ pub(super) fn callee(machine: &mut Machine, program: &Program, callee: Value, si
         Some(CodeTarget::Builtin(builtin)) => Ok(Target::Builtin(*builtin)),
         Some(CodeTarget::Missing(_)) => Err(Box::new(Stop::Unsupported("undefined function".to_owned()))),
         None => {
+            // A trampoline leads to a nested function, whose type is judged as any other's.
+            if let Some(addr) = machine.through_trampoline(callee.addr())
+                && let Some(CodeTarget::Body(id)) = program.code_at.get(&addr)
+            {
+                return Ok(Target::Body(*id));
+            }
             bad_callee(machine, callee)?;
             Err(killed())
         }
