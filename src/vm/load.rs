@@ -72,7 +72,6 @@ pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
         broken: None,
         loading: true,
         stack_low: abi.stack_end - stack_size,
-        stack_low: STACK_END - stack_size,
         chain: crate::memory::Value::default(),
         log: Log::default(),
     };
