@@ -196,9 +196,14 @@ impl Machine {
                 }))
             }
             b'f' | b'e' | b'g' | b'a' | b'F' | b'E' | b'G' | b'A' => {
-                let taken = self.take_while(scan, width.min(MAX_NUMBER), is_real_start);
+                let width = width.min(MAX_NUMBER);
+                // A prefix that fills the width is a zero before an `x`.
+                let fits = |text: &[u8]| text.len() < width || !matches!(text.last(), Some(b'x' | b'X'));
+                let taken = self.take_while(scan, width, |text| is_real_start(text) && fits(text));
                 let (length, value) = convert::real(&taken);
-                if length == 0 || length < taken.len() {
+                // glibc is content with an exponent that has no digits.
+                let rest = taken[length..].to_ascii_lowercase();
+                if length == 0 || !matches!(&*rest, b"" | b"e" | b"e+" | b"e-" | b"p" | b"p+" | b"p-") {
                     return Ok(None);
                 }
                 Ok(Some(match field.length {
@@ -217,7 +222,8 @@ impl Machine {
             b'c' => {
                 let width = field.width.unwrap_or(1);
                 let taken = self.take_while(scan, width, |_| true);
-                Ok((taken.len() == width).then_some(taken))
+                // glibc is content with fewer at the end of the input.
+                Ok((!taken.is_empty()).then_some(taken))
             }
             b'[' => {
                 let mut taken = self.take_while(scan, width, |text| {
