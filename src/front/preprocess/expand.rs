@@ -406,26 +406,26 @@ impl Preprocessor<'_> {
 
     /// `_Pragma("...")` in the text: as the directive.
     fn pragma_operator(&mut self) {
-        for wanted in [Punct::LParen, Punct::RParen] {
-            match self.next_token() {
-                Some(token) if token.is(wanted) => {}
-                Some(token) => {
-                    self.waiting.push(token);
-                    return;
-                }
-                None => return,
+        let mut text = None;
+        for part in 0..3 {
+            let Some(token) = self.next_token() else { return };
+            let fits = match part {
+                0 => token.is(Punct::LParen),
+                1 => token.kind == TokenKind::Str,
+                _ => token.is(Punct::RParen),
+            };
+            if !fits {
+                self.waiting.push(token);
+                return;
             }
-            if wanted == Punct::LParen
-                && let Some(token) = self.next_token()
-            {
-                let inner = token
-                    .text
-                    .trim_start_matches('L')
-                    .trim_matches('"')
-                    .replace("\\\"", "\"");
-                let line = lex(token.span.file, &inner, self.dialect, &mut self.spellings).tokens;
-                self.pragma(&line);
+            if part == 1 {
+                let inner = token.text.trim_start_matches('L').trim_matches('"');
+                text = Some((inner.replace("\\\"", "\""), token.span.file));
             }
+        }
+        if let Some((text, file)) = text {
+            let tokens = lex(file, &text, self.dialect, &mut self.spellings).tokens;
+            self.pragma(&tokens);
         }
     }
 }
