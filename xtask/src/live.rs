@@ -8,7 +8,9 @@ pub(crate) struct Set(Vec<u64>);
 
 impl Set {
     pub(crate) fn has(&self, local: u32) -> bool {
-        self.0.get(local as usize / 64).is_some_and(|word| word >> (local % 64) & 1 == 1)
+        self.0
+            .get(local as usize / 64)
+            .is_some_and(|word| word >> (local % 64) & 1 == 1)
     }
 
     pub(crate) fn add(&mut self, local: u32) {
@@ -37,7 +39,9 @@ impl Set {
     /// Those of both, in order.
     pub(crate) fn both(&self, other: &Set) -> Vec<u32> {
         let count = self.0.len() as u32 * 64;
-        (0..count).filter(|local| self.has(*local) && other.has(*local)).collect()
+        (0..count)
+            .filter(|local| self.has(*local) && other.has(*local))
+            .collect()
     }
 }
 
@@ -147,7 +151,9 @@ impl<'a> Flow<'a> {
         let count = self.operators.len();
         let elses: Vec<usize> = (0..count)
             .map(|at| match self.operators[at] {
-                Operator::If { .. } => self.opened(at).map_or(at, |frame| frame.other.map_or(frame.end, |other| other + 1)),
+                Operator::If { .. } => self
+                    .opened(at)
+                    .map_or(at, |frame| frame.other.map_or(frame.end, |other| other + 1)),
                 _ => at,
             })
             .collect();

@@ -3,8 +3,12 @@
 //! Each command first sets up what is missing (wasm target, node modules, a browser), says what it does, and stops at
 //! the first failure with the failing command's own output above it.
 
+mod live;
+mod marks;
 mod order;
+mod outline;
 mod setup;
+mod split;
 mod wasm;
 
 use std::path::PathBuf;

@@ -2,11 +2,6 @@
 //! some 7 % less to load.
 
 use std::collections::{HashMap, VecDeque};
-use std::convert::Infallible;
-
-use wasm_encoder::reencode::{self, Reencode};
-use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, FunctionSectionReader, Parser, Payload};
 
 /// Bytes of a pattern that functions may share.
 const PATTERN: usize = 6;
@@ -15,84 +10,8 @@ const COMMON: usize = 60;
 /// Bytes of functions behind the last one that gzip certainly still sees.
 const WINDOW: usize = 24_000;
 
-/// The same module, its functions in a better order.
-///
-/// # Errors
-/// When the module cannot be read.
-pub(crate) fn by_likeness(wasm: &[u8]) -> Result<Vec<u8>, reencode::Error> {
-    let (mut imported, mut bodies) = (0, Vec::new());
-    for payload in Parser::new(0).parse_all(wasm) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += u32::from(matches!(
-                        import?.ty,
-                        wasmparser::TypeRef::Func(_) | wasmparser::TypeRef::FuncExact(_)
-                    ));
-                }
-            }
-            Payload::CodeSectionEntry(body) => bodies.push(&wasm[body.range()]),
-            _ => {}
-        }
-    }
-    let order = order(&bodies);
-    let mut places = vec![0; order.len()];
-    for (place, index) in order.iter().enumerate() {
-        places[*index] = imported + place as u32;
-    }
-    let mut module = Module::new();
-    let mut writer = Writer {
-        imported,
-        order,
-        places,
-    };
-    writer.parse_core_module(&mut module, Parser::new(0), wasm)?;
-    Ok(module.finish())
-}
-
-struct Writer {
-    imported: u32,
-    /// The function that comes first, second, ...
-    order: Vec<usize>,
-    /// New indices of the module's own functions.
-    places: Vec<u32>,
-}
-
-impl Reencode for Writer {
-    type Error = Infallible;
-
-    fn function_index(&mut self, index: u32) -> Result<u32, reencode::Error> {
-        let own = index.checked_sub(self.imported);
-        Ok(own.map_or(index, |own| self.places[own as usize]))
-    }
-
-    fn parse_function_section(
-        &mut self,
-        functions: &mut FunctionSection,
-        section: FunctionSectionReader<'_>,
-    ) -> Result<(), reencode::Error> {
-        let types = section.into_iter().collect::<Result<Vec<u32>, _>>()?;
-        for index in &self.order {
-            functions.function(types[*index]);
-        }
-        Ok(())
-    }
-
-    fn parse_code_section(
-        &mut self,
-        code: &mut CodeSection,
-        section: CodeSectionReader<'_>,
-    ) -> Result<(), reencode::Error> {
-        let bodies = section.into_iter().collect::<Result<Vec<_>, _>>()?;
-        for index in self.order.clone() {
-            self.parse_function_body(code, bodies[index].clone())?;
-        }
-        Ok(())
-    }
-}
-
 /// The largest function first; then always the one that shares most with those just before it, for its size.
-fn order(bodies: &[&[u8]]) -> Vec<usize> {
+pub(crate) fn order(bodies: &[&[u8]]) -> Vec<usize> {
     let patterns = patterns(bodies);
     let count = patterns.iter().flatten().max().map_or(0, |last| last + 1);
     let mut holders = vec![Vec::new(); count];

@@ -22,8 +22,8 @@ use std::convert::Infallible;
 use wasm_encoder::reencode::{self, Reencode, RoundtripReencoder};
 use wasm_encoder::{BlockType, CodeSection, Function, FunctionSection, Instruction, Module, TypeSection, ValType};
 use wasmparser::{
-    CodeSectionReader, FuncToValidate, FunctionBody, FunctionSectionReader, Operator, Parser, Payload, TypeSectionReader,
-    ValidPayload, Validator, ValidatorResources,
+    CodeSectionReader, FuncToValidate, FunctionBody, FunctionSectionReader, Operator, Parser, Payload,
+    TypeSectionReader, ValidPayload, Validator, ValidatorResources,
 };
 
 use crate::live::{Flow, Set};
@@ -408,7 +408,8 @@ impl Region {
 
     /// Parameters: the locals given. Results: the function's, which exit was taken, the locals changed.
     fn signature(&self, shape: &Shape<'_>) -> Signature {
-        let types = |locals: &[u32]| -> Vec<ValType> { locals.iter().map(|local| shape.locals[*local as usize]).collect() };
+        let types =
+            |locals: &[u32]| -> Vec<ValType> { locals.iter().map(|local| shape.locals[*local as usize]).collect() };
         let mut results: Vec<ValType> = self.answers(shape).into_iter().collect();
         results.extend((self.exits.len() > 1).then_some(ValType::I32));
         results.extend(types(&self.changed));
@@ -478,7 +479,12 @@ impl Region {
     fn function(&self, shape: &Shape<'_>) -> Result<Function, Error> {
         let flow = &shape.flow;
         let inside = flow.frame[self.start];
-        let own: Vec<u32> = self.used.iter().copied().filter(|local| !self.given.contains(local)).collect();
+        let own: Vec<u32> = self
+            .used
+            .iter()
+            .copied()
+            .filter(|local| !self.given.contains(local))
+            .collect();
         let mut numbers = HashMap::new();
         for (number, local) in self.given.iter().chain(&own).enumerate() {
             numbers.insert(*local, number as u32);
@@ -543,7 +549,11 @@ impl Region {
         if falls && inside == 0 {
             back(&mut function, 0);
         } else if falls {
-            let exit = if self.is_in_loop(shape) { Exit::Fall } else { Exit::Label(0) };
+            let exit = if self.is_in_loop(shape) {
+                Exit::Fall
+            } else {
+                Exit::Label(0)
+            };
             function.instruction(&Instruction::Br(way(exit)));
         }
         for place in 0..self.exits.len() {
@@ -559,7 +569,9 @@ impl Region {
             }
             function.instruction(&Instruction::Return);
         }
-        function.instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+        function
+            .instruction(&Instruction::Unreachable)
+            .instruction(&Instruction::End);
         Ok(function)
     }
 }

@@ -17,11 +17,12 @@ use std::convert::Infallible;
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalSection, GlobalType, ImportSection, Instruction, Module, RefType, TableSection, TableType, TypeSection, ValType,
+    GlobalSection, GlobalType, ImportSection, Instruction, Module, RefType, TableSection, TableType, TypeSection,
+    ValType,
 };
 use wasmparser::{
-    BinaryReaderError, CodeSectionReader, ExportSectionReader, FunctionBody, FunctionSectionReader, GlobalSectionReader,
-    ImportSectionReader, Operator, Parser, Payload, TableSectionReader,
+    BinaryReaderError, CodeSectionReader, ExportSectionReader, FunctionBody, FunctionSectionReader,
+    GlobalSectionReader, ImportSectionReader, Operator, Parser, Payload, TableSectionReader,
 };
 
 use crate::order::order;
@@ -67,7 +68,6 @@ struct Whole<'a> {
     memory: Option<wasmparser::MemoryType>,
     /// Functions that are exported or lie in tables.
     named: BTreeSet<u32>,
-    exported: BTreeSet<u32>,
 }
 
 impl<'a> Whole<'a> {
@@ -115,7 +115,7 @@ impl<'a> Whole<'a> {
                     for export in exports {
                         let export = export?;
                         if export.kind == wasmparser::ExternalKind::Func {
-                            whole.exported.insert(export.index);
+                            whole.named.insert(export.index);
                         }
                     }
                 }
@@ -163,12 +163,14 @@ impl<'a> Cut<'a> {
     fn new(whole: &'a Whole<'a>, hot: &[bool], ensure: u32) -> Self {
         let is_hot = |index: u32| {
             let own = index.checked_sub(whole.imported);
-            own.is_none_or(|own| hot[own as usize]) || whole.exported.contains(&index)
+            own.is_none_or(|own| hot[own as usize])
         };
         let count = whole.types.len() as u32;
         let (hot, cold): (Vec<u32>, Vec<u32>) = (whole.imported..count).partition(|index| is_hot(*index));
         let callees = |from: &[u32]| -> BTreeSet<u32> {
-            let bodies = from.iter().map(|index| &whole.bodies[(index - whole.imported) as usize]);
+            let bodies = from
+                .iter()
+                .map(|index| &whole.bodies[(index - whole.imported) as usize]);
             bodies.flat_map(callees).collect()
         };
         let mut entries = callees(&hot);
@@ -275,7 +277,11 @@ impl Reencode for First<'_> {
         Ok(self.cut.in_first[index as usize])
     }
 
-    fn parse_import_section(&mut self, imports: &mut ImportSection, section: ImportSectionReader<'_>) -> Result<(), Error> {
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: ImportSectionReader<'_>,
+    ) -> Result<(), Error> {
         reencode::utils::parse_import_section(self, imports, section)?;
         imports.import("rest", "load", EntityType::Function(self.cut.type_of(self.cut.ensure)));
         Ok(())
@@ -298,7 +304,11 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
-    fn parse_global_section(&mut self, globals: &mut GlobalSection, section: GlobalSectionReader<'_>) -> Result<(), Error> {
+    fn parse_global_section(
+        &mut self,
+        globals: &mut GlobalSection,
+        section: GlobalSectionReader<'_>,
+    ) -> Result<(), Error> {
         reencode::utils::parse_global_section(self, globals, section)?;
         let flag = GlobalType {
             val_type: ValType::I32,
@@ -309,11 +319,16 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
-    fn parse_export_section(&mut self, exports: &mut ExportSection, section: ExportSectionReader<'_>) -> Result<(), Error> {
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: ExportSectionReader<'_>,
+    ) -> Result<(), Error> {
         reencode::utils::parse_export_section(self, exports, section)?;
-        for index in 0..=self.cut.between() {
+        for index in 0..self.cut.between() {
             exports.export(&format!("t{index}"), ExportKind::Table, index);
         }
+        exports.export("between", ExportKind::Table, self.cut.between());
         for index in 0..self.cut.loaded() {
             exports.export(&format!("g{index}"), ExportKind::Global, index);
         }
@@ -326,7 +341,12 @@ impl Reencode for First<'_> {
         section: wasmparser::ElementSectionReader<'_>,
     ) -> Result<(), Error> {
         reencode::utils::parse_element_section(self, elements, section)?;
-        let shared: Vec<u32> = self.cut.shared.iter().map(|index| self.cut.in_first[*index as usize]).collect();
+        let shared: Vec<u32> = self
+            .cut
+            .shared
+            .iter()
+            .map(|index| self.cut.in_first[*index as usize])
+            .collect();
         elements.active(
             Some(self.cut.between()),
             &ConstExpr::i32_const(self.cut.entries.len() as i32),
@@ -430,9 +450,13 @@ fn rest(wasm: &[u8], cut: &Cut<'_>) -> Result<Vec<u8>, Error> {
     for (index, table) in cut.whole.tables.iter().enumerate() {
         imports.import("e", &format!("t{index}"), EntityType::Table(writer.table_type(*table)?));
     }
-    imports.import("e", &format!("t{}", cut.between()), EntityType::Table(cut.table()));
+    imports.import("e", "between", EntityType::Table(cut.table()));
     for (index, global) in cut.whole.globals.iter().enumerate() {
-        imports.import("e", &format!("g{index}"), EntityType::Global(writer.global_type(*global)?));
+        imports.import(
+            "e",
+            &format!("g{index}"),
+            EntityType::Global(writer.global_type(*global)?),
+        );
     }
     let mut functions = FunctionSection::new();
     let mut code = CodeSection::new();
@@ -442,8 +466,17 @@ fn rest(wasm: &[u8], cut: &Cut<'_>) -> Result<Vec<u8>, Error> {
     }
     let mut elements = ElementSection::new();
     let entries: Vec<u32> = cut.entries.iter().map(|index| cut.in_rest[*index as usize]).collect();
-    elements.active(Some(cut.between()), &ConstExpr::i32_const(0), Elements::Functions(entries.into()));
+    elements.active(
+        Some(cut.between()),
+        &ConstExpr::i32_const(0),
+        Elements::Functions(entries.into()),
+    );
     let mut module = Module::new();
-    module.section(&types).section(&imports).section(&functions).section(&elements).section(&code);
+    module
+        .section(&types)
+        .section(&imports)
+        .section(&functions)
+        .section(&elements)
+        .section(&code);
     Ok(module.finish())
 }

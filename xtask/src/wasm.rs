@@ -6,7 +6,7 @@ use std::{fs, thread};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Failure, command, order, root, setup, stage, www};
+use crate::{Failure, command, marks, outline, root, setup, split, stage, www};
 
 /// How much the compiler works.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,15 +47,45 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
     bindgen(&wasm, &out).map_err(|error| format!("wasm-bindgen: {error}"))?;
     match profile {
         Profile::Dev => Ok(()),
-        Profile::Release => {
-            reorder(&out.join("heapwise_bg.wasm")).map_err(|error| format!("{}: {error}", out.display()))
-        }
+        Profile::Release => two_parts(&out).map_err(|error| format!("cutting the engine in two: {error}")),
     }
 }
 
-fn reorder(wasm: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let better = order::by_likeness(&fs::read(wasm)?)?;
-    Ok(fs::write(wasm, better)?)
+/// Leaves in `heapwise_bg.wasm` what the programs of `train.mjs` need, and puts all else into `rest.wasm`.
+fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let (glue, first) = (out.join("heapwise.js"), out.join("heapwise_bg.wasm"));
+    let whole = fs::read(&first)?;
+    let ran = train(&glue, &whole)?;
+    let outlined = outline::outline(&whole, &ran)?;
+    let parts = split::split(&outlined.wasm, &outlined.hot, outlined.ensure)?;
+    fs::write(&first, parts.first)?;
+    fs::write(out.join("rest.wasm"), parts.rest)?;
+    let imports = "\"./heapwise_bg.js\": import0,";
+    let script = fs::read_to_string(&glue)?;
+    if !script.contains(imports) {
+        return Err("wasm-bindgen's script lists its imports in another way".into());
+    }
+    let script = script.replace(
+        imports,
+        &format!("{imports}\n        rest: {{ load: () => rest(wasm) }},"),
+    );
+    Ok(fs::write(
+        &glue,
+        format!("import {{ rest }} from '../engine/rest';\n{script}"),
+    )?)
+}
+
+/// The marks of everything that simple programs run.
+fn train(glue: &Path, whole: &[u8]) -> Result<Vec<bool>, Box<dyn std::error::Error>> {
+    let marking = marks::marking(whole)?;
+    let (copy, ran) = (target_dir().join("marking.wasm"), target_dir().join("marks"));
+    fs::write(&copy, &marking.wasm)?;
+    let mut node = command("node", &["xtask/src/train.mjs"]);
+    node.arg(glue).arg(&copy);
+    node.args([marking.at.to_string(), marking.count.to_string()]);
+    node.arg(&ran).arg(root());
+    stage("what first programs need", node)?;
+    Ok(fs::read(&ran)?.iter().map(|mark| *mark != 0).collect())
 }
 
 /// Builds the engine only when the page has none yet: enough for type checks.
