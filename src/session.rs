@@ -56,6 +56,8 @@ pub struct Session {
     told: report::Told,
     /// Console lines typed so far, those with mistakes included.
     typed: u32,
+    /// The console line that needs more fuel.
+    running: Option<console::Running>,
 }
 
 impl Default for Session {
@@ -80,6 +82,7 @@ impl Session {
             undone: Vec::new(),
             told: report::Told::default(),
             typed: 0,
+            running: None,
         }
     }
 

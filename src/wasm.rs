@@ -98,9 +98,21 @@ impl Session {
         progress(self.0.travel(Move::ToEnd, fuel as u64))
     }
 
-    /// `console(line: string, frame: number): ConsoleView`
-    pub fn console(&mut self, line: &str, frame: u32) -> JsValue {
-        to_js(&self.0.console(line, frame))
+    /// `console(line: string, frame: number, fuel: number): ConsoleView`
+    pub fn console(&mut self, line: &str, frame: u32, fuel: f64) -> JsValue {
+        to_js(&self.0.begin_console(line, frame, fuel as u64))
+    }
+
+    /// `consoleOn(fuel: number): ConsoleView`: while the line is not done.
+    #[wasm_bindgen(js_name = consoleOn)]
+    pub fn console_on(&mut self, fuel: f64) -> JsValue {
+        to_js(&self.0.go_on_console(fuel as u64))
+    }
+
+    /// `consoleStop(): ConsoleView`: takes the line back that is not done.
+    #[wasm_bindgen(js_name = consoleStop)]
+    pub fn console_stop(&mut self) -> JsValue {
+        to_js(&self.0.stop_console())
     }
 
     /// `undo(): boolean`

@@ -192,3 +192,100 @@ fn a_stale_pointer_is_explained_with_the_line_that_freed_it() {
     session.travel(Move::ToEnd, u64::MAX);
     assert_eq!(session.snapshot(&Viewport::default()).step, 5);
 }
+
+const FAULTS: &str = "#include <stdlib.h>\n#include <stdio.h>\nint main(void) {\n    int n = 5;\n    int *p = malloc(4);\n    *p = 7;\n    \
+     free(p);\n    n = *p;\n    puts(\"never\");\n    return n;\n}\n";
+
+#[test]
+fn a_program_that_has_stopped_answers_at_the_last_step_where_it_lives() {
+    for (text, last) in [
+        (FAULTS, "5"),
+        ("int main(void) {\n    int n = 5;\n    n = 6;\n    return n;\n}\n", "6"),
+    ] {
+        let mut session = program(text);
+        session.travel(Move::ToEnd, 1_000_000);
+        let end = session.snapshot(&Viewport::default());
+        // A line that does not compile does not move at all.
+        assert!(!session.console("nothing", 0).ok);
+        assert_eq!(session.snapshot(&Viewport::default()), end);
+        let read = session.console("n", 0);
+        assert_eq!(value(&read), last, "{:?}", kinds(&read));
+        assert_eq!(read.notes[0].id, "console-went-back");
+        // There the program goes on: the next line needs no way back, and the same end comes again.
+        assert!(session.console("n", 0).notes.is_empty());
+        session.travel(Move::ToEnd, 1_000_000);
+        assert_eq!(session.snapshot(&Viewport::default()).stop, end.stop);
+        assert!(session.console("n = 40;", 0).ok);
+        assert_eq!(value(&session.console("n", 0)), "40");
+    }
+}
+
+#[test]
+fn a_line_with_an_effect_begins_a_new_end() {
+    let mut session = program(FAULTS);
+    session.travel(Move::ToEnd, 1_000_000);
+    assert!(session.console("p = &n;", 0).ok);
+    session.travel(Move::ToEnd, 1_000_000);
+    let end = session.snapshot(&Viewport::default());
+    let stop = end.stop.expect("the program has ended");
+    assert_eq!((stop.kind.as_str(), stop.exit_code), ("exited", Some(5)));
+    assert!(session.undo());
+    session.travel(Move::ToEnd, 1_000_000);
+    let end = session.snapshot(&Viewport::default());
+    assert_eq!(end.stop.expect("it stops").kind, "faulted");
+}
+
+#[test]
+fn after_exit_the_console_goes_on_before_it() {
+    let mut session = console(Dialect::C);
+    assert!(session.console("int n = 3;", 0).ok);
+    session.console("exit(1);", 0);
+    assert_eq!(value(&session.console("n + 1", 0)), "4");
+}
+
+#[test]
+fn an_endless_line_runs_in_portions_and_is_taken_back() {
+    let mut session = program("int main(void) {\n    int n = 5;\n    n = 6;\n    return n;\n}\n");
+    session.travel(Move::Into, 1_000_000);
+    let before = session.snapshot(&Viewport::default());
+    let mut view = session.begin_console("while (1) n++;", 0, 10_000);
+    for _ in 0..50 {
+        assert!(!view.done);
+        view = session.go_on_console(10_000);
+    }
+    view = session.stop_console();
+    assert!(view.done && !view.ok);
+    assert_eq!(view.notes[0].id, "console-stopped");
+    assert_eq!(session.snapshot(&Viewport::default()), before);
+    assert!(!session.undo());
+    assert_eq!(value(&session.console("n", 0)), "5");
+}
+
+#[test]
+fn a_move_forgets_the_line_that_runs() {
+    let mut session = program("int main(void) {\n    int n = 5;\n    n = 6;\n    return n;\n}\n");
+    session.travel(Move::Into, 1_000_000);
+    assert!(!session.begin_console("while (1) n++;", 0, 10_000).done);
+    session.travel(Move::Into, 1_000_000);
+    assert!(session.go_on_console(10_000).done);
+    assert_eq!(value(&session.console("n", 0)), "6");
+}
+
+#[test]
+fn the_address_of_a_variable_that_the_program_never_takes_leaves_its_value() {
+    let mut session = program("int main(void) {\n    int n = 5;\n    char c;\n    n = n + 1;\n    return n;\n}\n");
+    session.travel(Move::Into, 1_000_000);
+    assert!(session.console("int *p = &n;", 0).ok);
+    assert_eq!(value(&session.console("*p", 0)), "5");
+    assert!(session.console("char *q = &c;", 0).ok);
+    assert_eq!(
+        session.console("*q", 0).value.map(|value| value.state),
+        Some("undefined")
+    );
+    session.travel(Move::ToEnd, 1_000_000);
+    let stop = session
+        .snapshot(&Viewport::default())
+        .stop
+        .expect("the program has ended");
+    assert_eq!((stop.kind.as_str(), stop.exit_code), ("exited", Some(6)));
+}

@@ -98,13 +98,15 @@ pub fn is_extension(name: &str) -> bool {
     EXTENSIONS.split(' ').any(|known| known == name)
 }
 
-/// Names of all bundled headers of a language, in order: what a console without a program includes.
+/// Names of the bundled headers of a language, in order: what a console without a program includes. Those are left out
+/// that define short words as macros (`I`, `noreturn`, `sqrt`), and in C++ those that are C alone.
 pub fn headers(dialect: Dialect) -> impl Iterator<Item = &'static str> {
-    let cpp = match dialect {
-        Dialect::C => &[],
-        Dialect::Cpp => CPP,
+    let (cpp, left_out): (_, &[&str]) = match dialect {
+        Dialect::C => (&[][..], &["complex.h", "tgmath.h", "stdnoreturn.h"]),
+        Dialect::Cpp => (CPP, &["complex.h", "tgmath.h", "stdnoreturn.h", "stdatomic.h"]),
     };
-    cpp.iter().chain(C).map(|(name, _)| *name)
+    let names = cpp.iter().chain(C).map(|(name, _)| *name);
+    names.filter(|name| !left_out.contains(name))
 }
 
 /// The header that declares `name` (without `std::`), for "did you forget to include".

@@ -21,7 +21,6 @@ use crate::code::{BodyId, Program};
 use crate::memory::Value;
 use crate::vm::event::{Event, Mark, MarkKind};
 use crate::vm::options::Options;
-use crate::vm::stop::Stop;
 use crate::vm::{Limit, Log, Machine, Outcome};
 
 use checkpoint::Checkpoints;
@@ -70,8 +69,45 @@ pub enum LineEnd {
     Fault,
     /// It ended the program.
     Stopped,
-    /// It did not end within the fuel; it was taken back.
+    /// It was taken back before it ended.
     TooLong,
+}
+
+/// A console line that has not ended yet.
+#[derive(Debug)]
+struct Line {
+    /// A copy of what stands under the cursor, inside the line.
+    moment: Moment,
+    input: Input,
+    marks: Vec<Mark>,
+}
+
+impl Line {
+    fn run(&mut self, fuel: u64) -> Option<LineEnd> {
+        let machine = &mut self.moment.machine;
+        let start = machine.ops();
+        loop {
+            let left = fuel.saturating_sub(machine.ops() - start);
+            if left == 0 {
+                return None;
+            }
+            let limit = Limit {
+                step: u64::MAX,
+                fuel_ops: left,
+            };
+            let mut log = Log::default();
+            let outcome = machine.run(limit, &mut log);
+            self.marks.extend(log.marks);
+            match outcome {
+                Outcome::FragmentDone(value) => return Some(LineEnd::Value(value)),
+                Outcome::Stopped(_) => {
+                    let abandoned = machine.abandon_fragment();
+                    return Some(if abandoned { LineEnd::Fault } else { LineEnd::Stopped });
+                }
+                Outcome::ReachedStep | Outcome::OutOfFuel => {}
+            }
+        }
+    }
 }
 
 /// The recorded run of one program, with a cursor in it.
@@ -86,6 +122,8 @@ pub struct Recording {
     head: Moment,
     /// Where we look, when it is not the head.
     cursor: Option<Moment>,
+    /// The console line that is running; any move of the cursor ends it without a trace.
+    line: Option<Line>,
     marks: Marks,
 }
 
@@ -111,6 +149,7 @@ impl Recording {
             near: Vec::new(),
             head,
             cursor: None,
+            line: None,
             marks,
         }
     }
@@ -183,6 +222,7 @@ impl Recording {
 
     /// Moves the cursor to `step`, recording when it lies ahead; to the end when the program ends before.
     pub fn seek(&mut self, step: u64, fuel: u64) -> Progress {
+        self.line = None;
         if step > self.steps() {
             self.cursor = None;
             return self.record_to(step, fuel);
@@ -346,63 +386,50 @@ impl Recording {
         Some((start, log.events.unwrap_or_default()))
     }
 
-    /// Runs a compiled console line at the cursor; what was recorded behind the cursor is dropped.
-    pub fn run_line(&mut self, program: Rc<Program>, body: BodyId, frame: usize, fuel: u64) -> LineEnd {
+    /// Begins a compiled console line at the cursor, which must stand before a step. It runs on a copy: nothing is
+    /// changed until [`Recording::go_on_line`] has come to its end.
+    pub fn begin_line(&mut self, program: Rc<Program>, body: BodyId, frame: usize) {
         self.finish_line();
-        self.cut();
-        let before = self.head.clone();
-        let step = self.head.machine.step();
-        self.inputs.push(Input {
-            step,
+        let mut moment = self.moment().clone();
+        let input = Input {
+            step: moment.machine.step(),
             program,
             body,
             frame,
-        });
-        self.marks.extend([Mark {
-            step,
+        };
+        moment.machine.extend_program(input.program.clone());
+        moment.machine.begin_fragment(body, frame);
+        moment.inputs += 1;
+        let marks = vec![Mark {
+            step: input.step,
             kind: MarkKind::Console,
-        }]);
-        let end = self.record_line(fuel);
-        if end == LineEnd::TooLong || self.head.machine.step() == step {
-            // A line that is taken back, and one without a step, leaves no trace.
-            self.inputs.pop();
-            self.head = before;
-            return end;
-        }
-        self.checkpoints.keep(&self.head);
-        end
+        }];
+        self.line = Some(Line { moment, input, marks });
     }
 
-    fn record_line(&mut self, fuel: u64) -> LineEnd {
-        begin_due_input(&mut self.head, &self.inputs);
-        let start = self.head.machine.ops();
-        loop {
-            let left = fuel.saturating_sub(self.head.machine.ops() - start);
-            if left == 0 {
-                return LineEnd::TooLong;
-            }
-            let mut log = Log::default();
-            let outcome = self.head.machine.run(
-                Limit {
-                    step: u64::MAX,
-                    fuel_ops: left,
-                },
-                &mut log,
-            );
-            self.marks.extend(log.marks.iter().copied());
-            match outcome {
-                Outcome::FragmentDone(value) => return LineEnd::Value(value),
-                Outcome::Stopped(Stop::Faulted(_)) if self.head.machine.abandon_fragment() => return LineEnd::Fault,
-                Outcome::Stopped(_) => {
-                    return if self.head.machine.abandon_fragment() {
-                        LineEnd::Fault
-                    } else {
-                        LineEnd::Stopped
-                    };
-                }
-                Outcome::ReachedStep | Outcome::OutOfFuel => {}
-            }
+    /// Runs on in the line that was begun; `None` when the fuel was used up first. When a line with a step ends, what
+    /// was recorded behind the cursor is dropped; one without a step leaves no trace.
+    pub fn go_on_line(&mut self, fuel: u64) -> Option<LineEnd> {
+        let Some(mut line) = self.line.take() else {
+            return Some(LineEnd::TooLong);
+        };
+        let Some(end) = line.run(fuel) else {
+            self.line = Some(line);
+            return None;
+        };
+        if line.moment.machine.step() != line.input.step {
+            self.cut();
+            self.inputs.push(line.input);
+            self.marks.extend(line.marks);
+            self.head = line.moment;
+            self.checkpoints.keep(&self.head);
         }
+        Some(end)
+    }
+
+    /// Forgets the line that was begun and has not ended.
+    pub fn drop_line(&mut self) {
+        self.line = None;
     }
 
     /// When the cursor is inside a console line: goes on to the line's end.
@@ -418,6 +445,7 @@ impl Recording {
     /// Takes the last console line back: the cursor stands where it was typed.
     pub fn undo_line(&mut self) -> bool {
         let Some(input) = self.inputs.pop() else { return false };
+        self.line = None;
         let inputs = self.inputs.len();
         self.checkpoints.cut(input.step, inputs);
         self.near.clear();

@@ -15,6 +15,19 @@ use crate::vm::Machine;
 
 /// Instructions a line may run.
 const LINE_FUEL: u64 = 200_000_000;
+/// Steps back from a stop to where the program still lives: the fault's own step, and what the ending did.
+const MOST_BACK: u64 = 64;
+
+/// A line that runs.
+#[derive(Debug)]
+pub(super) struct Running {
+    text: String,
+    frame: u32,
+    compiled: Compiled,
+    view: ConsoleView,
+    /// Instructions it may still run.
+    fuel: u64,
+}
 
 /// A line that is in the recording.
 #[derive(Clone, Debug)]
@@ -31,15 +44,58 @@ impl Session {
     /// Compiles a line in the scope of a frame (0 is the innermost) at the cursor and runs it. Steps recorded after the
     /// cursor are replaced.
     pub fn console(&mut self, line: &str, frame: u32) -> ConsoleView {
+        self.begin_console(line, frame, LINE_FUEL)
+    }
+
+    /// The same in portions: while the answer is not `done`, [`Session::go_on_console`] gives it more fuel. Nothing has
+    /// changed until then; any other request forgets the line.
+    pub fn begin_console(&mut self, line: &str, frame: u32, fuel: u64) -> ConsoleView {
         self.undone.clear();
-        self.line(line, frame)
+        self.line(line, frame, fuel)
+    }
+
+    /// Goes on with the line that was begun.
+    pub fn go_on_console(&mut self, fuel: u64) -> ConsoleView {
+        let Some(mut running) = self.running.take() else {
+            return console_view("");
+        };
+        let portion = fuel.min(running.fuel);
+        running.fuel -= portion;
+        let end = self.recording.as_mut().map(|recording| recording.go_on_line(portion));
+        match end {
+            Some(None) if running.fuel > 0 => {
+                let view = running.view.clone();
+                self.running = Some(running);
+                view
+            }
+            Some(Some(end)) => self.ended(running, end),
+            _ => self.taken_back(running, "console-too-long"),
+        }
+    }
+
+    /// Ends the line that was begun: it is taken back.
+    pub fn stop_console(&mut self) -> ConsoleView {
+        match self.running.take() {
+            Some(running) => self.taken_back(running, "console-stopped"),
+            None => console_view(""),
+        }
+    }
+
+    fn taken_back(&mut self, running: Running, why: &'static str) -> ConsoleView {
+        if let Some(recording) = &mut self.recording {
+            recording.drop_line();
+        }
+        let mut view = running.view;
+        view.done = true;
+        view.notes.push(show::message(&Message::new(why)));
+        view
     }
 
     /// Takes the last console line back; false when there is none.
     pub fn undo(&mut self) -> bool {
-        self.drop_lines_ahead();
         let Some(line) = self.lines.pop() else { return false };
         self.request = None;
+        self.running = None;
         if let Some(recording) = &mut self.recording {
             recording.undo_line();
         }
@@ -54,7 +110,7 @@ impl Session {
         let Some((text, frame)) = self.undone.pop() else {
             return false;
         };
-        self.line(&text, frame);
+        self.line(&text, frame, LINE_FUEL);
         true
     }
 
@@ -77,34 +133,47 @@ impl Session {
         });
     }
 
-    fn line(&mut self, text: &str, frame: u32) -> ConsoleView {
+    fn line(&mut self, text: &str, frame: u32, fuel: u64) -> ConsoleView {
         if self.recording.is_none() && self.compilation.is_none() {
             self.open_console();
         }
         self.request = None;
+        self.running = None;
         self.typed += 1;
         let text = with_semicolon(text);
         let file = self
             .sources
             .add(format!("console:{}", self.typed), text.as_str(), Origin::Console);
         let everything = Span::new(file, 0, text.len() as u32);
-        let mut view = ConsoleView {
-            line: text.clone(),
-            ok: false,
-            value: None,
-            ty: String::new(),
-            problems: Vec::new(),
-            output: String::new(),
-        };
+        let mut view = console_view(&text);
+        let stopped = self.recording.as_ref().map(|recording| recording.step());
+        let went_back = self.go_back_to_life();
         let refused = match self.compile_line(file, frame) {
             Ok(compiled) => {
-                self.run_line(&text, frame, compiled, &mut view);
-                return view;
+                if let Some(step) = went_back {
+                    let note = Message::new("console-went-back").arg("step", step.to_string());
+                    view.notes.push(show::message(&note));
+                }
+                view.done = false;
+                if let Some(recording) = &mut self.recording {
+                    recording.begin_line(compiled.program.clone(), compiled.scope.2, compiled.scope.0);
+                }
+                self.running = Some(Running {
+                    text,
+                    frame,
+                    compiled,
+                    view,
+                    fuel: LINE_FUEL,
+                });
+                return self.go_on_console(fuel);
             }
             Err(Refused::Diagnostics(list)) => list,
             Err(Refused::Ended) => vec![Diagnostic::error("console-ended", everything)],
             Err(Refused::NotRunning) => vec![Diagnostic::error("console-not-running", everything)],
         };
+        if let (Some(_), Some(step), Some(recording)) = (went_back, stopped, &mut self.recording) {
+            recording.seek(step, u64::MAX);
+        }
         view.problems = refused
             .iter()
             .map(|diagnostic| self.problem(diagnostic, "compile", None))
@@ -124,11 +193,23 @@ impl Session {
         view
     }
 
+    /// A stopped program runs no line: the cursor goes back to the last step where it still lived. That step, when the
+    /// cursor has moved.
+    fn go_back_to_life(&mut self) -> Option<u64> {
+        let recording = self.recording.as_mut()?;
+        let from = recording.step();
+        let mut step = from;
+        while !is_alive(recording.current()) {
+            step = step.checked_sub(1).filter(|step| from - step <= MOST_BACK)?;
+            recording.seek(step, u64::MAX);
+        }
+        (step != from).then_some(step)
+    }
+
     fn compile_line(&mut self, file: crate::source::FileId, frame: u32) -> Result<Compiled, Refused> {
-        self.drop_lines_ahead();
         let recording = self.recording.as_ref().ok_or(Refused::NotRunning)?;
         let machine = recording.current();
-        if machine.stop().is_some() || machine.next_step().is_none() {
+        if !is_alive(machine) {
             return Err(Refused::Ended);
         }
         let index = learners_frame(machine, frame).ok_or(Refused::NotRunning)?;
@@ -144,8 +225,12 @@ impl Session {
         };
         let innermost = machine.frames().last().map_or(0, |last| last.rsp);
         let depth = machine.frames()[index].rbp.saturating_sub(innermost);
+        let lines = recording.inputs_at_cursor();
+        let told = (machine.faults().len(), machine.stdout().len(), machine.stderr().len());
         let mut program = (**machine.program()).clone();
-        let before = self.compilation.clone().ok_or(Refused::NotRunning)?;
+        // Lines behind the cursor are not known here; they stay until this one has left its trace.
+        let ahead = self.lines.get(lines).map(|line| line.before.clone());
+        let before = ahead.or(self.compilation.clone()).ok_or(Refused::NotRunning)?;
         let mut compilation = (*before).clone();
         let fragment =
             compile_fragment(&mut compilation, &mut self.sources, file, paused).map_err(Refused::Diagnostics)?;
@@ -156,34 +241,39 @@ impl Session {
             program: Rc::new(program),
             scope: (index, entered, body),
             shown: fragment.shown,
+            lines,
+            told,
         })
     }
 
-    fn run_line(&mut self, text: &str, frame: u32, compiled: Compiled, view: &mut ConsoleView) {
-        let Some(recording) = &mut self.recording else { return };
+    /// What the line came to.
+    fn ended(&mut self, running: Running, end: LineEnd) -> ConsoleView {
+        let Running {
+            text,
+            frame,
+            compiled,
+            mut view,
+            ..
+        } = running;
+        view.done = true;
+        let Some(recording) = &self.recording else { return view };
+        let left_trace = recording.inputs_at_cursor() > compiled.lines;
         let machine = recording.current();
-        let (told, out, error) = (machine.faults().len(), machine.stdout().len(), machine.stderr().len());
-        let count = recording.inputs_at_cursor();
-        let end = recording.run_line(compiled.program.clone(), compiled.scope.2, compiled.scope.0, LINE_FUEL);
-        let left_trace = recording.inputs().len() > count;
-        let machine = recording.current();
-        let mut output = machine.stdout().bytes_from(out);
+        let mut output = machine.stdout().bytes_from(compiled.told.1);
         output.extend_from_slice(machine.stdout_pending());
-        output.extend(machine.stderr().bytes_from(error));
+        output.extend(machine.stderr().bytes_from(compiled.told.2));
         view.output = String::from_utf8_lossy(&output).into_owned();
         view.ok = matches!(end, LineEnd::Value(_));
-        let faults: Vec<_> = machine.faults().iter().skip(told).cloned().collect();
+        let faults: Vec<_> = machine.faults().iter().skip(compiled.told.0).cloned().collect();
         if left_trace {
-            let Compiled {
-                before, scope, after, ..
-            } = &compiled;
+            self.lines.truncate(compiled.lines);
             self.lines.push(Line {
-                text: text.to_owned(),
+                text,
                 frame,
-                before: before.clone(),
-                scope: *scope,
+                before: compiled.before.clone(),
+                scope: compiled.scope,
             });
-            self.compilation = Some(after.clone());
+            self.compilation = Some(compiled.after.clone());
             self.collect_scopes();
         }
         if let Some(recording) = &self.recording {
@@ -196,6 +286,7 @@ impl Session {
         if let (LineEnd::Value(value), Some(shown)) = (end, compiled.shown) {
             (view.value, view.ty) = self.shown(value, shown);
         }
+        view
     }
 
     /// What an expression's value is called.
@@ -233,21 +324,6 @@ impl Session {
         (Some(view), ty)
     }
 
-    /// Lines behind the cursor are dropped when something new is typed there.
-    fn drop_lines_ahead(&mut self) {
-        let kept = self
-            .recording
-            .as_ref()
-            .map_or(0, |recording| recording.inputs_at_cursor());
-        if kept < self.lines.len() {
-            let dropped = self.lines.split_off(kept);
-            if let Some(first) = dropped.into_iter().next() {
-                self.compilation = Some(first.before);
-            }
-            self.collect_scopes();
-        }
-    }
-
     fn collect_scopes(&mut self) {
         self.scopes = LineScopes::default();
         // Only lines in the innermost frame can declare.
@@ -258,18 +334,42 @@ impl Session {
     }
 }
 
+#[derive(Debug)]
 struct Compiled {
     before: Rc<Compilation>,
     after: Rc<Compilation>,
     program: Rc<code::Program>,
     scope: (usize, u64, BodyId),
     shown: Option<Shown>,
+    /// Lines in the recording before it.
+    lines: usize,
+    /// Faults, bytes of output and bytes of errors before it.
+    told: (usize, usize, usize),
 }
 
 enum Refused {
     Diagnostics(Vec<Diagnostic>),
     Ended,
     NotRunning,
+}
+
+/// An answer that says nothing yet.
+fn console_view(line: &str) -> ConsoleView {
+    ConsoleView {
+        line: line.to_owned(),
+        ok: false,
+        value: None,
+        ty: String::new(),
+        problems: Vec::new(),
+        output: String::new(),
+        done: true,
+        notes: Vec::new(),
+    }
+}
+
+/// It has not stopped and stands before a step: a line can run there.
+fn is_alive(machine: &Machine) -> bool {
+    machine.stop().is_none() && machine.next_step().is_some()
 }
 
 /// The bits of a scalar of this size.

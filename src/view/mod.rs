@@ -451,4 +451,8 @@ pub struct ConsoleView {
     pub problems: Vec<ProblemView>,
     /// Output it wrote.
     pub output: String,
+    /// It has come to its end; else it runs on with more fuel, and nothing above is known yet.
+    pub done: bool,
+    /// What is to be said of it beside: where it ran, why it ended early.
+    pub notes: Vec<MessageView>,
 }

@@ -181,7 +181,8 @@ fn slot_index(machine: &Machine, slot: Slot) -> Option<usize> {
     (at < machine.slots.len()).then_some(at)
 }
 
-/// The address of a local, with its provenance; a local that a `goto` passed is born here.
+/// The address of a local, with its provenance; a local that a `goto` passed is born here, and so is one whose address
+/// the program never takes and a console line does: that one has lived all the time and keeps its value.
 #[inline]
 pub(super) fn local_address(
     machine: &mut Machine,
@@ -202,10 +203,30 @@ pub(super) fn local_address(
         if let Some(frame) = machine.frames.last_mut() {
             frame.pc = Pc(pc as u32);
         }
+        let start = Addr(rbp.wrapping_add_signed(i64::from(local.offset)));
+        let kept = if local.tracked {
+            0
+        } else {
+            i64::from(local.size).min(16)
+        };
+        let words = [0, 8].map(|at| machine.memory.load(start.offset(at), width_of(kept - at)));
         local_born(machine, body, slot, rbp);
+        for (at, word) in [0, 8].into_iter().zip(words).filter(|(at, _)| *at < kept) {
+            machine.memory.store(start.offset(at), width_of(kept - at), word);
+        }
     }
     let addr = rbp.wrapping_add_signed(i64::from(local.offset) + i64::from(offset));
     Value::pointer(Addr(addr), Prov::from_raw(machine.slots[at]))
+}
+
+/// The widest access within so many bytes.
+fn width_of(bytes: i64) -> Width {
+    match bytes {
+        8.. => Width::W8,
+        4..8 => Width::W4,
+        2..4 => Width::W2,
+        _ => Width::W1,
+    }
 }
 
 /// A local's life begins.

@@ -3,6 +3,7 @@
 import { ArrowState } from '../engine/model';
 import type { Snapshot } from '../engine/model';
 import type { Anchor, Scene } from './scene';
+import type { Words } from './words';
 
 export interface Arrow {
   key: string;
@@ -11,10 +12,11 @@ export interface Arrow {
   path: string;
   /** The arrow's head. */
   head: string;
-  /** A sentence's id for the tag on arrows that are not live, and its place. */
+  /** The tag on arrows that are not live, and its place. */
   tag: string | null;
   tagX: number;
   tagY: number;
+  tagWidth: number;
   from: number;
   to: number;
 }
@@ -33,10 +35,19 @@ interface Route {
   lane: number;
 }
 
-export function arrows(snapshot: Snapshot, scene: Scene): Arrow[] {
+export function arrows(snapshot: Snapshot, scene: Scene, words: Words): Arrow[] {
   const routes = findRoutes(snapshot, scene);
   chooseLanes(routes);
-  return routes.map((route) => draw(route, scene));
+  return routes.map((route) => tagged(draw(route, scene), scene, words));
+}
+
+/** The tag in words; where it would cross the edge of the frame it stands above its line, further left. */
+function tagged(arrow: Arrow, scene: Scene, words: Words): Arrow {
+  if (!arrow.tag) return arrow;
+  const tag = words(arrow.tag);
+  const tagWidth = [...tag].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 11 : 6.4), 12);
+  const most = scene.contentRight - 4 - tagWidth;
+  return arrow.tagX <= most ? { ...arrow, tag, tagWidth } : { ...arrow, tag, tagWidth, tagX: most, tagY: arrow.tagY - 18 };
 }
 
 function findRoutes(snapshot: Snapshot, scene: Scene): Route[] {
@@ -85,7 +96,7 @@ function draw(route: Route, scene: Scene): Arrow {
   const top = source.side === 'top';
   const startX = top ? source.x + source.w / 2 : source.x + source.w;
   const startY = top ? source.y : middle(source);
-  const common = { key: `${from}`, state: name, from, to, tag: state === ArrowState.live ? null : `page-arrow-${name}`, tagX: startX + 12, tagY: startY };
+  const common = { key: `${from}`, state: name, from, to, tag: state === ArrowState.live ? null : `page-arrow-${name}`, tagX: startX + 12, tagY: startY, tagWidth: 0 };
   if (!target) {
     const end = startX + 34;
     const path = top ? `M${startX} ${startY}V${startY - 5}H${end}` : `M${startX} ${startY}H${end}`;

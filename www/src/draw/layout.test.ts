@@ -44,8 +44,16 @@ test('down is a lower address', () => {
 
 test('a pointer to the second cell of a record ends there', () => {
   const snapshot = listSnapshot();
-  const drawn = arrows(snapshot, layout(snapshot, { width: 640, expanded: new Set(), words }));
+  const drawn = arrows(snapshot, layout(snapshot, { width: 640, expanded: new Set(), words }), words);
   expect(drawn.map(({ state }) => state)).toEqual(['live', 'dangling', 'live', 'live']);
+});
+
+test('tags stay inside the frame on a phone', () => {
+  const snapshot = listSnapshot();
+  for (const width of [340, 370, 640]) {
+    const drawn = layout(snapshot, { width, expanded: new Set(), words });
+    for (const { tag, tagX, tagWidth } of arrows(snapshot, drawn, words)) if (tag) expect(tagX + tagWidth).toBeLessThanOrEqual(drawn.contentRight);
+  }
 });
 
 test('what changed is marked', () => {

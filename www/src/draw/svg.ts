@@ -4,7 +4,6 @@ import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { Arrow } from './arrows';
 import type { Button, Fold, Label, Rect, Shape } from './scene';
-import type { Words } from './words';
 
 export type Press = (action: Button['action']) => void;
 
@@ -65,16 +64,14 @@ function foldNode({ y, width, text }: Fold): SVGTemplateResult {
   </g>`;
 }
 
-export function arrowNode(arrow: Arrow, words: Words): SVGTemplateResult {
-  const tag = arrow.tag ? words(arrow.tag) : '';
-  const width = [...tag].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 11 : 6.4), 12);
-  return svg`<g class=${`arrow ${arrow.state}`}>
-    <path class="wide" d=${arrow.path}></path>
-    <path class="line" d=${arrow.path}></path>
-    <path class="head" d=${arrow.head}></path>
+export function arrowNode({ state, path, head, tag, tagX, tagY, tagWidth }: Arrow): SVGTemplateResult {
+  return svg`<g class=${`arrow ${state}`}>
+    <path class="wide" d=${path}></path>
+    <path class="line" d=${path}></path>
+    <path class="head" d=${head}></path>
     ${tag
-      ? svg`<rect class="tag" x=${arrow.tagX} y=${arrow.tagY - 8} width=${width} height="16" rx="8"></rect>
-          <text class="tag-text" x=${arrow.tagX + width / 2} y=${arrow.tagY + 4} text-anchor="middle">${tag}</text>`
+      ? svg`<rect class="tag" x=${tagX} y=${tagY - 8} width=${tagWidth} height="16" rx="8"></rect>
+          <text class="tag-text" x=${tagX + tagWidth / 2} y=${tagY + 4} text-anchor="middle">${tag}</text>`
       : nothing}
   </g>`;
 }

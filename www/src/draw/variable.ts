@@ -62,13 +62,17 @@ function drawName(pen: Pen, variable: VariableView, depth: number, baseline: num
 }
 
 function drawScalar(pen: Pen, variable: VariableView, depth: number, help?: string): void {
-  const { valueX, valueWidth, rowHeight, narrow } = pen.metrics;
+  const { nameX, valueX, valueWidth, rowHeight, narrow } = pen.metrics;
   const text = valueText(variable.value);
   const natural = Math.max(textWidth(text, font.body) + 16, 18 + Math.min(variable.size, 12) * 8);
+  // Without a type (return addresses) its column may be used too.
+  const nameEnd = nameX + depth * 10 + textWidth(variable.name, font.body) + 8;
+  const room = variable.ty ? valueWidth : Math.max(valueWidth, valueX + valueWidth - nameEnd);
+  const width = Math.min(room, natural);
   const y = pen.y + (rowHeight - cellHeight) / 2;
   drawName(pen, variable, depth, pen.y + (narrow ? 15 : rowHeight / 2 + 4), help);
   pen.address(variable.addr, y + cellHeight / 2 + 4);
-  pen.cell(valueX, y, Math.min(valueWidth, natural), cellHeight, {
+  pen.cell(Math.min(valueX, valueX + valueWidth - width), y, width, cellHeight, {
     start: variable.addr,
     size: variable.size,
     text,

@@ -17,7 +17,9 @@ export interface WasmSession {
   backOut(fuel: number): ProgressView;
   toStart(fuel: number): ProgressView;
   toEnd(fuel: number): ProgressView;
-  console(line: string, frame: number): ConsoleView;
+  console(line: string, frame: number, fuel: number): ConsoleView;
+  consoleOn(fuel: number): ConsoleView;
+  consoleStop(): ConsoleView;
   undo(): boolean;
   redo(): boolean;
   input(text: string): void;
@@ -113,7 +115,7 @@ export class Host {
       case 'look':
         return this.#picture(request.viewport);
       case 'console': {
-        const view = this.#session.console(request.line, 0);
+        const view = await this.#console(request.line);
         return { view, picture: this.#picture(request.viewport) };
       }
       case 'input':
@@ -134,6 +136,15 @@ export class Host {
       case 'lab-look':
         return this.#lab?.heaps(request.op, request.viewport) ?? [];
     }
+  }
+
+  async #console(line: string): Promise<ConsoleView> {
+    let view = this.#session.console(line, 0, fuel);
+    while (!view.done) {
+      await nextTask();
+      view = this.#stopping ? this.#session.consoleStop() : this.#session.consoleOn(fuel);
+    }
+    return view;
   }
 
   /** The program's own heap over time, one portion further. */

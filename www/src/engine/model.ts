@@ -238,6 +238,8 @@ export interface ConsoleView {
   ty: string;
   problems: ProblemView[];
   output: string;
+  done: boolean;
+  notes: MessageView[];
 }
 
 // The lab (src/view/lab.rs): several allocators serving the same requests.

@@ -9,7 +9,7 @@ import type { AppState } from './state';
 const picture: Picture = { snapshot: listSnapshot(), timeline: { steps: 40, finished: true, marks: [] }, problems: [] };
 
 function said(state: AppState, line: string): AppState {
-  const view: ConsoleView = { line, ok: true, value: null, ty: '', problems: [], output: '' };
+  const view: ConsoleView = { line, ok: true, value: null, ty: '', problems: [], output: '', done: true, notes: [] };
   return update(state, { type: 'console', view, picture });
 }
 

@@ -64,7 +64,7 @@ export class MemoryView extends Part {
     if (last && last.snapshot === snapshot && last.width === width && last.expanded === expanded && last.texts === texts) return;
     this.#drawn = { snapshot, width, expanded, texts };
     this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words }) : undefined;
-    this.#arrows = snapshot && this.#scene ? arrows(snapshot, this.#scene) : [];
+    this.#arrows = snapshot && this.#scene ? arrows(snapshot, this.#scene, this.#words) : [];
   }
 
   #words: Words = (id, args) => this.t(id, args);
@@ -132,7 +132,7 @@ export class MemoryView extends Part {
     return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px`}>
       ${scene.sections.map((section) => this.#section(section, scene, snapshot, outline[section.id]))}
       <svg class="arrows" width=${scene.width} height=${scene.height} aria-hidden="true">
-        ${this.#arrows.map((arrow) => arrowNode(arrow, this.#words))}
+        ${this.#arrows.map((arrow) => arrowNode(arrow))}
       </svg>
     </div>`;
   }
