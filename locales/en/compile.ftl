@@ -399,3 +399,75 @@ sema-return-temporary = the object whose address is returned ends with this func
 sema-near-main = `{ $name }` looks like it: was `main` meant?
 sema-void-main = `main` returns `int`: the number tells the system whether all went well
 sema-no-main = the program has no function `main`: that is where it begins
+
+## what compiles and is probably not meant
+
+lint-comparison-chain = this compares the result of the first comparison, 0 or 1, with the last value
+lint-comparison-chain-hint = two comparisons need `&&` between them, and `{ $text }` on both sides of it
+lint-not-compares = `!` comes first: this compares 0 or 1 with the right side of `{ $op }`
+lint-compare-in-bits = `{ $compare }` comes before `{ $op }`: this comparison is made first
+lint-and-in-or = `&&` comes before `||`: parentheses show the reader that this is meant
+lint-sum-in-shift = `+` and `-` come before a shift: parentheses show the reader that this is meant
+lint-constant-in-logic = `{ $value }` stands alone on its side of `{ $op }`: it is compared with nothing and always true
+lint-empty-loop = the `;` here is the whole body of the `{ $word }`: nothing else is repeated
+lint-runs-after = this runs once, when the loop has ended
+lint-misleading-indentation = this line does not belong to the `{ $word }` above, though it is indented as if it did
+lint-misleading-indentation-hint = without braces only the one statement behind the condition belongs to it
+lint-guards-one = this `{ $word }` governs one statement only
+lint-dangling-else = this `else` belongs to the nearest `if`
+lint-else-of = not to this one: braces make it clear
+lint-fall-through = the `case` before runs on into this one
+lint-fall-through-hint = `break;` ends a `case`; a comment `/* fall through */` says that running on is meant
+lint-runs-on = nothing stops it here
+sema-uninitialised = `{ $name }` is read here, but nothing has given it a value yet
+sema-unused-variable = the variable `{ $name }` is never used
+sema-only-assigned = `{ $name }` is given values, but nothing ever reads them
+sema-unused-function = the function `{ $name }` is never called
+sema-index-out-of-bounds = there is no element { $index }: the array has { $size } elements, the last one is { $last }
+sema-free-of-variable = `{ $release }` takes back only what was allocated on the heap; this is { $what ->
+    [literal] a string literal
+   *[variable] a variable
+}
+sema-mismatched-release = a block from `{ $given }` must be released with `{ $right }`, not with `{ $release }`
+sema-allocated-here = it is allocated here
+sema-pointer-from-here = this is what the pointer holds
+sema-literal-written = a string literal must not be changed: its bytes lie in read-only memory
+sema-literal-written-hint = an array has a copy that may be changed: `char s[] = "..."`
+sema-memset-swapped = `memset` takes the value first and the number of bytes last: this fills 0 bytes
+sema-no-room-for-zero = `strlen` does not count the final zero: the copy needs one byte more
+sema-allocation-measures-other = the size is that of `{ $measured }`, but the block is used for `{ $type }`
+sema-allocation-too-small = { $bytes ->
+    [1] a block of 1 byte is too small
+   *[other] a block of { $bytes } bytes is too small
+} for one `{ $type }`, which has { $size }
+sema-compare-arrays = `{ $op }` compares here where the two arrays lie, not what they hold
+sema-compare-text-hint = `strcmp(a, b) == 0` compares texts
+sema-unsigned-never-negative = a `{ $type }` is never negative: this is always { $always ->
+    [yes] true
+   *[no] false
+}
+sema-result-overflow = the result, { $value }, does not fit `{ $type }`
+sema-main-parameters = the parameters of `main` are none, or `int argc, char *argv[]`
+sema-vexing-parse = this declares a function `{ $name }`; an object is declared without the empty parentheses
+sema-single-colon = `std:` is a label here: the namespace is written `std::`
+sema-slicing = only the `{ $to }` part of the `{ $from }` is copied
+sema-slicing-hint = a reference or a pointer to `{ $to }` keeps the whole object
+sema-shared-after-copy = the copy of a `{ $type }` has the same pointer as the original, and both destructors will release the same block
+sema-shared-after-copy-hint = give `{ $type }` a copy constructor and an assignment that copy the block, or forbid both with `= delete`
+sema-releases-here = the destructor releases it
+sema-gets = there is no `gets` any more: it could not be told how much room there is (C11 removed it)
+sema-gets-hint = `fgets(buffer, sizeof buffer, stdin)` reads a line and stays inside the array
+sema-defined-later = `{ $name }` is defined further down: declare it above, or move its definition up
+sema-defined-here = `{ $name }` is defined here
+sema-called-before-declared = `{ $name }` is called here before it is declared, so C assumes that it returns `int`; it does not
+sema-quotes-hint = `'a'` is one character, which is a small number; `"a"` is a text, which is an array
+sema-new-gives-pointer = `new` gives a pointer to the new object; an object itself is made without `new`
+sema-value-meant = `*` in front of a pointer means the object it points to
+sema-address-meant = `&` in front of a variable gives its address
+sema-copy-text = `strcpy` of `<string.h>` copies a text into an array
+sema-stream-operator = output goes out with `<<`
+sema-join-text = two pointers cannot be added; texts are joined by `strcat` in an array with room for both
+sema-foreign-word = in this language it is `{ $name }`
+sema-sizeof-memaccess-hint = `sizeof *{ $name }` is the size of one object; for more, multiply by their number
+sema-format-percent = a percent sign itself is written `%%`
+sema-format-array = the name of an array is already the address of its first element: no `&`

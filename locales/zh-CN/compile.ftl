@@ -389,3 +389,72 @@ sema-return-temporary = 返回了一个对象的地址，但这个对象在函�
 sema-near-main = `{ $name }` 很像它：你想写的是 `main` 吗？
 sema-void-main = `main` 的返回类型是 `int`：这个数告诉系统程序是否正常结束
 sema-no-main = 程序没有 `main` 函数：程序从那里开始运行
+
+## 能够编译，但多半不是本意
+
+lint-comparison-chain = 这里是把第一次比较的结果（0 或 1）与最后的值再作比较
+lint-comparison-chain-hint = 两次比较之间要写 `&&`，并且两边都要写上 `{ $text }`
+lint-not-compares = `!` 先算：这里是拿 0 或 1 与 `{ $op }` 右边的值比较
+lint-compare-in-bits = `{ $compare }` 的优先级高于 `{ $op }`：这个比较会先算
+lint-and-in-or = `&&` 的优先级高于 `||`：加上括号，读者才知道这是有意的
+lint-sum-in-shift = `+` 和 `-` 的优先级高于移位：加上括号，读者才知道这是有意的
+lint-constant-in-logic = `{ $value }` 独自在 `{ $op }` 的一边：它没有与任何东西比较，总是为真
+lint-empty-loop = 这个 `;` 就是 `{ $word }` 的整个循环体：别的都不会重复执行
+lint-runs-after = 这里只在循环结束之后执行一次
+lint-misleading-indentation = 从缩进看，这一行像是属于上面的 `{ $word }`，其实并不属于
+lint-misleading-indentation-hint = 不写花括号时，只有紧跟在条件后面的一条语句受它控制
+lint-guards-one = 这个 `{ $word }` 只管一条语句
+lint-dangling-else = 这个 `else` 属于离它最近的 `if`
+lint-else-of = 而不属于这个 `if`：加上花括号就清楚了
+lint-fall-through = 前一个 `case` 会继续执行到这里
+lint-fall-through-hint = 用 `break;` 结束一个 `case`；若有意继续执行，请写注释 `/* fall through */`
+lint-runs-on = 执行到这里不会停下
+sema-uninitialised = 这里读取 `{ $name }`，但它还没有得到过值
+sema-unused-variable = 变量 `{ $name }` 从未使用
+sema-only-assigned = `{ $name }` 得到了值，但从来没有被读取
+sema-unused-function = 函数 `{ $name }` 从未被调用
+sema-index-out-of-bounds = 没有下标为 { $index } 的元素：数组有 { $size } 个元素，最后一个的下标是 { $last }
+sema-free-of-variable = `{ $release }` 只能归还在堆上分配的内存，而这是{ $what ->
+    [literal] 字符串字面量
+   *[variable] 变量
+}
+sema-mismatched-release = 用 `{ $given }` 得到的块要用 `{ $right }` 归还，而不是 `{ $release }`
+sema-allocated-here = 它在这里分配
+sema-pointer-from-here = 指针里存的就是它
+sema-literal-written = 不能修改字符串字面量：它的字节在只读内存里
+sema-literal-written-hint = 数组里有一份可以修改的副本：`char s[] = "..."`
+sema-memset-swapped = `memset` 先写值，最后写字节数：这里填充的是 0 个字节
+sema-no-room-for-zero = `strlen` 不计入结尾的零：副本还需要多一个字节
+sema-allocation-measures-other = 大小取自 `{ $measured }`，这个块却用来存放 `{ $type }`
+sema-allocation-too-small = { $bytes } 字节的块太小，放不下一个 `{ $type }`（{ $size } 字节）
+sema-compare-arrays = 这里的 `{ $op }` 比较的是两个数组的位置，而不是它们的内容
+sema-compare-text-hint = 比较文本用 `strcmp(a, b) == 0`
+sema-unsigned-never-negative = `{ $type }` 永远不会是负数：这里总是为{ $always ->
+    [yes] 真
+   *[no] 假
+}
+sema-result-overflow = 结果 { $value } 超出了 `{ $type }` 的范围
+sema-main-parameters = `main` 要么没有形参，要么是 `int argc, char *argv[]`
+sema-vexing-parse = 这里声明的是函数 `{ $name }`；要定义对象，就不要写空的圆括号
+sema-single-colon = 这里的 `std:` 是一个标号：命名空间要写成 `std::`
+sema-slicing = 只复制了 `{ $from }` 中属于 `{ $to }` 的那一部分
+sema-slicing-hint = 用 `{ $to }` 的引用或指针可以保留整个对象
+sema-shared-after-copy = `{ $type }` 的副本与原对象存着同一个指针，两个析构函数会归还同一个块
+sema-shared-after-copy-hint = 给 `{ $type }` 写出复制整个块的拷贝构造函数和赋值运算符，或者用 `= delete` 禁止复制
+sema-releases-here = 析构函数在这里归还它
+sema-gets = 已经没有 `gets` 了：无法告诉它有多大的空间（C11 删除了它）
+sema-gets-hint = `fgets(buffer, sizeof buffer, stdin)` 读取一行，并且不会超出数组
+sema-defined-later = `{ $name }` 在后面才定义：请在前面声明它，或者把定义移到前面
+sema-defined-here = `{ $name }` 在这里定义
+sema-called-before-declared = 这里在声明之前就调用了 `{ $name }`，C 因此假定它返回 `int`，其实不是
+sema-quotes-hint = `'a'` 是一个字符，也就是一个小整数；`"a"` 是一段文本，也就是一个数组
+sema-new-gives-pointer = `new` 得到的是指向新对象的指针；直接定义对象时不写 `new`
+sema-value-meant = 在指针前加 `*` 表示它所指的对象
+sema-address-meant = 在变量前加 `&` 得到它的地址
+sema-copy-text = 用 `<string.h>` 中的 `strcpy` 把文本复制到数组里
+sema-stream-operator = 输出要用 `<<`
+sema-join-text = 两个指针不能相加；要连接文本，请用 `strcat`，目标数组必须放得下两段文本
+sema-foreign-word = 在这里应写作 `{ $name }`
+sema-sizeof-memaccess-hint = `sizeof *{ $name }` 是一个对象的大小；有多个时要乘以个数
+sema-format-percent = 百分号本身要写成 `%%`
+sema-format-array = 数组名本身就是第一个元素的地址：不需要 `&`

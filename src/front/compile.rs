@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::hir::{self, FuncId, ScopeId};
 use super::layout::DataModel;
+use super::lint::lint;
 use super::parser::{parse, parse_fragment};
 use super::preprocess::{Macros, preprocess_behind};
 use super::sema::Sema;
@@ -188,6 +189,7 @@ impl Compiler<'_> {
             // What a hole in the text declares would be told as unknown.
             return;
         }
+        lint(&unit, self.dialect, self.sources, &mut self.diagnostics);
         self.sema.see_sources(self.sources);
         self.sema.translation_unit(unit);
         self.diagnostics.append(&mut self.sema.diags);

@@ -12,6 +12,7 @@ pub mod hir;
 pub mod layout;
 pub mod lexer;
 pub mod library;
+pub mod lint;
 pub mod literal;
 pub mod parser;
 pub mod preprocess;

@@ -66,7 +66,9 @@ impl Sema {
             return None;
         }
         if self.types().is_array(ty.ty) {
-            self.report(Diagnostic::error("sema-assign-array", span));
+            let diagnostic = Diagnostic::error("sema-assign-array", span);
+            let diagnostic = self.mend_array_assignment(diagnostic, ty.ty, place.span, span);
+            self.report(diagnostic);
             return None;
         }
         if self.types().is_function(ty.ty) {
@@ -131,6 +133,10 @@ impl Sema {
                 return Operand::Error(span);
             };
             let value = self.rvalue(right);
+            let whole = value.ty == ty.ty && matches!(value.kind, ExprKind::Load(_));
+            if let (true, Some(record)) = (whole, self.types().as_record(ty.ty)) {
+                self.note_byte_copy(record, span);
+            }
             self.slice(value, ty.ty)
         } else {
             self.convert(right, ty.ty, &Why::Assign)
@@ -391,8 +397,24 @@ impl Sema {
             right => {
                 let right = self.rvalue(right);
                 let ty = right.ty;
+                self.warn_unused_left(&left);
                 Operand::value(ExprKind::Comma(Box::new(left), Box::new(right)), ty, span)
             }
+        }
+    }
+
+    /// `(a, b)` where `a` does nothing (gcc -Wunused-value).
+    fn warn_unused_left(&mut self, left: &Expr) {
+        let value = match &left.kind {
+            ExprKind::Convert(_, inner) => inner,
+            _ => left,
+        };
+        let idle = matches!(
+            value.kind,
+            ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::Load(_) | ExprKind::Binary(..) | ExprKind::Compare(..)
+        );
+        if idle && self.unevaluated == 0 && !self.at_console() && !self.text(left.span).contains("void") {
+            self.report(Diagnostic::warning("sema-no-effect", left.span));
         }
     }
 

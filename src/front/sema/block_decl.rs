@@ -72,6 +72,7 @@ impl Sema {
         } else if self.types().is_function(ty.ty) && declared.storage == Some(StorageClass::Auto) && !self.is_cpp() {
             self.declare_nested(declared, ty.ty);
         } else if self.types().is_function(ty.ty) {
+            self.warn_vexing(declared, ty.ty);
             self.declare_function(declared, ty.ty);
         } else if ty.ty == Ty::VOID {
             self.report(Diagnostic::error("sema-void-object", declared.span).arg("name", &*declared.text));
@@ -84,6 +85,26 @@ impl Sema {
                 Some(StorageClass::Static) => self.static_local(declared, ty, item, span, out),
                 _ => self.automatic_variable(declared, ty, item, span, out),
             }
+        }
+    }
+
+    /// `Point p();` declares a function, though an object was meant (gcc -Wvexing-parse).
+    fn warn_vexing(&mut self, declared: &Declared<'_>, ty: Ty) {
+        let Some(ast::DeclaratorPart::Function(part)) = declared.declarator.parts.first() else {
+            return;
+        };
+        let returns = self.types().signature(ty).map(|signature| signature.ret.ty);
+        let written = declared.storage.is_none() && part.params.is_empty() && !part.variadic && part.unspecified;
+        if self.is_cpp() && (written || self.text(declared.declarator.span).ends_with("()")) && returns != Some(Ty::VOID) {
+            let parentheses = Span {
+                start: declared.span.end,
+                end: declared.declarator.span.end,
+                ..declared.span
+            };
+            let diagnostic = Diagnostic::warning("sema-vexing-parse", declared.declarator.span)
+                .arg("name", &*declared.text)
+                .fix(parentheses, "");
+            self.report(diagnostic);
         }
     }
 
@@ -143,8 +164,11 @@ impl Sema {
             self.console_variable(declared, ty, item, span, out);
             return;
         }
+        let mut attributes = declared.specifiers.attributes.iter().chain(&declared.declarator.attributes);
+        let is_meant = attributes.any(|attribute| attribute.name.text.contains("unused"));
         let Some(func) = self.funcs.last_mut() else { return };
         let local = func.local(name.clone(), ty, at, LocalKind::Variable);
+        func.noted.mentions.insert(local, u32::from(is_meant));
         self.declare(name, Symbol::Local(local), at);
         let align = self.alignment(declared.specifiers, &declared.declarator.attributes);
         if let TyKind::Array(_, ArrayLen::Variable(_)) = self.types().kind(ty.ty) {

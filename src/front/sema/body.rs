@@ -210,7 +210,12 @@ impl Sema {
             match (label.defined, label.used) {
                 (None, Some(used)) => self.report(Diagnostic::error("sema-undefined-label", used).arg("name", &**name)),
                 (Some(defined), None) => {
-                    self.report(Diagnostic::warning("sema-unused-label", defined).arg("name", &**name));
+                    let mut diagnostic = Diagnostic::warning("sema-unused-label", defined).arg("name", &**name);
+                    if self.is_cpp() && &**name == "std" {
+                        // `std:cout`: the second colon is missing.
+                        diagnostic = Diagnostic::warning("sema-single-colon", defined).fix(defined.after(), ":");
+                    }
+                    self.report(diagnostic);
                 }
                 _ => {}
             }
@@ -252,6 +257,9 @@ impl Sema {
             },
             end,
         };
+        if whole {
+            self.warn_body(func, &ctx.noted);
+        }
     }
 
     /// Classes that may not be copied byte by byte are returned in memory, where a variable can stand at once.

@@ -63,6 +63,17 @@ pub struct FuncCtx {
     pub local_labels_made: u32,
     /// Values of `const` integer variables with constant initialisers (C++ constant expressions).
     pub const_locals: FxHashMap<LocalId, i128>,
+    /// What warnings about the whole body need.
+    pub noted: Noted,
+}
+
+/// What the built body no longer shows, but warnings about it ask for.
+#[derive(Clone, Default, Debug)]
+pub struct Noted {
+    /// How often each variable is named, `sizeof x` included.
+    pub mentions: FxHashMap<LocalId, u32>,
+    /// Each `sizeof`, and the type it measures.
+    pub sizeofs: Vec<(Span, Ty)>,
 }
 
 /// A label of the source.
@@ -129,6 +140,7 @@ impl FuncCtx {
             local_labels: Vec::new(),
             local_labels_made: 0,
             const_locals: FxHashMap::default(),
+            noted: Noted::default(),
         }
     }
 

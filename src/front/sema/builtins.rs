@@ -237,6 +237,9 @@ impl Sema {
 
     /// `sizeof(T)`
     pub(super) fn sizeof_type(&mut self, ty: QualTy, span: Span) -> Operand {
+        if let Some(func) = self.funcs.last_mut() {
+            func.noted.sizeofs.push((span, ty.ty));
+        }
         let size_t = self.types().size_t();
         let ty = self.types().referent(ty.ty).unwrap_or(ty);
         match self.types().kind(ty.ty) {

@@ -6,7 +6,7 @@ use super::convert::Why;
 use super::expr::strip;
 use super::scope::{Entry, Symbol};
 use super::{FuncSet, Operand, Sema};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{self, UnqualifiedId};
 use crate::front::hir::{Arg, Callee, Expr, ExprKind, FuncId, Init, Place, PlaceKind};
 use crate::front::library;
@@ -68,7 +68,7 @@ impl Sema {
             ast::ExprKind::Name(given) => super::expr::id_name(&given.id) == name,
             _ => false,
         };
-        if !args.iter().take(size).any(|arg| same(&arg)) {
+        if !args.iter().take(size).any(|arg| same(&arg)) || self.is_array_parameter(measured) {
             return;
         }
         let Some(pointer) = self
@@ -81,8 +81,20 @@ impl Sema {
         self.report(
             Diagnostic::warning("sema-sizeof-memaccess", span)
                 .arg("name", &*name)
-                .arg("type", ty),
+                .arg("type", ty)
+                .hint(Message::new("sema-sizeof-memaccess-hint").arg("name", &*name)),
         );
+    }
+
+    /// A parameter written as an array: what `sizeof` makes of it is told where it is measured.
+    pub(super) fn is_array_parameter(&mut self, name: &ast::QualifiedName) -> bool {
+        let Some((entry, _)) = self.resolve(name) else {
+            return false;
+        };
+        match entry.symbol {
+            Symbol::Local(local) => self.funcs.last().is_some_and(|func| func.array_params.contains(&local)),
+            _ => false,
+        }
     }
 
     /// What stands before the parentheses. In C++ an undeclared name may still be found by its arguments (6.4.2).
@@ -300,7 +312,11 @@ impl Sema {
         let enough = given >= params.len() || given + defaults >= params.len();
         let too_many = given > params.len() && !signature.variadic && !signature.unspecified;
         if !signature.unspecified && (!enough || too_many) {
-            self.wrong_count(func, &name, params.len(), given, signature.variadic, name_span);
+            // The arguments that are too many; else the name of the function.
+            let extra = args.get(params.len()).map(Operand::span);
+            let extra = extra.zip(args.last()).map(|(first, last)| first.to(last.span()));
+            let at = extra.filter(|_| too_many).unwrap_or(name_span);
+            self.wrong_count(func, &name, params.len(), given, signature.variadic, at);
             return None;
         }
         let mut inits = Vec::with_capacity(given.max(params.len()));
@@ -313,7 +329,10 @@ impl Sema {
                         func: name.clone(),
                         index: index + 1,
                     };
-                    self.argument(*param, arg, &why, at)
+                    let said = self.diags.len();
+                    let init = self.argument(*param, arg, &why, at);
+                    self.label_declared(func, &name, said);
+                    init
                 }
                 None => self.variadic_argument(arg),
             };
@@ -326,6 +345,26 @@ impl Sema {
             }
         }
         (!failed).then_some(inits)
+    }
+
+    /// Shows where the function is declared whose argument was just judged.
+    fn label_declared(&mut self, func: Option<FuncId>, name: &str, said: usize) {
+        let Some(declared) = func.map(|func| self.program.funcs[func.index()].span) else {
+            return;
+        };
+        if self.is_library(declared) {
+            return;
+        }
+        for diagnostic in self.diags.iter_mut().skip(said) {
+            let is_argument = diagnostic.message.args.iter().any(|(key, _)| *key == "index");
+            if is_argument && diagnostic.labels.is_empty() {
+                let message = Message::new("sema-declared-here").arg("name", name);
+                diagnostic.labels.push(crate::diag::Label {
+                    span: declared,
+                    message,
+                });
+            }
+        }
     }
 
     /// One argument: scalars by `convert`, whose errors are visible in the value's type; the rest by `copy_init`.
@@ -424,6 +463,10 @@ impl Sema {
         let mut diagnostic = Diagnostic::warning(id, name.span).arg("name", &*name.text);
         if let Some(header) = header {
             diagnostic = super::suggest::missing_include(diagnostic, &name.text, header);
+        } else if &*name.text == "gets" {
+            diagnostic = Diagnostic::warning("sema-gets", name.span).hint(Message::new("sema-gets-hint"));
+        } else if let Some(later) = self.defined_later(&name.text) {
+            diagnostic = self.before_definition(diagnostic, &later);
         } else if let Some(near) = self.near_function(&name.text) {
             diagnostic = Sema::did_you_mean(diagnostic, name.span, &near);
         }

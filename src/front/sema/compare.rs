@@ -2,9 +2,9 @@
 
 use super::Sema;
 use super::convert::Why;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{CompareOp, Expr, ExprKind};
+use crate::front::hir::{CompareOp, Expr, ExprKind, PlaceKind};
 use crate::front::ty::{Ty, TyKind};
 use crate::source::Span;
 
@@ -77,6 +77,7 @@ impl Sema {
             let to = right.ty;
             return Some((self.convert_value(left, to, &Why::Operand), right));
         }
+        self.warn_arrays(op, &left, &right, span);
         if left.ty == right.ty {
             return Some((left, right));
         }
@@ -124,9 +125,25 @@ impl Sema {
         ))
     }
 
-    /// `i < v.size()` with a negative `i` does not do what it says (gcc -Wall in C++: -Wsign-compare).
+    /// `if (a == b)` with two arrays compares where they lie (gcc -Warray-compare).
+    fn warn_arrays(&mut self, op: ast::BinaryOp, left: &Expr, right: &Expr, span: Span) {
+        let array = |value: &Expr| match &value.kind {
+            ExprKind::Decay(place) => !matches!(place.kind, PlaceKind::String(_)),
+            _ => false,
+        };
+        if array(left) && array(right) && self.unevaluated == 0 {
+            let text = self.types().pointee(left.ty).is_some_and(|to| to.ty == Ty::CHAR);
+            let mut diagnostic = Diagnostic::warning("sema-compare-arrays", span).arg("op", super::ops::spelling(op));
+            if text {
+                diagnostic = diagnostic.hint(Message::new("sema-compare-text-hint"));
+            }
+            self.report(diagnostic);
+        }
+    }
+
+    /// `i < v.size()` with a negative `i` does not do what it says (gcc -Wextra: -Wsign-compare).
     pub(super) fn warn_signs(&mut self, compare: CompareOp, left: &Expr, right: &Expr, span: Span) {
-        if !self.is_cpp() || self.unevaluated > 0 {
+        if self.unevaluated > 0 {
             return;
         }
         let common = self.common_type(left.ty, right.ty);
@@ -139,6 +156,21 @@ impl Sema {
             (false, true) => (right, left),
             _ => return,
         };
+        // `u >= 0` with an unsigned `u` (gcc -Wtype-limits).
+        let zero = |value: &Expr| matches!(value.kind, ExprKind::Int(0));
+        let never = match compare {
+            CompareOp::Ge if zero(right) => Some("yes"),
+            CompareOp::Le if zero(left) => Some("yes"),
+            CompareOp::Lt if zero(right) => Some("no"),
+            CompareOp::Gt if zero(left) => Some("no"),
+            _ => None,
+        };
+        if let Some(result) = never.filter(|_| self.fold_int(other).is_none()) {
+            let name = self.type_name(other.ty);
+            let diagnostic = Diagnostic::warning("sema-unsigned-never-negative", span);
+            self.report(diagnostic.arg("type", name).arg("always", result));
+            return;
+        }
         // A narrower unsigned value or a constant that is not negative cannot go wrong.
         if !self.types().is_signed(signed.ty) || self.fold_int(signed).is_some_and(|value| value >= 0) {
             return;

@@ -5,9 +5,9 @@ use super::class::ClassInit;
 use super::rank::{self, Choice, Via};
 use super::special::How;
 use super::{FuncSet, Operand, Sema};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{Expr, ExprKind, FuncId, Init, InitItem, Place};
+use crate::front::hir::{Expr, ExprKind, FuncId, Init, InitItem, Place, PlaceKind};
 use crate::front::ty::{QualTy, RecordId, TyKind};
 use crate::source::Span;
 
@@ -108,6 +108,7 @@ impl Sema {
         if let Some(source) = self.types().as_record(from.ty)
             && rank::base_depth(self.types(), source, record).is_some()
         {
+            self.warn_slicing(record, source, &operand, span);
             return self.copy_or_move(record, source, operand, span);
         }
         let target = self.record_type(record);
@@ -119,11 +120,15 @@ impl Sema {
             },
             Some(Via::Constructor(_) | Via::Ambiguous) => self.through_constructors(record, vec![operand], true, span),
             None => {
+                let is_new = matches!(&operand, Operand::Value(value) if matches!(value.kind, ExprKind::New(_)));
                 let (from, to) = (self.type_name(from), self.types().record(record).name.clone());
                 let mut diagnostic = Diagnostic::error("sema-no-conversion", span)
                     .arg("from", from)
                     .arg("to", &*to);
-                diagnostic = self.constructor_candidates(diagnostic, record);
+                diagnostic = match is_new {
+                    true => diagnostic.hint(Message::new("sema-new-gives-pointer")),
+                    false => self.constructor_candidates(diagnostic, record),
+                };
                 self.report(diagnostic);
                 Init::None
             }
@@ -132,6 +137,27 @@ impl Sema {
 
     pub(super) fn record_type(&mut self, record: RecordId) -> QualTy {
         self.program.types.intern(TyKind::Record(record)).into()
+    }
+
+    /// `Shape s = circle;` keeps the `Shape` part alone.
+    fn warn_slicing(&mut self, record: RecordId, source: RecordId, operand: &Operand, span: Span) {
+        let Operand::Place { place, xvalue: false } = operand else {
+            return;
+        };
+        let size = |record: RecordId| self.types().record(record).size;
+        let loses = size(source) > size(record) || !self.types().record(source).trivial;
+        if source == record || matches!(place.kind, PlaceKind::Exception) || !loses || self.is_library(span) {
+            return;
+        }
+        let (from, to) = (
+            self.types().record(source).name.clone(),
+            self.types().record(record).name.clone(),
+        );
+        let diagnostic = Diagnostic::warning("sema-slicing", span)
+            .arg("from", &*from)
+            .arg("to", &*to)
+            .hint(Message::new("sema-slicing-hint").arg("to", &*to));
+        self.report(diagnostic);
     }
 
     /// From an object of the same or a derived class.
@@ -157,6 +183,9 @@ impl Sema {
         let moves = xvalue && special.moved != How::Missing && !place.ty.quals.is_const;
         let how = if moves { special.moved } else { special.copy };
         if trivial(how) {
+            if !moves {
+                self.note_byte_copy(record, span);
+            }
             let part = self.base_place(&place, record);
             let ty = part.ty.ty;
             return Init::Expr(Box::new(Expr {

@@ -216,20 +216,22 @@ impl Sema {
     }
 
     pub(super) fn incompatible(&mut self, id: &'static str, value: &Expr, to: Ty, why: &Why) {
-        let (from, to) = (self.type_name(value.ty), self.type_name(to));
-        let diagnostic = Diagnostic::error(id, value.span).arg("from", from).arg("to", to);
+        let (from, target) = (self.type_name(value.ty), self.type_name(to));
+        let diagnostic = Diagnostic::error(id, value.span).arg("from", from).arg("to", target);
+        let diagnostic = self.mend_conversion(diagnostic, value, to);
         self.report(why.tell(diagnostic));
     }
 
     /// Integer and pointer mixed: a warning in C, an error in C++.
     pub(super) fn mixed(&mut self, id: &'static str, value: &Expr, to: Ty, why: &Why) {
-        let (from, to) = (self.type_name(value.ty), self.type_name(to));
+        let (from, target) = (self.type_name(value.ty), self.type_name(to));
         let diagnostic = if self.is_cpp() {
             Diagnostic::error(id, value.span)
         } else {
             Diagnostic::warning(id, value.span)
         };
-        self.report(why.tell(diagnostic.arg("from", from).arg("to", to)));
+        let diagnostic = self.mend_conversion(diagnostic.arg("from", from).arg("to", target), value, to);
+        self.report(why.tell(diagnostic));
     }
 
     /// Whether a value is a null pointer constant (C17 6.3.2.3 p3; C++17 7.11: only the literal).
@@ -289,6 +291,9 @@ impl Sema {
         // neither sign has room.
         let bits = (kind.size(model) * 8).min(64);
         let fits_other = number >= -(1i128 << (bits - 1)) && number < 1i128 << bits;
+        // `int n = 3000000000;`: a wider number was meant, as clang says.
+        let wider = bits >= 32 && kind.rank() < self.types().int_kind(value.ty).map_or(0, IntKind::rank);
+        let fits_other = fits_other && !(wider && number > 0 && self.types().is_signed(to));
         if !fits_other {
             let name = self.type_name(to);
             self.report(

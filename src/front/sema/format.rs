@@ -37,7 +37,10 @@ enum Want {
     Double,
     LongDouble,
     Text,
+<<<<<<< HEAD
     /// `%ls`
+=======
+>>>>>>> eb1748c (WIP warnings)
     WideText,
     Pointer,
     /// `%n` and scanf's targets.
@@ -59,9 +62,15 @@ impl Sema {
         let format = (**format).clone();
         let rest = args.get(position + 1..).unwrap_or(&[]);
         let Some(string) = literal_of(&format) else {
-            let variable = matches!(strip(&format).kind, ExprKind::Load(_) | ExprKind::Decay(_));
+            let variable = matches!(strip(&format).kind, ExprKind::Load(_) | ExprKind::Decay(_))
+                && self.types().is_pointer(strip(&format).ty);
             if rest.is_empty() && variable && family == Family::Print {
-                self.report(Diagnostic::warning("sema-format-not-literal", format.span));
+                let start = Span {
+                    end: format.span.start,
+                    ..format.span
+                };
+                let diagnostic = Diagnostic::warning("sema-format-not-literal", format.span);
+                self.report(diagnostic.fix(start, "\"%s\", "));
             }
             return;
         };
@@ -87,9 +96,10 @@ impl Sema {
         known.or(declared.map(|position| (Family::Print, position)))
     }
 
-    fn compare(&mut self, family: Family, text: &[u8], args: &[Arg], first: usize, span: Span) {
+    fn compare(&mut self, family: Family, text: &[u8], args: &[Arg], first: usize, whole: Span) {
         let mut used = 0;
         let mut at = 0;
+        let mut number = 0;
         while let Some(found) = text
             .get(at..)
             .and_then(|rest| rest.iter().position(|byte| *byte == b'%'))
@@ -99,10 +109,16 @@ impl Sema {
                 at += 2;
                 continue;
             }
+            let span = self.directive_span(whole, number, family);
+            number += 1;
             let Some((directive, next)) = read(text, at, family) else {
-                self.report(Diagnostic::warning("sema-format-incomplete", span));
+                self.report(Diagnostic::warning("sema-format-incomplete", span).hint(Message::new("sema-format-percent")));
                 return;
             };
+            if directive.letter == b'$' {
+                // Numbered arguments, `%2$d`: nothing is compared.
+                return;
+            }
             at = next;
             for _ in 0..directive.stars {
                 self.one_argument(&directive, Want::Int(IntKind::Int), args, used, first, span);
@@ -112,7 +128,9 @@ impl Sema {
                 continue;
             }
             let Some(want) = self.wanted_by(&directive, family) else {
-                self.report(Diagnostic::warning("sema-format-unknown", span).arg("directive", directive.text));
+                let shown: String = directive.text.escape_default().collect();
+                let diagnostic = Diagnostic::warning("sema-format-unknown", span).arg("directive", shown);
+                self.report(diagnostic.hint(Message::new("sema-format-percent")));
                 return;
             };
             if !self.one_argument(&directive, want, args, used, first, span) {
@@ -121,7 +139,7 @@ impl Sema {
             used += 1;
         }
         if used < args.len() {
-            let extra = args.get(used).and_then(value_of).map_or(span, |value| value.span);
+            let extra = args.get(used).and_then(value_of).map_or(whole, |value| value.span);
             self.report(
                 Diagnostic::warning("sema-format-extra", extra)
                     .arg("used", used)
@@ -145,10 +163,9 @@ impl Sema {
             self.report(diagnostic.arg("directive", &*directive.text));
             return false;
         };
-        let (ty, at) = match value_of(arg) {
-            Some(value) => (value.ty, value.span),
-            None => return true,
-        };
+        let Some(value) = value_of(arg) else { return true };
+        let (ty, at) = (value.ty, value.span);
+        let is_size = self.is_size(value);
         if ty.is_error() || self.fits_directive(want, ty, directive) {
             return true;
         }
@@ -158,9 +175,25 @@ impl Sema {
             .arg("expected", expected)
             .arg("index", first + used)
             .arg("given", given);
-        if let (Some(better), Want::Int(_) | Want::Double | Want::Text | Want::Pointer) = (self.directive_for(ty), want)
+        if let (Some(better), Want::Int(_) | Want::Double | Want::Text | Want::Pointer) = (self.directive_for(ty, is_size), want)
         {
-            diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", better));
+            diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", &*better));
+            diagnostic = self.directive_fix(diagnostic, span, directive, &better);
+        }
+        if let Want::PointerTo(target) = want
+            && let Some(better) = self.scanned_as(ty)
+            && self.types().is_scalar(target)
+        {
+            diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", &*better));
+            diagnostic = self.directive_fix(diagnostic, span, directive, &better);
+        }
+        if directive.letter == b's'
+            && let Some(pointee) = self.types().pointee(ty)
+            && self.types().is_array(pointee.ty)
+            && self.text(at).starts_with('&')
+        {
+            let sign = Span { end: at.start + 1, ..at };
+            diagnostic = diagnostic.hint(Message::new("sema-format-array")).fix(sign, "");
         }
         let variable = value_of(arg).is_some_and(|value| matches!(strip(value).kind, ExprKind::Load(_)));
         if variable && matches!(want, Want::PointerTo(_)) && self.types().pointee(ty).is_none() {
@@ -169,6 +202,64 @@ impl Sema {
         }
         self.report(diagnostic);
         true
+    }
+
+    /// Where the directive of this number stands in a literal, or the whole literal when that cannot be told.
+    fn directive_span(&self, whole: Span, number: usize, family: Family) -> Span {
+        let raw = self.text(whole).as_bytes();
+        let mut at = 0;
+        let mut seen = 0;
+        while let Some(found) = raw.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'%')) {
+            at += found;
+            if raw.get(at + 1) == Some(&b'%') {
+                at += 2;
+                continue;
+            }
+            let (start, end) = (at, read(raw, at, family).map_or(at + 1, |(_, next)| next));
+            if seen == number {
+                // An escape such as `\n` behind a lone `%` is no directive of its own.
+                let end = if raw.get(end - 1) == Some(&b'\\') { end - 1 } else { end };
+                let start = whole.start + start as u32;
+                return Span::new(whole.file, start, whole.start + end as u32);
+            }
+            seen += 1;
+            at = end;
+        }
+        whole
+    }
+
+    /// The edit that writes `better` for a directive; its flags, width and precision stay.
+    fn directive_fix(&self, diagnostic: Diagnostic, span: Span, directive: &Directive, better: &str) -> Diagnostic {
+        let text = self.text(span);
+        if text != directive.text || directive.stars > 0 {
+            return diagnostic;
+        }
+        let tail = 1 + directive.length.len();
+        let Some(kept) = text.len().checked_sub(tail).and_then(|kept| text.get(..kept)) else {
+            return diagnostic;
+        };
+        diagnostic.fix(span, format!("{kept}{}", better.trim_start_matches('%')))
+    }
+
+    /// `sizeof x`, `strlen(s)`: the same directive fits every data model.
+    fn is_size(&self, value: &Expr) -> bool {
+        let text = self.text(value.span);
+        text.starts_with("sizeof") || text.starts_with("strlen")
+    }
+
+    /// The directive that reads into what this pointer points to.
+    fn scanned_as(&self, ty: Ty) -> Option<String> {
+        let target = self.types().pointee(ty)?.ty;
+        Some(match target {
+            Ty::FLOAT => "%f".to_owned(),
+            Ty::DOUBLE => "%lf".to_owned(),
+            _ => match self.types().int_kind(target)? {
+                IntKind::Char | IntKind::SChar | IntKind::UChar => "%c".to_owned(),
+                IntKind::Short => "%hd".to_owned(),
+                IntKind::UShort => "%hu".to_owned(),
+                _ => self.directive_for(target, false)?,
+            },
+        })
     }
 
     fn wanted_by(&mut self, directive: &Directive, family: Family) -> Option<Want> {
@@ -208,7 +299,12 @@ impl Sema {
             }
             b's' | b'c' | b'[' if family == Family::Scan && wide => return Some(Want::PointerTo(Ty::INT)),
             b's' | b'c' | b'[' if family == Family::Scan => return Some(Want::PointerTo(Ty::CHAR)),
+<<<<<<< HEAD
             b's' if wide => return Some(Want::WideText),
+=======
+            b'S' => return Some(Want::WideText),
+            b's' if directive.length == "l" => return Some(Want::WideText),
+>>>>>>> eb1748c (WIP warnings)
             b's' => return Some(Want::Text),
             b'p' if family == Family::Print => return Some(Want::Pointer),
             b'p' => {
@@ -239,6 +335,7 @@ impl Sema {
             },
             Want::Double => ty == Ty::DOUBLE,
             Want::LongDouble => ty == Ty::LONG_DOUBLE,
+<<<<<<< HEAD
             Want::Text | Want::WideText => {
                 let unit = if want == Want::Text {
                     IntKind::Char
@@ -249,6 +346,14 @@ impl Sema {
                     .pointee(ty)
                     .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, unit)))
             }
+=======
+            Want::Text => types
+                .pointee(ty)
+                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, IntKind::Char))),
+            Want::WideText => types
+                .pointee(ty)
+                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| kind.rank() == IntKind::Int.rank())),
+>>>>>>> eb1748c (WIP warnings)
             Want::Pointer => matches!(types.kind(ty), TyKind::Pointer(_) | TyKind::Nullptr),
             Want::PointerTo(target) => types.pointee(ty).is_some_and(|to| {
                 let same = match (types.int_kind(to.ty), types.int_kind(target)) {
@@ -285,10 +390,13 @@ impl Sema {
     }
 
     /// The plain directive that prints this type.
-    fn directive_for(&self, ty: Ty) -> Option<&'static str> {
+    fn directive_for(&self, ty: Ty, is_size: bool) -> Option<String> {
         let types = self.types();
+        if is_size && ty == types.size_t() {
+            return Some("%zu".to_owned());
+        }
         if let Some(kind) = types.int_kind(ty) {
-            return Some(match kind {
+            let plain = match kind {
                 IntKind::Long => "%ld",
                 IntKind::ULong => "%lu",
                 IntKind::LongLong => "%lld",
@@ -305,15 +413,17 @@ impl Sema {
                 | IntKind::WChar
                 | IntKind::Char16
                 | IntKind::Char32 => "%d",
-            });
+            };
+            return Some(plain.to_owned());
         }
-        match types.kind(ty) {
-            TyKind::Float(_) if ty == Ty::DOUBLE => Some("%f"),
-            TyKind::Float(_) => Some("%Lf"),
-            TyKind::Pointer(to) if to.ty == Ty::CHAR => Some("%s"),
-            TyKind::Pointer(_) => Some("%p"),
-            _ => None,
-        }
+        let plain = match types.kind(ty) {
+            TyKind::Float(_) if ty == Ty::LONG_DOUBLE => "%Lf",
+            TyKind::Float(_) => "%f",
+            TyKind::Pointer(to) if to.ty == Ty::CHAR => "%s",
+            TyKind::Pointer(_) => "%p",
+            _ => return None,
+        };
+        Some(plain.to_owned())
     }
 }
 

@@ -117,6 +117,15 @@ impl Sema {
                 .arg("name", &*name)
                 .arg("old", old_name)
                 .arg("new", new_name);
+            // Assumed to be `int name()` by a call above: one mistake, told where it was made.
+            let assumed = |said: &Diagnostic| said.message.id == "sema-implicit-function" && said.span == first;
+            if let Some(at) = self.diags.iter().position(assumed) {
+                let mut told = self.diags.remove(at);
+                told.severity = crate::diag::Severity::Error;
+                told.message.id = "sema-called-before-declared";
+                self.diags.push(told);
+                return None;
+            }
             let diagnostic = self.declared_here(diagnostic, &name, first);
             self.report(diagnostic);
             return None;
@@ -308,6 +317,7 @@ impl Sema {
             };
             self.report(diagnostic.fix(span, "int"));
         }
+        self.check_main_signature(&declared, ty);
         let Some(id) = self.declare_function(&declared, ty) else {
             return;
         };
@@ -322,6 +332,49 @@ impl Sema {
             return;
         }
         self.build_or_keep(id, def);
+    }
+
+    /// `int main(void)` or `int main(int, char **)` (gcc -Wmain).
+    fn check_main_signature(&mut self, declared: &Declared<'_>, ty: Ty) {
+        let Some(signature) = self.types().signature(ty) else {
+            return;
+        };
+        if &*declared.text != "main" || self.scope != self.file_scope() || signature.ret.ty == Ty::VOID {
+            return;
+        }
+        if signature.ret.ty != Ty::INT && !signature.ret.ty.is_error() {
+            let span = declared.specifiers.span;
+            let diagnostic = match self.is_cpp() {
+                true => Diagnostic::error("sema-void-main", span),
+                false => Diagnostic::warning("sema-void-main", span),
+            };
+            self.report(diagnostic.fix(span, "int"));
+        }
+        let text = |ty: Ty| self.types().pointee(ty).and_then(|to| self.types().pointee(to.ty));
+        let good = match signature.params.as_slice() {
+            [] => true,
+            [count, words] | [count, words, _] => {
+                count.ty == Ty::INT && text(words.ty).is_some_and(|letter| letter.ty == Ty::CHAR)
+            }
+            _ => false,
+        };
+        if !good && !signature.params.iter().any(|param| param.ty.is_error()) {
+            self.report(Diagnostic::warning("sema-main-parameters", declared.span));
+        }
+    }
+
+    /// `int f() { ... }` in C: defined without parameters, though calls are not checked against that.
+    fn with_prototype(&mut self, ty: Ty) -> Ty {
+        match self.types().signature(ty) {
+            Some(signature) if signature.unspecified => {
+                let signature = crate::front::ty::Signature {
+                    unspecified: false,
+                    ..(*signature).clone()
+                };
+                self.program.types.intern(TyKind::Function(Rc::new(signature)))
+            }
+            _ => ty,
+        }
     }
 
     /// An inline function of a header, met again through another file of the program.

@@ -94,9 +94,21 @@ impl Sema {
             }
             if !operand.is_error() {
                 let name = self.type_name(ty);
-                self.report(Diagnostic::error("sema-array-init", expr.span).arg("type", name));
+                let diagnostic = Diagnostic::error("sema-array-init", expr.span).arg("type", name);
+                let letter = super::literal::letter(self.text(expr.span));
+                let diagnostic = match letter {
+                    Some(letter) => diagnostic.fix(expr.span, format!("\"{letter}\"")),
+                    None => diagnostic,
+                };
+                self.report(diagnostic);
             }
-            return (Init::None, ty);
+            // One mistake: its size is not asked for as well.
+            let broken = QualTy {
+                ty: Ty::ERROR,
+                quals: ty.quals,
+            };
+            let sized = self.types().layout(ty.ty).is_some();
+            return (Init::None, if sized { ty } else { broken });
         }
         let operand = self.expr(expr);
         (self.copy_init(ty, operand, &Why::Init, expr.span), ty)

@@ -29,7 +29,11 @@ impl Sema {
                 }
                 let func = &self.program.funcs[index];
                 let (name, span) = (func.name.clone(), func.span);
-                self.report(Diagnostic::error("sema-undefined-function", span).arg("name", &*name));
+                let mut diagnostic = Diagnostic::error("sema-undefined-function", span).arg("name", &*name);
+                if let Some(near) = self.near_definition(&name) {
+                    diagnostic = diagnostic.hint(Message::new("sema-did-you-mean").arg("name", &*near));
+                }
+                self.report(diagnostic);
             }
         }
         for index in 0..self.program.globals.len() {

@@ -100,3 +100,9 @@ impl Sema {
         })
     }
 }
+
+/// The letter in the spelling of a character constant, `"` left out.
+pub(super) fn letter(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('\'')?.strip_suffix('\'')?;
+    (!inner.is_empty() && !inner.contains('"')).then_some(inner)
+}

@@ -76,6 +76,9 @@ impl Sema {
             .fields
             .iter()
             .filter_map(|field| field.name.clone());
+        let methods = self.program.funcs.iter().filter(|func| func.class == Some(record));
+        let methods = methods.filter_map(|func| func.name.rsplit("::").next().map(Into::into));
+        let fields = fields.chain(methods).filter(|name: &std::rc::Rc<str>| !name.starts_with("operator"));
         if let Some(near) = super::suggest::nearest(&text, fields) {
             diagnostic = diagnostic
                 .hint(Message::new("sema-did-you-mean").arg("name", &*near))
@@ -156,7 +159,11 @@ impl Sema {
                 None
             }
             None => {
-                self.member_of_other(Ty::ERROR, name);
+                let ty = match &object {
+                    Operand::Funcs(set) => set.funcs.first().map(|func| self.program.funcs[func.index()].ty),
+                    _ => None,
+                };
+                self.member_of_other(ty.unwrap_or(Ty::ERROR), name);
                 None
             }
         }

@@ -113,9 +113,11 @@ impl Sema {
         let record = class.record;
         let kind = self.method_kind(record, specifiers, &name.id);
         if kind == Kind::Ordinary && matches!(specifiers.ty, TypeSpecifier::None) {
+            // The parser has said so already, unless a macro hid it; the class has the member all the same.
             let text = name_text(name);
-            self.report(Diagnostic::error("sema-method-without-type", name.span).arg("name", text));
-            return None;
+            if !declarator.attributes.is_empty() {
+                self.report(Diagnostic::error("sema-method-without-type", name.span).arg("name", text));
+            }
         }
         let scope = self.scope;
         let ty = self.method_type(kind, specifiers, declarator, scope);

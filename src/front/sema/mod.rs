@@ -49,6 +49,7 @@ mod link;
 mod literal;
 mod machine_builtins;
 mod may_throw;
+mod mend;
 mod member;
 mod member_decl;
 mod member_init;
@@ -79,6 +80,7 @@ mod user_operator;
 mod value;
 mod vector;
 mod virtual_function;
+mod warn;
 
 use std::rc::Rc;
 
@@ -94,6 +96,7 @@ use crate::source::{Origin, SourceMap, Span};
 
 pub use builder::FuncCtx;
 pub(in crate::front) use builtins::plain_builtin;
+pub(in crate::front) use ops::spelling;
 pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
 
 /// All that is known while programs and console lines are analysed. `Clone`, so that a console line can be undone.
@@ -157,6 +160,9 @@ pub struct Sema {
     pub console_innermost: bool,
     strings: FxHashMap<StringData, StrId>,
     origins: Vec<Origin>,
+    texts: Vec<Rc<str>>,
+    later: Vec<mend::Later>,
+    byte_copies: Vec<(RecordId, Span)>,
     file_scopes: Vec<NameScopeId>,
     hir_scopes: FxHashMap<(FuncId, hir::ScopeId), NameScopeId>,
     record_tags: FxHashMap<Rc<str>, RecordId>,
@@ -344,6 +350,9 @@ impl Sema {
             console_innermost: false,
             strings: FxHashMap::default(),
             origins: Vec::new(),
+            texts: Vec::new(),
+            later: Vec::new(),
+            byte_copies: Vec::new(),
             file_scopes: vec![NameScopeId(0)],
             hir_scopes: FxHashMap::default(),
             record_tags: FxHashMap::default(),
@@ -359,6 +368,17 @@ impl Sema {
     /// Notes whose text each file is; to be called before the tokens of new files are analysed.
     pub fn see_sources(&mut self, sources: &SourceMap) {
         self.origins = sources.files().map(|(_, file)| file.origin).collect();
+        for (_, file) in sources.files().skip(self.texts.len()) {
+            let own = file.origin != Origin::Library;
+            self.texts.push(if own { file.text.as_str().into() } else { "".into() });
+        }
+    }
+
+    /// What stands at `span` in the learner's text; nothing in a bundled header.
+    pub fn text(&self, span: Span) -> &str {
+        let text = self.texts.get(span.file.0 as usize);
+        text.and_then(|text| text.get(span.start as usize..span.end as usize))
+            .unwrap_or("")
     }
 
     /// Whether `span` lies in a bundled header.
@@ -373,6 +393,7 @@ impl Sema {
             self.file_scopes.push(scope);
         }
         self.shared.next_file();
+        self.note_definitions(&unit);
         for decl in &unit.decls {
             self.external_declaration(decl);
         }
@@ -391,6 +412,7 @@ impl Sema {
     pub fn check_main(&mut self) {
         self.find_main();
         self.build_wanted();
+        self.warn_program();
     }
 
     /// Whether the program defines this allocation function itself, e.g. `operator new`: the form without placement.

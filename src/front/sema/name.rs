@@ -98,11 +98,11 @@ impl Sema {
         let current = self.funcs.last().map(|func| (func.id, func.fragment_of));
         match (owner, current) {
             (Some(owner), Some((func, _))) if owner == func => {
-                let ty = self
-                    .funcs
-                    .last()
-                    .and_then(|func| func.locals.get(local.index()))
-                    .map(|local| local.ty);
+                let func = self.funcs.last_mut();
+                let ty = func.and_then(|func| {
+                    *func.noted.mentions.entry(local).or_default() += 1;
+                    func.locals.get(local.index()).map(|local| local.ty)
+                });
                 match ty {
                     Some(ty) => self.variable(PlaceKind::Local(local), ty, span),
                     None => Operand::Error(span),

@@ -106,7 +106,15 @@ impl Sema {
             Some(Symbol::Error) => None,
             _ => {
                 let text = self.qualified_text(name);
-                self.report(Diagnostic::error("sema-not-a-namespace", name.span).arg("name", text));
+                let mut diagnostic = Diagnostic::error("sema-not-a-namespace", name.span).arg("name", &*text);
+                let near = self.visible_names().into_iter().filter(|name| {
+                    let symbol = self.lookup(name).map(|(entry, _)| entry.symbol);
+                    matches!(symbol, Some(Symbol::Namespace(_)))
+                });
+                if let Some(near) = super::suggest::nearest(&text, near.collect::<Vec<_>>().into_iter()) {
+                    diagnostic = Sema::did_you_mean(diagnostic, name.span, &near);
+                }
+                self.report(diagnostic);
                 None
             }
         }

@@ -50,7 +50,7 @@ pub(super) fn arithmetic_op(op: ast::BinaryOp) -> Option<BinaryOp> {
 }
 
 /// An operator's spelling.
-pub(super) fn spelling(op: ast::BinaryOp) -> &'static str {
+pub(in crate::front) fn spelling(op: ast::BinaryOp) -> &'static str {
     match op {
         ast::BinaryOp::Mul => "*",
         ast::BinaryOp::Div => "/",
@@ -202,7 +202,10 @@ impl Sema {
         if !left.ty.is_error() && !right.ty.is_error() {
             let (a, b) = (self.type_name(left.ty), self.type_name(right.ty));
             let diagnostic = Diagnostic::error("sema-bad-operands", span);
-            self.report(diagnostic.arg("op", spelling(op)).arg("left", a).arg("right", b));
+            let diagnostic = diagnostic.arg("op", spelling(op)).arg("left", a).arg("right", b);
+            let sides = (Operand::Value(left.clone()), Operand::Value(right.clone()));
+            let diagnostic = self.mend_operands(diagnostic, op, &sides.0, &sides.1);
+            self.report(diagnostic);
         }
         self.error_expr(span)
     }
@@ -264,6 +267,7 @@ impl Sema {
         let bits = self.wide_field_bits(&left).max(self.wide_field_bits(&right));
         let (left, right, ty) = self.usual(left, right);
         self.check_division(arith, &right);
+        self.check_overflow(arith, &left, &right, span);
         let value = Expr {
             kind: ExprKind::Binary(arith, Box::new(left), Box::new(right)),
             ty,
@@ -310,6 +314,33 @@ impl Sema {
         let raised = by(self, BinaryOp::Shl, raised);
         let raised = self.numeric(raised, ty);
         by(self, BinaryOp::Shr, raised)
+    }
+
+    /// `2147483647 + 1` has no value of type `int` (gcc -Woverflow).
+    fn check_overflow(&mut self, op: BinaryOp, left: &Expr, right: &Expr, span: Span) {
+        let (Some(kind), true) = (self.types().int_kind(left.ty), self.types().is_signed(left.ty)) else {
+            return;
+        };
+        if self.unevaluated > 0 || !matches!(op, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul) {
+            return;
+        }
+        // The right side is mostly a leaf: asked first, it decides quickly.
+        let Some(b) = self.fold_int(right) else { return };
+        let Some(a) = self.fold_int(left) else { return };
+        let exact = match op {
+            BinaryOp::Add => a.checked_add(b),
+            BinaryOp::Sub => a.checked_sub(b),
+            _ => a.checked_mul(b),
+        };
+        let wrapped = exact.map(|exact| kind.wrap(exact, self.types().model));
+        if exact.is_none() || exact != wrapped {
+            let name = self.type_name(left.ty);
+            let value = exact.map_or_else(|| "2^127".to_owned(), |exact| exact.to_string());
+            let diagnostic = Diagnostic::warning("sema-result-overflow", span)
+                .arg("type", name)
+                .arg("value", value);
+            self.report(diagnostic);
+        }
     }
 
     pub(super) fn check_division(&mut self, op: BinaryOp, right: &Expr) {

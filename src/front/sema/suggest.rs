@@ -52,6 +52,14 @@ impl Sema {
         if std {
             return self.undeclared_in(diagnostic, name, &text);
         }
+        let before = diagnostic.hints.len();
+        let diagnostic = self.foreign_word(diagnostic, &text, name.span, id == "sema-unknown-type");
+        if diagnostic.hints.len() > before {
+            return diagnostic;
+        }
+        if let Some(later) = self.defined_later(&text).filter(|_| self.is_cpp()) {
+            return self.before_definition(diagnostic, &later);
+        }
         match self.near_name(&text, id == "sema-unknown-type") {
             Some(near) => Sema::did_you_mean(diagnostic, name.span, &near),
             None => diagnostic,

@@ -1,0 +1,176 @@
+//! Operators that bind otherwise than they read (gcc -Wparentheses, -Wlogical-not-parentheses, clang
+//! -Wconstant-logical-operand).
+//!
+//! Example: `x & 1 == 0` is `x & (1 == 0)`; the fix puts the parentheses that were meant.
+
+use super::Lint;
+use crate::diag::{Diagnostic, Message};
+use crate::front::ast::{BinaryOp, Expr, ExprKind, UnaryOp};
+use crate::front::sema::spelling;
+use crate::source::Span;
+
+impl Lint<'_> {
+    pub(super) fn operators(&mut self, expr: &Expr) {
+        let ExprKind::Binary(op, left, right) = &expr.kind else {
+            return;
+        };
+        let op = *op;
+        // A macro put them together: what the text shows is not what is read.
+        if left.span.end > right.span.start || left.span.file != right.span.file {
+            return;
+        }
+        if is_comparison(op) {
+            self.chain(op, left, expr);
+            self.negated_side(op, left, right);
+        }
+        if matches!(op, BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor) {
+            self.compared_side(op, left, right);
+        }
+        if op == BinaryOp::LogOr {
+            for side in [left, right] {
+                if let ExprKind::Binary(BinaryOp::LogAnd, ..) = side.kind {
+                    self.grouped(side, "lint-and-in-or");
+                }
+            }
+        }
+        if matches!(op, BinaryOp::Shl | BinaryOp::Shr) && !(self.is_cpp && is_stream(left)) {
+            for side in [left, right] {
+                if let ExprKind::Binary(BinaryOp::Add | BinaryOp::Sub, ..) = side.kind {
+                    self.grouped(side, "lint-sum-in-shift");
+                }
+            }
+        }
+        if matches!(op, BinaryOp::LogOr | BinaryOp::LogAnd) {
+            self.constant_side(op, left, right);
+        }
+    }
+
+    /// `a < b < c` compares the truth of `a < b`, 0 or 1, with `c`.
+    fn chain(&mut self, op: BinaryOp, left: &Expr, expr: &Expr) {
+        let ExprKind::Binary(first, _, middle) = &left.kind else {
+            return;
+        };
+        let ordered = |op: BinaryOp| matches!(op, BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge);
+        if !(ordered(*first) && ordered(op) || *first == BinaryOp::Eq && op == BinaryOp::Eq) {
+            return;
+        }
+        let text = self.sources.text(middle.span).to_owned();
+        let diagnostic = Diagnostic::warning("lint-comparison-chain", expr.span)
+            .hint(Message::new("lint-comparison-chain-hint").arg("text", &*text));
+        self.warn(diagnostic.fix(left.span.after(), format!(" && {text}")));
+    }
+
+    /// `!x == 3` negates `x` first.
+    fn negated_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        let ExprKind::Unary(UnaryOp::Not, operand) = &left.kind else {
+            return;
+        };
+        // `!a == !b` compares two truths, and that is meant.
+        if matches!(operand.kind, ExprKind::Unary(UnaryOp::Not, _)) || is_truth(right) {
+            return;
+        }
+        let start = Span {
+            end: operand.span.start,
+            ..operand.span
+        };
+        let diagnostic = Diagnostic::warning("lint-not-compares", left.span)
+            .arg("op", spelling(op))
+            .fix(start, "(")
+            .fix(right.span.after(), ")");
+        self.warn(diagnostic);
+    }
+
+    /// `x & 1 == 0` compares first.
+    fn compared_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        for (side, is_left) in [(left, true), (right, false)] {
+            let ExprKind::Binary(compare, low, high) = &side.kind else {
+                continue;
+            };
+            if !is_comparison(*compare) {
+                continue;
+            }
+            // The bits were meant to be taken first: left of `==` in `x & 1 == 0`.
+            let (start, end) = if is_left {
+                (high.span, right.span)
+            } else {
+                (left.span, low.span)
+            };
+            let diagnostic = Diagnostic::warning("lint-compare-in-bits", side.span)
+                .arg("op", spelling(op))
+                .arg("compare", spelling(*compare))
+                .fix(Span { end: start.start, ..start }, "(")
+                .fix(end.after(), ")");
+            self.warn(diagnostic);
+        }
+    }
+
+    /// An operand whose grouping should be written down.
+    fn grouped(&mut self, side: &Expr, id: &'static str) {
+        let start = Span {
+            end: side.span.start,
+            ..side.span
+        };
+        let diagnostic = Diagnostic::warning(id, side.span).fix(start, "(").fix(side.span.after(), ")");
+        self.warn(diagnostic);
+    }
+
+    /// `x == 1 || 2`: the 2 alone is always true.
+    fn constant_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        let (ExprKind::Int(literal), ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, wanted, _)) =
+            (&right.kind, &last_compared(left).kind)
+        else {
+            return;
+        };
+        if literal.value <= 1 || self.sources.text(right.span).is_empty() {
+            return;
+        }
+        let text = self.sources.text(wanted.span).to_owned();
+        let compare = match &last_compared(left).kind {
+            ExprKind::Binary(compare, ..) => spelling(*compare),
+            _ => "==",
+        };
+        let start = Span {
+            end: right.span.start,
+            ..right.span
+        };
+        let diagnostic = Diagnostic::warning("lint-constant-in-logic", right.span)
+            .arg("value", self.sources.text(right.span))
+            .arg("op", spelling(op))
+            .fix(start, format!("{text} {compare} "));
+        self.warn(diagnostic);
+    }
+}
+
+/// The right end of `a == 1 || a == 2`.
+fn last_compared(expr: &Expr) -> &Expr {
+    match &expr.kind {
+        ExprKind::Binary(BinaryOp::LogOr | BinaryOp::LogAnd, _, right) => right,
+        _ => expr,
+    }
+}
+
+fn is_comparison(op: BinaryOp) -> bool {
+    matches!(
+        op,
+        BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge | BinaryOp::Eq | BinaryOp::Ne
+    )
+}
+
+/// Already 0 or 1.
+fn is_truth(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Paren(inner) => is_truth(inner),
+        ExprKind::Unary(UnaryOp::Not, _) | ExprKind::Bool(_) => true,
+        ExprKind::Binary(op, ..) => is_comparison(*op) || matches!(op, BinaryOp::LogAnd | BinaryOp::LogOr),
+        _ => false,
+    }
+}
+
+/// `std::cout << a + b`: no shift of bits.
+fn is_stream(left: &Expr) -> bool {
+    match &left.kind {
+        ExprKind::Binary(BinaryOp::Shl | BinaryOp::Shr, left, _) => is_stream(left),
+        ExprKind::Name(_) | ExprKind::Member { .. } | ExprKind::Call(..) | ExprKind::Unary(..) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,194 @@
+//! Warnings about a whole body, once it is understood: variables that nothing uses or that are read before they have a
+//! value, indices outside an array, blocks of the wrong size, `free` of what `malloc` never gave.
+//!
+//! First the facts about each variable are gathered (what is written to it, all over the function), then every
+//! expression is judged. A variable whose address is taken may change unseen, so nothing is concluded about it.
+
+mod memory;
+mod program;
+mod unassigned;
+mod walk;
+
+use rustc_hash::FxHashMap;
+
+use super::Sema;
+use super::builder::Noted;
+use crate::diag::Diagnostic;
+use crate::front::hir::{Block, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, StmtKind};
+use crate::source::Span;
+use walk::{Node, parts};
+
+/// Where a pointer's value comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Origin {
+    /// `malloc` and its kin.
+    Malloc,
+    /// `new`
+    New,
+    /// `new[]`
+    NewArray,
+    /// A string literal.
+    Literal,
+    /// The address of a variable of this function.
+    Local(LocalId),
+    /// A null pointer constant: says nothing.
+    Null,
+    /// Anything else.
+    Other,
+}
+
+/// A finished body under judgement.
+struct Body<'a> {
+    sema: &'a Sema,
+    locals: &'a [Local],
+    noted: &'a Noted,
+    /// What is written to each variable: where from, and where in the text.
+    writes: FxHashMap<LocalId, Vec<(Origin, Span)>>,
+    /// Plain assignments to each variable, all that names them if there are as many as its mentions.
+    assigned: FxHashMap<LocalId, u32>,
+    found: Vec<Diagnostic>,
+}
+
+impl Sema {
+    /// Looks at a body that was just built.
+    pub(super) fn warn_body(&mut self, func: FuncId, noted: &Noted) {
+        let entry = &self.program.funcs[func.index()];
+        let FuncBody::Defined { body, .. } = &entry.body else {
+            return;
+        };
+        if entry.is_library || self.is_library(entry.span) {
+            return;
+        }
+        let mut judged = Body {
+            sema: self,
+            locals: &entry.locals,
+            noted,
+            writes: FxHashMap::default(),
+            assigned: FxHashMap::default(),
+            found: Vec::new(),
+        };
+        judged.run(body);
+        for diagnostic in judged.found {
+            self.report(diagnostic);
+        }
+    }
+}
+
+impl<'a> Body<'a> {
+    fn run(&mut self, body: &'a Block) {
+        for stmt in &body.stmts {
+            self.gather(Node::Stmt(stmt));
+        }
+        for stmt in &body.stmts {
+            self.judge(Node::Stmt(stmt));
+        }
+        self.unassigned(body);
+        self.unused();
+    }
+
+    fn gather(&mut self, node: Node<'a>) {
+        match node {
+            Node::Stmt(stmt) => {
+                if let StmtKind::Declare { local, init, .. } = &stmt.kind {
+                    self.note_write(*local, init, stmt.span);
+                }
+            }
+            Node::Expr(expr) => match &expr.kind {
+                ExprKind::Assign(place, value) => {
+                    if let PlaceKind::Local(local) = place.kind {
+                        *self.assigned.entry(local).or_default() += 1;
+                        let origin = self.origin(value);
+                        self.writes.entry(local).or_default().push((origin, value.span));
+                    }
+                }
+                ExprKind::CompoundAssign { place, .. } | ExprKind::IncDec { place, .. } => {
+                    if let PlaceKind::Local(local) = place.kind {
+                        self.writes.entry(local).or_default().push((Origin::Other, expr.span));
+                    }
+                }
+                _ => {}
+            },
+            Node::Place(_) | Node::Init(_) => {}
+        }
+        parts(node, &mut |part| self.gather(part));
+    }
+
+    fn note_write(&mut self, local: LocalId, init: &Init, span: Span) {
+        let write = match init {
+            Init::None => return,
+            Init::Expr(expr) => (self.origin(expr), expr.span),
+            _ => (Origin::Other, span),
+        };
+        self.writes.entry(local).or_default().push(write);
+    }
+
+    /// All that is ever written to a variable comes from the same kind of place.
+    fn only_origin(&self, local: LocalId) -> Option<(Origin, Span)> {
+        if self.locals.get(local.index())?.address_taken {
+            return None;
+        }
+        let writes = self.writes.get(&local)?;
+        let mut telling = writes.iter().filter(|(origin, _)| *origin != Origin::Null);
+        let first = *telling.next()?;
+        telling.all(|(origin, _)| *origin == first.0).then_some(first)
+    }
+
+    fn unassigned(&mut self, body: &Block) {
+        let types = self.sema.types();
+        let locals = self.locals;
+        let watched = |local: LocalId| {
+            locals.get(local.index()).is_some_and(|local| {
+                local.kind == LocalKind::Variable && !local.address_taken && types.is_scalar(local.ty.ty)
+            })
+        };
+        let mut walk = unassigned::Unassigned::new(&watched);
+        walk.stmts(&body.stmts);
+        for (local, span) in walk.found {
+            let Some(local) = locals.get(local.index()) else { continue };
+            let diagnostic = Diagnostic::warning("sema-uninitialised", span).arg("name", &*local.name);
+            self.found.push(self.sema.declared_here(diagnostic, &local.name, local.span));
+        }
+    }
+
+    fn unused(&mut self) {
+        for (index, local) in self.locals.iter().enumerate() {
+            let id = LocalId(index as u32);
+            if local.kind != LocalKind::Variable || local.name.is_empty() || local.name.starts_with('(') || self.has_effects(local) {
+                continue;
+            }
+            let named = self.noted.mentions.get(&id).copied().unwrap_or(0);
+            let warning = if named == 0 {
+                "sema-unused-variable"
+            } else if self.assigned.get(&id) == Some(&named) && !local.address_taken {
+                "sema-only-assigned"
+            } else {
+                continue;
+            };
+            self.found
+                .push(Diagnostic::warning(warning, local.span).arg("name", &*local.name));
+        }
+    }
+
+    /// An object whose constructor or destructor does something is used by that.
+    fn has_effects(&self, local: &Local) -> bool {
+        let mut ty = local.ty;
+        while let Some(element) = self.sema.types().element(ty.ty) {
+            ty = element;
+        }
+        let record = self.sema.types().as_record(ty.ty);
+        local.destructor.is_some()
+            || local.ty.quals.is_volatile
+            || (self.sema.is_cpp() && record.is_some_and(|record| !self.sema.types().record(record).trivial))
+            || self.sema.types().is_reference(ty.ty)
+            || ty.ty.is_error()
+    }
+}
+
+/// Without conversions.
+fn strip(expr: &Expr) -> &Expr {
+    let mut expr = expr;
+    while let ExprKind::Convert(_, inner) = &expr.kind {
+        expr = inner;
+    }
+    expr
+}
