@@ -56,6 +56,7 @@ fn judge(file: &Path) -> Outcome {
         "fault" => judge_fault(file, parts[1]),
         "leak" => judge_leak(file),
         "reject" => judge_reject(file),
+        "warn" => judge_warn(file),
         "dump" => golden(file, parts[1], &heapwise(file, &["--emit", parts[1]]).stdout),
         other => Err(format!("no rule for the folder {other}").into()),
     }
@@ -236,14 +237,45 @@ fn native(file: &Path) -> Result<Ran, Failed> {
     Ok(ran(&mut Command::new(binary)))
 }
 
-/// Lines annotated `//~ WORD...`, with the words.
+/// Lines annotated `//~ WORD...`, with the words; `//~@7 WORD` stands for line 7, where no comment can.
 fn annotations(file: &Path) -> Vec<(u64, String)> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let marked = text.lines().enumerate().filter_map(|(index, line)| {
         let (_, words) = line.split_once("//~")?;
-        Some((index as u64 + 1, words.trim().to_owned()))
+        match words.strip_prefix('@').and_then(|rest| rest.split_once(' ')) {
+            Some((line, words)) => Some((line.parse().ok()?, words.trim().to_owned())),
+            None => Some((index as u64 + 1, words.trim().to_owned())),
+        }
     });
     marked.collect()
+}
+
+/// One entry for each message id: a line may have several, with commas between them.
+fn expected_messages(file: &Path) -> Vec<(u64, String)> {
+    let lines = annotations(file).into_iter();
+    let each = lines.flat_map(|(line, ids)| {
+        let ids: Vec<_> = ids.split(", ").map(|id| (line, id.trim().to_owned())).collect();
+        ids
+    });
+    let mut wanted: Vec<_> = each.collect();
+    wanted.sort();
+    wanted
+}
+
+/// The diagnostics of one severity, by line and id.
+fn told(report: &Value, severity: &str) -> Vec<(u64, String)> {
+    let diagnostics = report["diagnostics"].as_array().into_iter().flatten();
+    let mut found: Vec<_> = diagnostics
+        .filter(|diagnostic| diagnostic["severity"] == severity)
+        .map(|diagnostic| {
+            (
+                diagnostic["line"].as_u64().unwrap_or(0),
+                diagnostic["id"].as_str().unwrap_or("").to_owned(),
+            )
+        })
+        .collect();
+    found.sort();
+    found
 }
 
 /// The annotated lines must be where the faults are, all of the folder's kind unless the annotation names another.
@@ -300,23 +332,24 @@ fn judge_reject(file: &Path) -> Outcome {
     if !matches!(stop, "rejected" | "unsupported") {
         return Err(format!("was not rejected: {stop}").into());
     }
-    let wanted = annotations(file);
-    let found: Vec<(u64, String)> = report["diagnostics"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter(|diagnostic| diagnostic["severity"] == "error")
-        .map(|diagnostic| {
-            (
-                diagnostic["line"].as_u64().unwrap_or(0),
-                diagnostic["id"].as_str().unwrap_or("").to_owned(),
-            )
-        })
-        .collect();
+    let (wanted, found) = (expected_messages(file), told(&report, "error"));
     if wanted != found {
         return Err(format!("wanted {wanted:?}\nfound  {found:?}").into());
     }
     golden(file, "stderr", &heapwise(file, &[]).stderr)
+}
+
+/// Must compile, with one warning for each id annotated; it is not run to its end.
+fn judge_warn(file: &Path) -> Outcome {
+    const BRIEF: [&str; 2] = ["--max-steps", "1"];
+    let ran = heapwise(file, &["--json", BRIEF[0], BRIEF[1]]);
+    let report: Value = serde_json::from_str(&ran.stdout).map_err(|error| error.to_string())?;
+    let errors = told(&report, "error");
+    let (wanted, found) = (expected_messages(file), told(&report, "warning"));
+    if !errors.is_empty() || wanted != found {
+        return Err(format!("wanted {wanted:?}\nfound  {found:?}\nerrors {errors:?}").into());
+    }
+    golden(file, "stderr", &heapwise(file, &BRIEF).stderr)
 }
 
 /// Compares with the golden beside the file, or writes it when blessing.

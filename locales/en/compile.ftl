@@ -442,7 +442,7 @@ sema-allocation-too-small = { $bytes ->
 } for one `{ $type }`, which has { $size }
 sema-compare-arrays = `{ $op }` compares here where the two arrays lie, not what they hold
 sema-compare-text-hint = `strcmp(a, b) == 0` compares texts
-sema-unsigned-never-negative = a `{ $type }` is never negative: this is always { $always ->
+sema-unsigned-never-negative = a value of type `{ $type }` is never negative: this is always { $always ->
     [yes] true
    *[no] false
 }
@@ -471,3 +471,31 @@ sema-foreign-word = in this language it is `{ $name }`
 sema-sizeof-memaccess-hint = `sizeof *{ $name }` is the size of one object; for more, multiply by their number
 sema-format-percent = a percent sign itself is written `%%`
 sema-format-array = the name of an array is already the address of its first element: no `&`
+
+## pasted text and habits of other languages
+
+parse-hint-cpp-file = to write C++, switch the language to C++, or name the file `.cpp`
+parse-cpp-program = `{ $found }` belongs to C++; this program is C
+parse-c-only = `{ $found }` belongs to C; this program is C++
+parse-needless-word = `{ $found }` does not belong here
+parse-else-condition = a condition behind `else` needs an `if`
+parse-brackets-behind-name = the brackets of an array stand behind its name: `{ $name }[]`
+parse-comma-in-number = a number has no commas: a decimal point is `.`, and digits stand together
+parse-call-parentheses = the argument of `{ $name }` needs parentheses around it
+parse-semicolon-before-body = this `;` ends the declaration, so the body behind it belongs to no function
+pp-cpp-header = `<{ $name }>` is a header of C++; this program is C
+pp-old-header = `<{ $name }>` is a name from before 1998: it is `<{ $modern }>` now
+pp-comment-hint = `#` begins a directive; a comment begins with `//`
+pp-macro-ends-in-semicolon = the text of the macro ends in `;`, which comes along wherever it is used
+pp-macro-begins-with-equal = the text of the macro begins with `=`: between name and value stands only a space
+pp-instead-of-conio = `getch` and `clrscr` belong to old DOS compilers: use `getchar` of `<stdio.h>`, and let the screen be
+pp-instead-of-windows = this header belongs to Windows alone; the program runs here as on Linux: `malloc` and `sbrk` or `mmap` take the place of its memory functions
+pp-instead-of-graphics = there is no window to draw in: print with `printf`
+pp-instead-of-system = there are no threads, processes and networks here: one program runs alone
+pp-instead-of-precompiled = precompiled headers belong to Visual C++: leave the line out
+paste-line-numbers = line numbers were copied along with the program
+paste-fence = this line of a web page or chat is not part of the program
+paste-prompt = this line was typed to a shell; it is not part of the program
+lex-look-alike = `{ $found }` only looks like `{ $ascii }`, which C and C++ want
+parse-inside-main-hint = statements run inside a function: put them between the braces of `int main(void) { "{ }" }`
+parse-semicolon-for-comma = parameters are separated by commas, not by semicolons

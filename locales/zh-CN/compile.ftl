@@ -429,7 +429,7 @@ sema-allocation-measures-other = 大小取自 `{ $measured }`，这个块却用�
 sema-allocation-too-small = { $bytes } 字节的块太小，放不下一个 `{ $type }`（{ $size } 字节）
 sema-compare-arrays = 这里的 `{ $op }` 比较的是两个数组的位置，而不是它们的内容
 sema-compare-text-hint = 比较文本用 `strcmp(a, b) == 0`
-sema-unsigned-never-negative = `{ $type }` 永远不会是负数：这里总是为{ $always ->
+sema-unsigned-never-negative = `{ $type }` 类型的值永远不会是负数：这里总是为{ $always ->
     [yes] 真
    *[no] 假
 }
@@ -458,3 +458,31 @@ sema-foreign-word = 在这里应写作 `{ $name }`
 sema-sizeof-memaccess-hint = `sizeof *{ $name }` 是一个对象的大小；有多个时要乘以个数
 sema-format-percent = 百分号本身要写成 `%%`
 sema-format-array = 数组名本身就是第一个元素的地址：不需要 `&`
+
+## 粘贴来的文本与其他语言的习惯
+
+parse-hint-cpp-file = 要写 C++，请把语言切换到 C++，或者把文件命名为 `.cpp`
+parse-cpp-program = `{ $found }` 是 C++ 才有的，而这个程序是 C
+parse-c-only = `{ $found }` 是 C 才有的，而这个程序是 C++
+parse-needless-word = 这里不需要 `{ $found }`
+parse-else-condition = `else` 后面要写条件，就需要加上 `if`
+parse-brackets-behind-name = 数组的方括号写在名字后面：`{ $name }[]`
+parse-comma-in-number = 数里面不能有逗号：小数点是 `.`，各位数字要连着写
+parse-call-parentheses = `{ $name }` 的实参要放在圆括号里
+parse-semicolon-before-body = 这个 `;` 结束了声明，后面的函数体就不属于任何函数了
+pp-cpp-header = `<{ $name }>` 是 C++ 的头文件，而这个程序是 C
+pp-old-header = `<{ $name }>` 是 1998 年以前的名字，现在叫 `<{ $modern }>`
+pp-comment-hint = `#` 用来写预处理指令；注释用 `//` 开头
+pp-macro-ends-in-semicolon = 宏的内容以 `;` 结尾，用到宏的每个地方都会带上它
+pp-macro-begins-with-equal = 宏的内容以 `=` 开头：名字和值之间只要一个空格
+pp-instead-of-conio = `getch` 和 `clrscr` 属于古老的 DOS 编译器：请用 `<stdio.h>` 的 `getchar`，也不必清屏
+pp-instead-of-windows = 这个头文件只在 Windows 上有，而程序在这里像在 Linux 上一样运行：它的内存函数可以换成 `malloc`、`sbrk` 或 `mmap`
+pp-instead-of-graphics = 这里没有可以画图的窗口：请用 `printf` 输出
+pp-instead-of-system = 这里没有线程、进程和网络：只有一个程序单独运行
+pp-instead-of-precompiled = 预编译头文件是 Visual C++ 的：删去这一行即可
+paste-line-numbers = 复制程序时把行号也复制进来了
+paste-fence = 这一行来自网页或聊天，不属于程序
+paste-prompt = 这一行是在命令行里输入的，不属于程序
+lex-look-alike = `{ $found }` 只是看起来像 `{ $ascii }`，C 和 C++ 要用后者
+parse-inside-main-hint = 语句要写在函数里：请放到 `int main(void) { "{ }" }` 的花括号之间
+parse-semicolon-for-comma = 形参之间用逗号隔开，而不是分号

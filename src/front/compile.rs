@@ -2,18 +2,20 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
-
 use super::hir::{self, FuncId, ScopeId};
 use super::layout::DataModel;
 use super::lint::lint;
 use super::parser::{parse, parse_fragment};
+use super::pasted::pasted;
 use super::preprocess::{Macros, preprocess_behind};
 use super::sema::Sema;
 use super::token::Token;
+use super::told::{
+    braces, drop_macro_echoes, explain_macros, has_its_shape, is_mended, place_open_brace, stands_alone, tidy,
+};
 use super::ty::Ty;
 use super::{Dialect, library};
-use crate::diag::{Arg, Diagnostic, Message, Severity};
+use crate::diag::{Diagnostic, Message, Severity};
 use crate::source::{FileId, Origin, SourceMap, Span};
 
 /// A compiled program, and all that later console lines need.
@@ -55,9 +57,6 @@ pub struct Shown {
     pub indirect: bool,
 }
 
-/// Errors kept, and warnings: nobody reads more, and a long text could have one for every byte.
-const MOST_DIAGNOSTICS: u32 = 100;
-
 /// Compiles the files of a program, headers bundled; never fails: see [`Compilation::is_ok`].
 pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, model: DataModel) -> Compilation {
     let mut compiler = Compiler {
@@ -94,54 +93,17 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
         }
         compiler.diagnostics.push(diagnostic);
     }
-    // A declaration that is looked at twice says the same twice.
-    let mut told = FxHashSet::default();
-    compiler
-        .diagnostics
-        .retain(|diagnostic| told.insert((diagnostic.span, diagnostic.message.id)));
     let is_fragment = compiler.is_fragment(files);
+    drop_macro_echoes(&mut compiler.diagnostics, compiler.sources);
     let Compiler {
         sema, mut diagnostics, ..
     } = compiler;
-    crate::ordered::sort_by_key(&mut diagnostics, |diagnostic| {
-        (diagnostic.span.file, diagnostic.span.start)
-    });
-    one_for_each_header(&mut diagnostics, is_fragment);
-    let (mut errors, mut others) = (0, 0);
-    diagnostics.retain(|diagnostic| {
-        let count = if diagnostic.severity == Severity::Error {
-            &mut errors
-        } else {
-            &mut others
-        };
-        *count += 1;
-        *count <= MOST_DIAGNOSTICS
-    });
+    tidy(&mut diagnostics, is_fragment);
     Compilation {
         sema,
         macros,
         diagnostics,
     }
-}
-
-/// One `#include` mends all names of its header: only the first of them is told. A fragment, e.g. a function pasted
-/// out of a book, comes without its headers: its own mistakes come first.
-fn one_for_each_header(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
-    let header = |diagnostic: &Diagnostic| -> Option<String> {
-        let hint = diagnostic.hints.iter().find(|hint| hint.id == "sema-missing-include")?;
-        hint.args.iter().find_map(|(name, arg)| match arg {
-            Arg::Text(text) if *name == "header" => Some(text.clone()),
-            _ => None,
-        })
-    };
-    let others = diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error && header(diagnostic).is_none());
-    let mut told = FxHashSet::default();
-    diagnostics.retain(|diagnostic| match header(diagnostic) {
-        Some(header) => !(is_fragment && others) && told.insert((diagnostic.span.file, header)),
-        None => true,
-    });
 }
 
 /// What the four passes need at hand.
@@ -181,23 +143,40 @@ impl Compiler<'_> {
         )
     }
 
-    /// Tokens to a program's part, in a file scope of its own.
-    fn analyse(&mut self, tokens: Vec<Token>) {
-        let preprocessed = no_errors(&self.diagnostics);
+    /// Tokens to a program's part, in a file scope of its own. `said`: how much was told before this file.
+    fn analyse(&mut self, tokens: Vec<Token>, said: usize) {
+        let told = self.diagnostics.get(said..).unwrap_or(&[]);
+        if told.iter().any(|told| told.message.id == "lex-unterminated-comment") {
+            // The rest of the file is the comment.
+            return;
+        }
+        let preprocessed = is_mended(told);
         let unit = parse(tokens, self.dialect, &mut self.diagnostics);
-        if unit.incomplete || !preprocessed {
+        let told = self.diagnostics.get(said..).unwrap_or(&[]);
+        if !preprocessed || (unit.incomplete && !has_its_shape(told)) {
             // What a hole in the text declares would be told as unknown.
             return;
         }
+        let before = self.diagnostics.len();
         lint(&unit, self.dialect, self.sources, &mut self.diagnostics);
         self.sema.see_sources(self.sources);
+        let incomplete = unit.incomplete;
         self.sema.translation_unit(unit);
         self.diagnostics.append(&mut self.sema.diags);
+        if incomplete {
+            let found = self.diagnostics.split_off(before);
+            self.diagnostics.extend(found.into_iter().filter(stands_alone));
+        }
     }
 
     fn learners_file(&mut self, file: FileId) -> Macros {
         let mut macros = Macros::default();
         let mut tokens = Vec::new();
+        if let Some(diagnostic) = pasted(file, &self.sources.file(file).text) {
+            self.diagnostics.push(diagnostic);
+            return macros;
+        }
+        let said = self.diagnostics.len();
         if self.dialect == Dialect::Cpp {
             // What every C++ program knows without any header; the runtime throws and catches the same classes.
             tokens = self.library_tokens("__prelude", CPP_PRELUDE, &mut macros);
@@ -209,7 +188,11 @@ impl Compiler<'_> {
         }
         tokens.extend(self.tokens(file, &mut macros));
         self.declare_builtins(&tokens);
-        self.analyse(tokens);
+        let braces = braces(&tokens, file);
+        self.analyse(tokens, said);
+        let told = self.diagnostics.get_mut(said..).unwrap_or(&mut []);
+        explain_macros(told, &macros, self.sources);
+        place_open_brace(told, &braces, self.sources);
         macros
     }
 
@@ -239,8 +222,9 @@ impl Compiler<'_> {
             }
         }
         if !text.is_empty() {
+            let said = self.diagnostics.len();
             let tokens = self.library_tokens("__builtins", &text, &mut Macros::default());
-            self.analyse(tokens);
+            self.analyse(tokens, said);
         }
     }
 
@@ -269,8 +253,9 @@ impl Compiler<'_> {
             self.sema.see_sources(self.sources);
             self.sema.more_of_the_unit(unit);
         }
+        let said = self.diagnostics.len();
         let tokens = self.library_tokens("__c_runtime", library::C_RUNTIME, &mut Macros::default());
-        self.analyse(tokens);
+        self.analyse(tokens, said);
     }
 }
 

@@ -390,7 +390,11 @@ impl Lexer<'_> {
     fn full_width(&mut self, start: usize, character: char, twin: &'static str) {
         self.bump_char(character);
         let place = self.span(start, self.pos);
-        let id = if twin == " " { "lex-odd-space" } else { "lex-full-width" };
+        let id = match character {
+            _ if twin == " " => "lex-odd-space",
+            '–' | '—' | '−' | '×' | '÷' => "lex-look-alike",
+            _ => "lex-full-width",
+        };
         let diag = Diagnostic::error(id, place)
             .arg("found", character.to_string())
             .arg("ascii", twin);

@@ -15,10 +15,12 @@ pub mod library;
 pub mod lint;
 pub mod literal;
 pub mod parser;
+mod pasted;
 pub mod preprocess;
 pub mod print;
 pub mod sema;
 pub mod token;
+mod told;
 pub mod ty;
 
 pub use compile::{Compilation, Fragment, Paused, Shown, compile, compile_fragment};

@@ -41,7 +41,11 @@ impl Lint<'_> {
     fn begin(&self, span: Span) -> Option<(u32, u32)> {
         let line = self.sources.line_col(span).line;
         let start = self.sources.line_start(span.file, line)?;
-        let before = self.sources.text(Span { start, end: span.start, ..span });
+        let before = self.sources.text(Span {
+            start,
+            end: span.start,
+            ..span
+        });
         let mut column = 0;
         for byte in before.bytes() {
             column = match byte {
@@ -73,7 +77,13 @@ impl Lint<'_> {
         let guard_column = self.indentation(guard);
         let body_line = self.sources.line_col(body.span).line;
         if matches!(body.kind, StmtKind::Empty) {
-            let tight = self.sources.text(Span { end: body.span.start, ..first.span }).ends_with(')');
+            let tight = self
+                .sources
+                .text(Span {
+                    end: body.span.start,
+                    ..first.span
+                })
+                .ends_with(')');
             let block = matches!(next.kind, StmtKind::Block(_));
             if word != "if" && word != "else" && tight && (next_column > guard_column || block) {
                 let diagnostic = Diagnostic::warning("lint-empty-loop", body.span)
@@ -90,7 +100,10 @@ impl Lint<'_> {
         if body_line == next_line || next_column != body_column || body_column <= guard_column {
             return;
         }
-        let open = Span { end: body.span.start, ..body.span };
+        let open = Span {
+            end: body.span.start,
+            ..body.span
+        };
         let mut close = String::from("\n");
         close.push_str(&self.blank(guard));
         close.push('}');
@@ -129,9 +142,17 @@ impl Lint<'_> {
                     return self.guard(otherwise);
                 }
                 // Where `else` stands is not in the tree.
-                let between = self.sources.text(Span { start: then.span.end, end: otherwise.span.start, ..stmt.span });
+                let between = self.sources.text(Span {
+                    start: then.span.end,
+                    end: otherwise.span.start,
+                    ..stmt.span
+                });
                 let at = then.span.end + between.rfind("else")? as u32;
-                let word = Span { start: at, end: at + 4, ..stmt.span };
+                let word = Span {
+                    start: at,
+                    end: at + 4,
+                    ..stmt.span
+                };
                 return match otherwise.kind {
                     StmtKind::Block(_) => None,
                     _ => Some(("else", word, otherwise)),
@@ -142,7 +163,10 @@ impl Lint<'_> {
             StmtKind::For { body, .. } | StmtKind::RangeFor { body, .. } => ("for", 3, body),
             _ => return None,
         };
-        let at = Span { end: stmt.span.start + length, ..stmt.span };
+        let at = Span {
+            end: stmt.span.start + length,
+            ..stmt.span
+        };
         match body.kind {
             StmtKind::Block(_) | StmtKind::Error => None,
             _ => Some((word, at, body)),
@@ -159,14 +183,33 @@ impl Lint<'_> {
         else {
             return;
         };
-        let start = Span { end: then.span.start, ..then.span };
-        let at = self.sources.text(Span { start: inner.span.end, ..then.span }).find("else");
+        let start = Span {
+            end: then.span.start,
+            ..then.span
+        };
+        let at = self
+            .sources
+            .text(Span {
+                start: inner.span.end,
+                ..then.span
+            })
+            .find("else");
         let Some(at) = at.map(|at| inner.span.end + at as u32) else {
             return;
         };
-        let word = Span { start: at, end: at + 4, ..then.span };
+        let word = Span {
+            start: at,
+            end: at + 4,
+            ..then.span
+        };
         let diagnostic = Diagnostic::warning("lint-dangling-else", word)
-            .label(Span { end: then.span.start + 2, ..then.span }, Message::new("lint-else-of"))
+            .label(
+                Span {
+                    end: then.span.start + 2,
+                    ..then.span
+                },
+                Message::new("lint-else-of"),
+            )
             .fix(start, "{ ")
             .fix(then.span.after(), " }");
         self.warn(diagnostic);
@@ -205,12 +248,21 @@ impl Lint<'_> {
     fn head(&self, label: &Stmt) -> Span {
         let text = self.sources.text(label.span);
         let length = text.find(':').map_or(4, |at| at + 1) as u32;
-        Span { end: (label.span.start + length).min(label.span.end), ..label.span }
+        Span {
+            end: (label.span.start + length).min(label.span.end),
+            ..label.span
+        }
     }
 
     /// A comment or attribute says "fall through".
     fn is_meant(&self, last: Span, label: Span) -> bool {
-        let mut text = self.sources.text(Span { end: label.start, ..last }).to_owned();
+        let mut text = self
+            .sources
+            .text(Span {
+                end: label.start,
+                ..last
+            })
+            .to_owned();
         text.make_ascii_lowercase();
         text.contains("fall") || text.contains("thru")
     }
@@ -250,7 +302,10 @@ fn leaves(expr: &Expr) -> bool {
         ExprKind::Call(callee, _) => match &callee.kind {
             ExprKind::Name(name) => match &name.id {
                 UnqualifiedId::Ident(name) => {
-                    matches!(&*name.text, "exit" | "abort" | "_exit" | "longjmp" | "quick_exit" | "__builtin_unreachable")
+                    matches!(
+                        &*name.text,
+                        "exit" | "abort" | "_exit" | "longjmp" | "quick_exit" | "__builtin_unreachable"
+                    )
                 }
                 _ => false,
             },

@@ -98,7 +98,13 @@ impl Lint<'_> {
             let diagnostic = Diagnostic::warning("lint-compare-in-bits", side.span)
                 .arg("op", spelling(op))
                 .arg("compare", spelling(*compare))
-                .fix(Span { end: start.start, ..start }, "(")
+                .fix(
+                    Span {
+                        end: start.start,
+                        ..start
+                    },
+                    "(",
+                )
                 .fix(end.after(), ")");
             self.warn(diagnostic);
         }
@@ -110,7 +116,9 @@ impl Lint<'_> {
             end: side.span.start,
             ..side.span
         };
-        let diagnostic = Diagnostic::warning(id, side.span).fix(start, "(").fix(side.span.after(), ")");
+        let diagnostic = Diagnostic::warning(id, side.span)
+            .fix(start, "(")
+            .fix(side.span.after(), ")");
         self.warn(diagnostic);
     }
 

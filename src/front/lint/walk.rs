@@ -1,8 +1,6 @@
 //! The direct parts of statements and expressions, so that each check is a match over the forms it knows.
 
-use crate::front::ast::{
-    Condition, Decl, Expr, ExprKind, InitList, InitValue, Initializer, Stmt, StmtKind,
-};
+use crate::front::ast::{Condition, Decl, Expr, ExprKind, InitList, InitValue, Initializer, Stmt, StmtKind};
 
 /// What a statement or expression directly consists of.
 pub(super) enum Part<'a> {

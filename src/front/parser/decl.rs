@@ -75,8 +75,19 @@ impl Parser {
     pub(super) fn stray_statement(&mut self) -> Decl {
         let start = self.span();
         let mut diag = Diagnostic::error("parse-statement-outside", start);
+        let semicolon = self.pos.saturating_sub(1);
+        if self.at(Punct::LBrace)
+            && self.is_punct_at(semicolon, Punct::Semi)
+            && self.is_punct_at(semicolon.saturating_sub(1), Punct::RParen)
+        {
+            // `int f(int a); { ... }`
+            let at = self.token_at(semicolon).span;
+            diag = Diagnostic::error("parse-semicolon-before-body", at).fix(at, "");
+        }
         if self.is_punct_at(self.pos.saturating_sub(1), Punct::RBrace) {
             diag = diag.hint(Message::new("parse-outside-hint"));
+        } else if diag.message.id == "parse-statement-outside" {
+            diag = diag.hint(Message::new("parse-inside-main-hint"));
         }
         self.report(diag);
         self.brace_told |= self.tentative == 0;
@@ -212,7 +223,7 @@ impl Parser {
         let declarator = self.declarator(DeclaratorMode::Named);
         self.check_type_is_there(&mut specifiers, &declarator);
         if self.begins_body(&declarator) || self.lacks_brace(&declarator, level) {
-            return self.function_definition(specifiers, declarator, level);
+            return self.function_definition(specifiers, declarator, level, first);
         }
         let declarators = self.init_declarators(&specifiers, declarator);
         self.expect_semicolon();
@@ -328,10 +339,33 @@ impl Parser {
                 self.report(diag);
                 self.specifiers(super::specifier::Place::Declaration);
             }
+            if self.kind() == TokenKind::Number && self.kind_at(self.pos - 2) == TokenKind::Number {
+                let array =
+                    |item: &InitDeclarator| matches!(item.declarator.parts.first(), Some(DeclaratorPart::Array(..)));
+                // `int a[3] = 1, 2, 3;`: that braces are missing is told by the first value.
+                match declarators.last().is_some_and(array) {
+                    true => self.bump(),
+                    false => self.tell_decimal_comma(specifiers),
+                }
+                continue;
+            }
             let declarator = self.declarator(DeclaratorMode::Named);
             declarators.push(self.init_declarator(specifiers, declarator));
         }
         declarators
+    }
+
+    /// `double d = 3,5;` and `int n = 1,000;`
+    #[inline(never)]
+    fn tell_decimal_comma(&mut self, specifiers: &DeclSpecifiers) {
+        let comma = self.tokens[self.pos - 1].span;
+        let floating = matches!(
+            specifiers.ty,
+            TypeSpecifier::Builtin(BuiltinType::Float | BuiltinType::Double | BuiltinType::LongDouble)
+        );
+        let text = if floating { "." } else { "" };
+        self.report(Diagnostic::error("parse-comma-in-number", comma).fix(comma, text));
+        self.bump();
     }
 
     #[inline(never)]
@@ -445,19 +479,33 @@ impl Parser {
             && declares_function(declarator)
             && !self.panicking
             && !self.at(Punct::Assign)
-            && self.token().line_start
+            && (self.token().line_start || self.at_keyword(Keyword::Return))
             && self.is_stray_statement()
     }
 
     #[inline(never)]
-    fn function_definition(&mut self, specifiers: DeclSpecifiers, declarator: Declarator, level: Level) -> DeclKind {
+    fn function_definition(
+        &mut self,
+        specifiers: DeclSpecifiers,
+        declarator: Declarator,
+        level: Level,
+        first: usize,
+    ) -> DeclKind {
         self.declare(&specifiers, &declarator);
         // A console line may define functions; sema refuses them in its inner blocks.
         let nested = level == Level::Block && !self.is_cpp() && self.braces_match;
         if level == Level::Block && !self.fragment && !nested {
             let span = name_span(&declarator);
             if !std::mem::replace(&mut self.inside_told, self.tentative == 0) {
-                self.report(Diagnostic::error("parse-function-inside", span));
+                let place = Span {
+                    end: specifiers.span.start,
+                    ..specifiers.span
+                };
+                let mut diag = Diagnostic::error("parse-function-inside", span);
+                if self.token_at(first).line_start {
+                    diag = diag.fix(place, "}\n\n");
+                }
+                self.report(diag);
             }
             let told = std::mem::replace(&mut self.muted, true);
             self.function_body(&declarator);

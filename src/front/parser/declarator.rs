@@ -135,15 +135,42 @@ impl Parser {
 
     #[inline(never)]
     fn missing_declarator_name(&mut self) {
+        if self.mend_brackets() {
+            return;
+        }
         if let TokenKind::Keyword(keyword) = self.kind()
-            && !is_specifier(keyword)
-            && !super::recover::is_statement_keyword(keyword)
+            && (keyword == Keyword::Class || !is_specifier(keyword) && !super::recover::is_statement_keyword(keyword))
         {
             let diag =
                 Diagnostic::error("parse-keyword-as-name", self.span()).arg("keyword", self.token().text.to_string());
             return self.error(diag);
         }
         self.expected("parse-expected-declarator");
+    }
+
+    /// `int[3] a;`, as other languages write it: the brackets belong behind the name.
+    fn mend_brackets(&mut self) -> bool {
+        if !self.at(Punct::LBracket) || self.panicking || self.tentative > 0 {
+            return false;
+        }
+        let mut close = self.pos + 1;
+        while matches!(self.kind_at(close), TokenKind::Number | TokenKind::Ident) {
+            close += 1;
+        }
+        let name = self.name_at(close + 1);
+        if !self.is_punct_at(close, Punct::RBracket) || self.kind_at(close + 1) != TokenKind::Ident {
+            return false;
+        }
+        let brackets = self.span().to(self.token_at(close).span);
+        let text: String = (self.pos..=close)
+            .map(|at| self.token_at(at).text.to_string())
+            .collect();
+        let diag = Diagnostic::error("parse-brackets-behind-name", brackets)
+            .arg("name", name.text.to_string())
+            .fix(brackets, "")
+            .fix(name.span.after(), text);
+        self.error(diag);
+        true
     }
 
     /// `*`, `&`, `&&`, `A::*` with the qualifiers behind it.
@@ -191,6 +218,14 @@ impl Parser {
                 TokenKind::Keyword(Keyword::Restrict) => quals.is_restrict = true,
                 // One thread: every access is whole.
                 TokenKind::Keyword(Keyword::Atomic) if !self.next_is(Punct::LParen) => {}
+                TokenKind::Ident
+                    if self.is_cpp() && self.at_word("restrict") && self.kind_at(self.pos + 1) == TokenKind::Ident =>
+                {
+                    let span = self.span();
+                    let diag = Diagnostic::error("parse-c-only", span).arg("found", "restrict");
+                    self.report(diag.fix(span, "__restrict"));
+                    quals.is_restrict = true;
+                }
                 TokenKind::Keyword(Keyword::Attribute) => {
                     self.attributes(&mut Vec::new());
                     continue;
@@ -382,6 +417,16 @@ impl Parser {
             part.params.push(param);
             if self.at(Punct::Ellipsis) && self.is_cpp() {
                 continue;
+            }
+            if self.at(Punct::Semi) && !self.panicking {
+                // `int f(int a; int b)`
+                let span = self.span();
+                self.bump();
+                if self.starts_parameter() && !self.token().line_start {
+                    self.report(Diagnostic::error("parse-semicolon-for-comma", span).fix(span, ","));
+                    continue;
+                }
+                self.pos -= 1;
             }
             if !self.take(Punct::Comma) {
                 if self.starts_parameter() && !self.token().line_start && !self.panicking {

@@ -143,6 +143,9 @@ impl Parser {
     fn binary_expression(&mut self, least: u8) -> Expr {
         let start = self.span();
         let left = self.member_pointer_expression();
+        if self.kind() == TokenKind::Ident && !self.is_cpp() {
+            self.mend_word_operator();
+        }
         match self.kind() {
             TokenKind::Punct(punct) if binary_operator(punct).is_some() || punct == Punct::Assign => {
                 self.binary_rest(start, left, least)
@@ -157,10 +160,10 @@ impl Parser {
             let TokenKind::Punct(punct) = self.kind() else {
                 return left;
             };
+            if matches!(punct, Punct::Assign | Punct::EqEq | Punct::NotEq | Punct::Lt) && self.spaced_operator(punct) {
+                continue;
+            }
             let Some(op) = binary_operator(punct) else {
-                if self.spaced_operator(punct) {
-                    continue;
-                }
                 return left;
             };
             let power = binding(op);
@@ -175,20 +178,51 @@ impl Parser {
         }
     }
 
+    /// `and` and `or` in C, where `<iso646.h>` is needed for them.
+    #[inline(never)]
+    fn mend_word_operator(&mut self) {
+        let (meant, kind) = match &*self.token().text {
+            "and" => ("&&", Punct::AndAnd),
+            "or" => ("||", Punct::OrOr),
+            _ => return,
+        };
+        if self.panicking || self.fragment {
+            return;
+        }
+        let span = self.span();
+        let found = self.token().text.to_string();
+        let diag = Diagnostic::error("parse-misspelt-operator", span);
+        self.report(diag.arg("found", found).arg("meant", meant).fix(span, meant));
+        if self.tentative == 0 {
+            let at = self.pos;
+            self.tokens[at].kind = TokenKind::Punct(kind);
+        }
+    }
+
     /// `= >` or `= <`, `= !`: operators written the wrong way round are told and read as meant.
     #[inline(never)]
     fn spaced_operator(&mut self, punct: Punct) -> bool {
-        if punct != Punct::Assign || self.panicking {
+        if self.panicking {
             return false;
         }
         let next = self.token_at(self.pos + 1);
-        let (meant, kind) = match next.kind {
-            TokenKind::Punct(Punct::Gt) if !next.space_before => (">=", Punct::Ge),
-            TokenKind::Punct(Punct::Lt) if !next.space_before => ("<=", Punct::Le),
+        let tight = !next.space_before && !next.line_start;
+        let TokenKind::Punct(second) = next.kind else {
+            return false;
+        };
+        let (meant, kind) = match (punct, second) {
+            (Punct::Assign, Punct::Gt) if tight => (">=", Punct::Ge),
+            (Punct::Assign, Punct::Lt) if tight => ("<=", Punct::Le),
+            // `===`, `!==` and `<>` of other languages, and `= =`.
+            (Punct::EqEq, Punct::Assign) if tight => ("==", Punct::EqEq),
+            (Punct::Assign, Punct::Assign) => ("==", Punct::EqEq),
+            (Punct::NotEq, Punct::Assign) if tight => ("!=", Punct::NotEq),
+            (Punct::Lt, Punct::Gt) if tight => ("!=", Punct::NotEq),
             _ => return false,
         };
         let span = self.span().to(next.span);
-        let found = format!("={}", next.text);
+        let gap = if tight { "" } else { " " };
+        let found = format!("{}{gap}{}", self.token().text, next.text);
         self.report(
             Diagnostic::error("parse-misspelt-operator", span)
                 .arg("found", found)

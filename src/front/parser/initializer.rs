@@ -100,7 +100,13 @@ impl Parser {
             if self.at(Punct::Dot) && self.kind_at(self.pos + 1) == TokenKind::Ident {
                 self.bump();
                 designators.extend(self.take_name().map(Designator::Field));
-            } else if self.at(Punct::LBracket) && !(self.is_cpp() && designators.is_empty()) {
+            } else if self.at(Punct::LBracket)
+                && !(self.is_cpp() && designators.is_empty() && !self.is_array_designator())
+            {
+                if self.is_cpp() {
+                    let span = self.span();
+                    self.unsupported("[index] = value in an initialiser of C++", span);
+                }
                 let open = self.span();
                 self.bump();
                 let low = self.conditional_expression();
@@ -118,6 +124,13 @@ impl Parser {
             self.expect(Punct::Assign);
         }
         designators
+    }
+
+    /// `[1] =`, which begins no lambda.
+    fn is_array_designator(&self) -> bool {
+        matches!(self.kind_at(self.pos + 1), TokenKind::Number | TokenKind::Ident)
+            && self.is_punct_at(self.pos + 2, Punct::RBracket)
+            && self.is_punct_at(self.pos + 3, Punct::Assign)
     }
 
     /// `a.b[3]` inside `offsetof`.

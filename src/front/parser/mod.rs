@@ -28,7 +28,7 @@ use super::Dialect;
 use super::ast::{Name, Stmt, StmtKind, TranslationUnit};
 use super::lexer::stray_diagnostic;
 use super::token::{Keyword, Punct, Token, TokenKind, alternative_operator};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::source::Span;
 use ambiguity::Question;
 use scope::Scopes;
@@ -45,6 +45,18 @@ const MAX_ERRORS: usize = 50;
 /// Parses a preprocessed file, whose last token is `Eof`.
 pub fn parse(tokens: Vec<Token>, dialect: Dialect, diags: &mut Vec<Diagnostic>) -> TranslationUnit {
     let mut parser = Parser::new(tokens, dialect);
+    if let Some(word) = parser.cpp_mark() {
+        // One message instead of one for each line of another language.
+        if !diags.iter().any(|told| told.message.id == "pp-cpp-header") {
+            let found = word.text.to_string();
+            let told = Diagnostic::error("parse-cpp-program", word.span).arg("found", found);
+            diags.push(told.hint(Message::new("parse-hint-cpp-file")));
+        }
+        return TranslationUnit {
+            decls: Vec::new(),
+            incomplete: true,
+        };
+    }
     let decls = parser.translation_unit();
     sort_by_place(&mut parser.diags);
     diags.append(&mut parser.diags);
@@ -191,6 +203,31 @@ impl Parser {
             then_block: None,
             packing,
         }
+    }
+
+    /// In C, a word that only a C++ program can mean: `class A {`, `std::`, `using namespace`.
+    fn cpp_mark(&self) -> Option<Name> {
+        if self.is_cpp() {
+            return None;
+        }
+        let at = (0..self.tokens.len()).find(|at| {
+            let (next, last) = (self.token_at(at + 1), self.token_at(at + 2));
+            let token = self.token_at(*at);
+            token.kind == TokenKind::Ident
+                && token.invocation.is_none()
+                && match &*token.text {
+                    "class" => next.kind == TokenKind::Ident && (last.is(Punct::LBrace) || last.is(Punct::Colon)),
+                    "namespace" => next.kind == TokenKind::Ident && last.is(Punct::LBrace),
+                    "using" => &*next.text == "namespace",
+                    "template" => next.is(Punct::Lt),
+                    "std" => next.is(Punct::Colon) && last.is(Punct::Colon),
+                    "cout" | "cerr" => next.is(Punct::Shl),
+                    "cin" => next.is(Punct::Shr),
+                    "try" => next.is(Punct::LBrace),
+                    _ => false,
+                }
+        })?;
+        Some(self.name_at(at))
     }
 
     fn is_cpp(&self) -> bool {

@@ -235,6 +235,28 @@ impl Parser {
             self.error(diag);
             return self.synchronise();
         }
+        if self.kind() == TokenKind::Str
+            && self.pos > 0
+            && self.kind_at(self.pos - 1) == TokenKind::Ident
+            && self.is_punct_at(self.pos + 1, Punct::Semi)
+            && self.tentative == 0
+        {
+            // `printf "x";`
+            let (before, text) = (self.token_at(self.pos - 1).span, self.span());
+            let gap = Span {
+                start: before.end,
+                end: text.start,
+                ..text
+            };
+            let diag = Diagnostic::error("parse-call-parentheses", before)
+                .arg("name", self.token_at(self.pos - 1).text.to_string())
+                .fix(gap, "(")
+                .fix(text.after(), ")");
+            self.report(diag);
+            self.bump();
+            self.bump();
+            return;
+        }
         let new_line = self.token().line_start;
         let fits = new_line || self.begins_anew() || self.begins_declaration_keyword();
         self.tell_missing(Punct::Semi, None);

@@ -269,7 +269,12 @@ impl Parser {
     /// A second type such as `int struct S`: told once, the second one is dropped.
     #[inline(never)]
     fn second_type(&mut self, specs: &DeclSpecifiers) -> bool {
-        if self.token().line_start {
+        // `int class = 3;`: a keyword where the name should be.
+        let is_name = matches!(
+            self.kind_at(self.pos + 1),
+            TokenKind::Punct(Punct::Assign | Punct::Semi | Punct::Comma | Punct::LBracket | Punct::RParen)
+        );
+        if self.token().line_start || (is_name && matches!(self.kind(), TokenKind::Keyword(Keyword::Class))) {
             return false;
         }
         let diag = Diagnostic::error("parse-two-types", self.span())

@@ -45,6 +45,7 @@ impl Parser {
                 Some(kind) => kind,
                 None => self.declaration_or_expression(),
             },
+            TokenKind::Ident if self.next_is(Punct::Colon) && self.is_walrus() => self.declaration_or_expression(),
             TokenKind::Ident if self.next_is(Punct::Colon) => {
                 let name = self.name_at(self.pos);
                 self.bump();
@@ -54,6 +55,20 @@ impl Parser {
             }
             _ => self.declaration_or_expression(),
         }
+    }
+
+    /// `x := 3`: told, and read as `x = + 3`.
+    fn is_walrus(&mut self) -> bool {
+        let (colon, equal) = (self.pos + 1, self.pos + 2);
+        if !self.is_punct_at(equal, Punct::Assign) || self.token_at(equal).space_before || self.tentative > 0 {
+            return false;
+        }
+        let span = self.token_at(colon).span.to(self.token_at(equal).span);
+        let diag = Diagnostic::error("parse-misspelt-operator", span);
+        self.report(diag.arg("found", ":=").arg("meant", "=").fix(span, "="));
+        self.tokens[colon].kind = TokenKind::Punct(Punct::Assign);
+        self.tokens[equal].kind = TokenKind::Punct(Punct::Plus);
+        true
     }
 
     /// A statement that begins with a keyword; nothing when that begins a declaration or an expression.
@@ -303,17 +318,56 @@ impl Parser {
     fn if_statement(&mut self) -> StmtKind {
         self.bump();
         self.take_keyword(Keyword::Constexpr);
+        self.if_rest()
+    }
+
+    /// Behind the word `if`.
+    fn if_rest(&mut self) -> StmtKind {
         self.scopes.push_block();
         let (init, cond) = self.head();
+        self.mend_then();
         self.then_block = self.at(Punct::LBrace).then_some(self.pos);
         let then = self.scoped_statement();
-        let otherwise = (self.mend_else_if() || self.take_keyword(Keyword::Else)).then(|| self.scoped_statement());
+        let otherwise = (self.mend_else_if() || self.take_keyword(Keyword::Else)).then(|| self.else_branch());
         self.scopes.pop();
         StmtKind::If {
             init,
             cond,
             then,
             otherwise,
+        }
+    }
+
+    fn else_branch(&mut self) -> Box<Stmt> {
+        let is_condition = self.at(Punct::LParen)
+            && !self.panicking
+            && self
+                .behind_parens(self.pos)
+                .is_some_and(|end| self.is_punct_at(end, Punct::LBrace));
+        if !is_condition || self.tentative > 0 {
+            return self.scoped_statement();
+        }
+        // `else (x == 2) {`: a condition without its `if`.
+        let start = self.span();
+        let place = self.behind_previous();
+        self.report(Diagnostic::error("parse-else-condition", start).fix(place, " if"));
+        let kind = self.if_rest();
+        Box::new(Stmt {
+            kind,
+            span: self.since(start),
+        })
+    }
+
+    /// `if (x) then y();`
+    fn mend_then(&mut self) {
+        if !self.at_word("then") || self.meaning_at(self.pos) != Meaning::Unknown || self.panicking {
+            return;
+        }
+        let span = self.span();
+        let diag = Diagnostic::error("parse-needless-word", span).arg("found", "then");
+        self.report(diag.fix(span, ""));
+        if self.tentative == 0 {
+            self.bump();
         }
     }
 
@@ -381,9 +435,40 @@ impl Parser {
 
     /// The `(` of a head; tells when it is missing.
     fn open_head(&mut self) -> bool {
-        let parens = self.at(Punct::LParen);
-        self.expect(Punct::LParen);
+        let parens = self.take(Punct::LParen);
+        if !parens && !self.panicking {
+            self.tell_bare_head();
+        }
         parens
+    }
+
+    /// `if x < 3 {`: both parentheses are missing, or the first one.
+    #[inline(never)]
+    fn tell_bare_head(&mut self) {
+        let place = self.behind_previous();
+        let start = Span {
+            end: self.span().start,
+            ..self.span()
+        };
+        let mut end = self.pos;
+        while !self.token_at(end).line_start && !self.is_punct_at(end, Punct::LBrace) {
+            if matches!(
+                self.kind_at(end),
+                TokenKind::Punct(Punct::RParen | Punct::Semi) | TokenKind::Eof
+            ) {
+                break;
+            }
+            end += 1;
+        }
+        let found = self.token().text.to_string();
+        let diag = Diagnostic::error("parse-expected", place)
+            .arg("expected", "(")
+            .arg("found", found);
+        let mut diag = diag.fix(start, "(");
+        if !self.is_punct_at(end, Punct::RParen) && end > self.pos {
+            diag = diag.fix(self.token_at(end - 1).span.after(), ")");
+        }
+        self.report(diag);
     }
 
     fn close_head(&mut self, open: Span, parens: bool) {
@@ -502,6 +587,19 @@ impl Parser {
         self.bump();
         self.scopes.push_block();
         let open = self.span();
+        if !self.at(Punct::LParen) && !self.panicking && self.tentative == 0 {
+            // `for i in range(3)`: the rest of the head is passed over.
+            let place = self.behind_previous();
+            let diag = Diagnostic::error("parse-expected", place).arg("expected", "(");
+            let found = self.token().text.to_string();
+            self.report(diag.arg("found", found));
+            self.incomplete = true;
+            self.panicking = true;
+            self.expect_head_close(open);
+            let body = self.scoped_statement();
+            self.scopes.pop();
+            return body.kind;
+        }
         if self.at(Punct::LParen) {
             self.mend_commas();
         }

@@ -59,12 +59,13 @@ impl Preprocessor<'_> {
                 let known = [
                     "include", "define", "undef", "ifdef", "ifndef", "endif", "else", "elif", "pragma",
                 ];
-                let near = known.iter().find(|known| is_near(known, other));
+                let lower = other.to_ascii_lowercase();
+                let near = known.iter().find(|known| **known == lower || is_near(known, other));
                 self.diags.push(match near {
                     Some(known) => diag
                         .hint(Message::new("pp-did-you-mean").arg("name", format!("#{known}")))
                         .fix(name.span, *known),
-                    None => diag,
+                    None => diag.hint(Message::new("pp-comment-hint")).fix(hash.span, "//"),
                 });
             }
         }
@@ -215,6 +216,32 @@ impl Preprocessor<'_> {
     }
 
     fn no_header(&mut self, header: &str, span: Span) {
+        let known = STANDARD_HEADERS.split_whitespace().any(|known| known == header);
+        if known && self.dialect == Dialect::C && !header.ends_with(".h") {
+            let mut diag = Diagnostic::error("pp-cpp-header", span).arg("name", header);
+            let twin = header.strip_prefix('c').unwrap_or(header);
+            let twin = format!("{twin}.h");
+            if STANDARD_HEADERS.split_whitespace().any(|known| known == twin) {
+                diag = diag.fix(span, format!("<{twin}>"));
+            }
+            self.diags.push(diag.hint(Message::new("parse-hint-cpp-file")));
+            return;
+        }
+        if let Some(hint) = foreign_header(header) {
+            let diag = Diagnostic::unsupported(format!("<{header}>"), span);
+            self.diags.push(diag.hint(Message::new(hint)));
+            return;
+        }
+        if self.dialect == Dialect::Cpp
+            && let Some(modern) = header.strip_suffix(".h")
+            && STANDARD_HEADERS.split_whitespace().any(|known| known == modern)
+        {
+            let diag = Diagnostic::error("pp-old-header", span)
+                .arg("name", header)
+                .arg("modern", modern);
+            self.diags.push(diag.fix(span, format!("<{modern}>")));
+            return;
+        }
         if STANDARD_HEADERS.split_whitespace().any(|known| known == header) {
             self.diags.push(Diagnostic::unsupported(format!("<{header}>"), span));
             return;
@@ -461,6 +488,20 @@ fn is_near(known: &str, typed: &str) -> bool {
         && a.len() > same_start + 1
         && rest(2, 2);
     known != typed && (rest(1, 1) || rest(1, 0) || rest(0, 1) || swapped)
+}
+
+/// What is to be used instead of a header that belongs to one system alone.
+fn foreign_header(header: &str) -> Option<&'static str> {
+    match header {
+        "conio.h" => Some("pp-instead-of-conio"),
+        "windows.h" | "Windows.h" | "dos.h" | "process.h" | "io.h" | "tchar.h" => Some("pp-instead-of-windows"),
+        "graphics.h" | "SDL.h" | "SDL2/SDL.h" | "GL/gl.h" | "GL/glut.h" | "ncurses.h" | "curses.h" => {
+            Some("pp-instead-of-graphics")
+        }
+        "sys/socket.h" | "netinet/in.h" | "pthread.h" | "threads.h" | "sys/wait.h" => Some("pp-instead-of-system"),
+        "stdafx.h" | "pch.h" => Some("pp-instead-of-precompiled"),
+        _ => None,
+    }
 }
 
 /// Headers that C17 and C++17 have, bundled or not; and what beginners meet on Linux.

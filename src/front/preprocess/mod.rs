@@ -30,6 +30,14 @@ const MAX_INCLUDE_DEPTH: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub struct Macros(Rc<FxHashMap<Rc<str>, Rc<Macro>>>);
 
+impl Macros {
+    /// Where a macro is defined, and the first and last token of its text.
+    pub fn definition(&self, name: &str) -> Option<(Span, Option<&Token>, Option<&Token>)> {
+        let found = self.0.get(name)?;
+        Some((found.span, found.body.first(), found.body.last()))
+    }
+}
+
 /// Finds a bundled header by the name between `<` and `>`.
 pub type Loader<'a> = &'a dyn Fn(&str) -> Option<String>;
 

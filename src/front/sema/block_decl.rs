@@ -95,7 +95,10 @@ impl Sema {
         };
         let returns = self.types().signature(ty).map(|signature| signature.ret.ty);
         let written = declared.storage.is_none() && part.params.is_empty() && !part.variadic && part.unspecified;
-        if self.is_cpp() && (written || self.text(declared.declarator.span).ends_with("()")) && returns != Some(Ty::VOID) {
+        if self.is_cpp()
+            && (written || self.text(declared.declarator.span).ends_with("()"))
+            && returns != Some(Ty::VOID)
+        {
             let parentheses = Span {
                 start: declared.span.end,
                 end: declared.declarator.span.end,
@@ -164,7 +167,11 @@ impl Sema {
             self.console_variable(declared, ty, item, span, out);
             return;
         }
-        let mut attributes = declared.specifiers.attributes.iter().chain(&declared.declarator.attributes);
+        let mut attributes = declared
+            .specifiers
+            .attributes
+            .iter()
+            .chain(&declared.declarator.attributes);
         let is_meant = attributes.any(|attribute| attribute.name.text.contains("unused"));
         let Some(func) = self.funcs.last_mut() else { return };
         let local = func.local(name.clone(), ty, at, LocalKind::Variable);

@@ -24,6 +24,7 @@ impl Sema {
         let in_parameters = std::mem::take(&mut self.in_parameters);
         let vla_sizes = std::mem::take(&mut self.vla_sizes);
         let mut ctx = FuncCtx::new(func, signature.ret, def.body.span);
+        ctx.said = self.diags.len();
         ctx.deduce_return = self.func_infos.get(func.index()).is_some_and(|info| info.deduce_return);
         self.funcs.push(ctx);
         let names = self.push_scope(ScopeKind::Function(func));
@@ -224,7 +225,8 @@ impl Sema {
         let needs_value = ctx.ret.ty != Ty::VOID && !ctx.ret.ty.is_error() && !ctx.deduce_return && &*name != "main";
         let special = self.is_special_function(func);
         // What was not understood may have been what leaves the function.
-        let whole = self.diags.iter().all(|said| said.severity != Severity::Error);
+        let mut said = self.diags.iter().skip(ctx.said);
+        let whole = said.all(|said| said.severity != Severity::Error);
         if whole && needs_value && !special && self.falls_through(&stmts) {
             self.report(Diagnostic::warning("sema-missing-return", end).arg("name", &*name));
         }

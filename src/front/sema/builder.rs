@@ -65,6 +65,8 @@ pub struct FuncCtx {
     pub const_locals: FxHashMap<LocalId, i128>,
     /// What warnings about the whole body need.
     pub noted: Noted,
+    /// How much was said before this body was read.
+    pub said: usize,
 }
 
 /// What the built body no longer shows, but warnings about it ask for.
@@ -141,6 +143,7 @@ impl FuncCtx {
             local_labels_made: 0,
             const_locals: FxHashMap::default(),
             noted: Noted::default(),
+            said: 0,
         }
     }
 

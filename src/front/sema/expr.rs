@@ -363,16 +363,12 @@ impl Sema {
         let Some(pointer) = ty.filter(|ty| self.types().is_pointer(ty.ty)) else {
             return;
         };
-<<<<<<< HEAD
         let of = self
             .types()
             .pointee(pointer.ty)
             .and_then(|of| self.types().size_of(of.ty));
         let Operand::Value(size) = size else { return };
-        if of.map(i128::from) != self.fold_int(size) {
-=======
-        if self.is_array_parameter(name) {
->>>>>>> eb1748c (WIP warnings)
+        if of.map(i128::from) != self.fold_int(size) || self.is_array_parameter(name) {
             return;
         }
         let type_name = self.type_name(pointer);

@@ -37,10 +37,7 @@ enum Want {
     Double,
     LongDouble,
     Text,
-<<<<<<< HEAD
     /// `%ls`
-=======
->>>>>>> eb1748c (WIP warnings)
     WideText,
     Pointer,
     /// `%n` and scanf's targets.
@@ -112,7 +109,9 @@ impl Sema {
             let span = self.directive_span(whole, number, family);
             number += 1;
             let Some((directive, next)) = read(text, at, family) else {
-                self.report(Diagnostic::warning("sema-format-incomplete", span).hint(Message::new("sema-format-percent")));
+                self.report(
+                    Diagnostic::warning("sema-format-incomplete", span).hint(Message::new("sema-format-percent")),
+                );
                 return;
             };
             if directive.letter == b'$' {
@@ -175,8 +174,17 @@ impl Sema {
             .arg("expected", expected)
             .arg("index", first + used)
             .arg("given", given);
-        if let (Some(better), Want::Int(_) | Want::Double | Want::Text | Want::Pointer) = (self.directive_for(ty, is_size), want)
+        if let (Some(better), Want::Int(_) | Want::Double | Want::Text | Want::Pointer) =
+            (self.directive_for(ty, is_size), want)
+            && !(directive.stars > 0 && want == Want::Int(IntKind::Int))
         {
+            let better = match directive.letter {
+                letter @ (b'x' | b'X' | b'o') if self.types().is_integer(ty) => {
+                    let stem = better.trim_end_matches(['d', 'u']);
+                    format!("{stem}{}", char::from(letter))
+                }
+                _ => better,
+            };
             diagnostic = diagnostic.hint(Message::new("sema-format-try").arg("directive", &*better));
             diagnostic = self.directive_fix(diagnostic, span, directive, &better);
         }
@@ -192,13 +200,21 @@ impl Sema {
             && self.types().is_array(pointee.ty)
             && self.text(at).starts_with('&')
         {
-            let sign = Span { end: at.start + 1, ..at };
+            let sign = Span {
+                end: at.start + 1,
+                ..at
+            };
             diagnostic = diagnostic.hint(Message::new("sema-format-array")).fix(sign, "");
         }
         let variable = value_of(arg).is_some_and(|value| matches!(strip(value).kind, ExprKind::Load(_)));
-        if variable && matches!(want, Want::PointerTo(_)) && self.types().pointee(ty).is_none() {
+        if let (true, Want::PointerTo(target), None) = (variable, want, self.types().pointee(ty)) {
             let start = Span { end: at.start, ..at };
-            diagnostic = diagnostic.hint(Message::new("sema-format-address")).fix(start, "&");
+            diagnostic = diagnostic.hint(Message::new("sema-format-address"));
+            let kinds = (self.types().int_kind(ty), self.types().int_kind(target));
+            let same = matches!(kinds, (Some(a), Some(b)) if a.to_unsigned() == b.to_unsigned());
+            if same || ty == target {
+                diagnostic = diagnostic.fix(start, "&");
+            }
         }
         self.report(diagnostic);
         true
@@ -209,7 +225,10 @@ impl Sema {
         let raw = self.text(whole).as_bytes();
         let mut at = 0;
         let mut seen = 0;
-        while let Some(found) = raw.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'%')) {
+        while let Some(found) = raw
+            .get(at..)
+            .and_then(|rest| rest.iter().position(|byte| *byte == b'%'))
+        {
             at += found;
             if raw.get(at + 1) == Some(&b'%') {
                 at += 2;
@@ -299,12 +318,8 @@ impl Sema {
             }
             b's' | b'c' | b'[' if family == Family::Scan && wide => return Some(Want::PointerTo(Ty::INT)),
             b's' | b'c' | b'[' if family == Family::Scan => return Some(Want::PointerTo(Ty::CHAR)),
-<<<<<<< HEAD
-            b's' if wide => return Some(Want::WideText),
-=======
             b'S' => return Some(Want::WideText),
-            b's' if directive.length == "l" => return Some(Want::WideText),
->>>>>>> eb1748c (WIP warnings)
+            b's' if wide => return Some(Want::WideText),
             b's' => return Some(Want::Text),
             b'p' if family == Family::Print => return Some(Want::Pointer),
             b'p' => {
@@ -335,7 +350,6 @@ impl Sema {
             },
             Want::Double => ty == Ty::DOUBLE,
             Want::LongDouble => ty == Ty::LONG_DOUBLE,
-<<<<<<< HEAD
             Want::Text | Want::WideText => {
                 let unit = if want == Want::Text {
                     IntKind::Char
@@ -346,14 +360,6 @@ impl Sema {
                     .pointee(ty)
                     .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, unit)))
             }
-=======
-            Want::Text => types
-                .pointee(ty)
-                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| alike(kind, IntKind::Char))),
-            Want::WideText => types
-                .pointee(ty)
-                .is_some_and(|to| types.int_kind(to.ty).is_some_and(|kind| kind.rank() == IntKind::Int.rank())),
->>>>>>> eb1748c (WIP warnings)
             Want::Pointer => matches!(types.kind(ty), TyKind::Pointer(_) | TyKind::Nullptr),
             Want::PointerTo(target) => types.pointee(ty).is_some_and(|to| {
                 let same = match (types.int_kind(to.ty), types.int_kind(target)) {

@@ -78,7 +78,9 @@ impl Sema {
             .filter_map(|field| field.name.clone());
         let methods = self.program.funcs.iter().filter(|func| func.class == Some(record));
         let methods = methods.filter_map(|func| func.name.rsplit("::").next().map(Into::into));
-        let fields = fields.chain(methods).filter(|name: &std::rc::Rc<str>| !name.starts_with("operator"));
+        let fields = fields
+            .chain(methods)
+            .filter(|name: &std::rc::Rc<str>| !name.starts_with("operator"));
         if let Some(near) = super::suggest::nearest(&text, fields) {
             diagnostic = diagnostic
                 .hint(Message::new("sema-did-you-mean").arg("name", &*near))

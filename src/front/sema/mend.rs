@@ -39,7 +39,11 @@ impl Sema {
     pub(super) fn defined_later(&self, name: &str) -> Option<Later> {
         let here = self.funcs.first()?.scopes.first()?.span;
         let below = |later: &&Later| later.head.file == here.file && later.head.start > here.start;
-        self.later.iter().filter(below).find(|later| &*later.name == name).cloned()
+        self.later
+            .iter()
+            .filter(below)
+            .find(|later| &*later.name == name)
+            .cloned()
     }
 
     /// Says that a function is defined too late, with the edit that declares it above the caller.
@@ -47,7 +51,11 @@ impl Sema {
         let hint = Message::new("sema-defined-later").arg("name", &*later.name);
         let place = Message::new("sema-defined-here").arg("name", &*later.name);
         let diagnostic = diagnostic.hint(hint).label(later.head, place);
-        let here = self.funcs.first().and_then(|func| func.scopes.first()).map(|scope| scope.span);
+        let here = self
+            .funcs
+            .first()
+            .and_then(|func| func.scopes.first())
+            .map(|scope| scope.span);
         let caller = here.and_then(|here| {
             let above = |other: &&Later| other.head.file == here.file && other.head.start <= here.start;
             self.later.iter().rev().find(above)
@@ -101,16 +109,18 @@ impl Sema {
         // `int i = p` and `int *p = i` where the object or its address was meant.
         match (types.pointee(value.ty), types.pointee(to)) {
             (Some(from), _) if from.ty == to && self.is_object(value) => {
-                let start = Span { end: value.span.start, ..value.span };
-                diagnostic
-                    .hint(Message::new("sema-value-meant"))
-                    .fix(start, "*")
+                let start = Span {
+                    end: value.span.start,
+                    ..value.span
+                };
+                diagnostic.hint(Message::new("sema-value-meant")).fix(start, "*")
             }
             (_, Some(target)) if target.ty == value.ty && self.is_object(value) => {
-                let start = Span { end: value.span.start, ..value.span };
-                diagnostic
-                    .hint(Message::new("sema-address-meant"))
-                    .fix(start, "&")
+                let start = Span {
+                    end: value.span.start,
+                    ..value.span
+                };
+                diagnostic.hint(Message::new("sema-address-meant")).fix(start, "&")
             }
             _ => diagnostic,
         }
@@ -121,18 +131,32 @@ impl Sema {
         let text = self.text(value.span);
         matches!(value.kind, ExprKind::Load(_))
             && !text.is_empty()
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.')
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.')
     }
 
     /// `a = "text"` for an array `a` of characters: a call of `strcpy`.
-    pub(super) fn mend_array_assignment(&self, diagnostic: Diagnostic, array: Ty, left: Span, whole: Span) -> Diagnostic {
-        let is_text = self.types().element(array).is_some_and(|element| element.ty == Ty::CHAR);
+    pub(super) fn mend_array_assignment(
+        &self,
+        diagnostic: Diagnostic,
+        array: Ty,
+        left: Span,
+        whole: Span,
+    ) -> Diagnostic {
+        let is_text = self
+            .types()
+            .element(array)
+            .is_some_and(|element| element.ty == Ty::CHAR);
         if !is_text {
             return diagnostic;
         }
         let diagnostic = diagnostic.hint(Message::new("sema-copy-text"));
         let (name, all) = (self.text(left), self.text(whole));
-        match all.strip_prefix(name).and_then(|rest| rest.trim_start().strip_prefix('=')) {
+        match all
+            .strip_prefix(name)
+            .and_then(|rest| rest.trim_start().strip_prefix('='))
+        {
             Some(value) if !name.is_empty() && !value.starts_with('=') && !value.trim().starts_with('{') => {
                 diagnostic.fix(whole, format!("strcpy({name}, {})", value.trim()))
             }
@@ -141,12 +165,22 @@ impl Sema {
     }
 
     /// Hints for operators that do not work on texts and streams.
-    pub(super) fn mend_operands(&self, diagnostic: Diagnostic, op: ast::BinaryOp, left: &Operand, right: &Operand) -> Diagnostic {
+    pub(super) fn mend_operands(
+        &self,
+        diagnostic: Diagnostic,
+        op: ast::BinaryOp,
+        left: &Operand,
+        right: &Operand,
+    ) -> Diagnostic {
         let stream = |operand: &Operand| {
             let name = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
             name.contains("ostream")
         };
-        let pointer = |operand: &Operand| operand.ty().is_some_and(|ty| matches!(self.types().kind(ty.ty), TyKind::Pointer(_)));
+        let pointer = |operand: &Operand| {
+            operand
+                .ty()
+                .is_some_and(|ty| matches!(self.types().kind(ty.ty), TyKind::Pointer(_)))
+        };
         if stream(left) && matches!(op, ast::BinaryOp::Shr | ast::BinaryOp::Lt) {
             let diagnostic = diagnostic.hint(Message::new("sema-stream-operator"));
             let between = Span {

@@ -4,7 +4,9 @@
 use super::walk::{Node, parts};
 use super::{Body, Origin, strip};
 use crate::diag::{Diagnostic, Message};
-use crate::front::hir::{Arg, BinaryOp, Callee, Conversion, Delete, Expr, ExprKind, FuncId, Init, LocalId, Place, PlaceKind, StmtKind};
+use crate::front::hir::{
+    Arg, BinaryOp, Callee, Conversion, Delete, Expr, ExprKind, FuncId, Init, LocalId, Place, PlaceKind, StmtKind,
+};
 use crate::front::ty::{ArrayLen, Ty, TyKind};
 use crate::source::Span;
 
@@ -224,11 +226,14 @@ impl<'a> Body<'a> {
         let Some((Origin::Local(local), from)) = self.origin_of_load(value) else {
             return;
         };
-        let Some(local) = self.locals.get(local.index()) else { return };
+        let Some(local) = self.locals.get(local.index()) else {
+            return;
+        };
         let diagnostic = Diagnostic::warning("sema-return-local-address", value.span)
             .arg("name", &*local.name)
             .label(from, Message::new("sema-pointer-from-here"));
-        self.found.push(self.sema.declared_here(diagnostic, &local.name, local.span));
+        self.found
+            .push(self.sema.declared_here(diagnostic, &local.name, local.span));
     }
 
     // --------------------------------------------------------------------------------------------------- writing
@@ -321,7 +326,11 @@ impl<'a> Body<'a> {
         let type_name = self.sema.type_name(target);
         if let Some((measured, at)) = self.measured_in(block.span, args) {
             let is_pointer = self.sema.types().pointee(measured).is_some_and(|to| to.ty == target);
-            let size = self.sema.types().layout(measured).map_or(u64::MAX, |layout| layout.size);
+            let size = self
+                .sema
+                .types()
+                .layout(measured)
+                .map_or(u64::MAX, |layout| layout.size);
             let element = self.sema.types().element(target).map(|element| element.ty);
             if element != Some(measured) && (is_pointer || size < layout.size) {
                 let diagnostic = Diagnostic::warning("sema-allocation-measures-other", at)

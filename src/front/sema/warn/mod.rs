@@ -14,7 +14,9 @@ use rustc_hash::FxHashMap;
 use super::Sema;
 use super::builder::Noted;
 use crate::diag::Diagnostic;
-use crate::front::hir::{Block, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, StmtKind};
+use crate::front::hir::{
+    Block, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, StmtKind,
+};
 use crate::source::Span;
 use walk::{Node, parts};
 
@@ -46,6 +48,8 @@ struct Body<'a> {
     writes: FxHashMap<LocalId, Vec<(Origin, Span)>>,
     /// Plain assignments to each variable, all that names them if there are as many as its mentions.
     assigned: FxHashMap<LocalId, u32>,
+    /// Variables declared by a statement; the parameters of handlers are not.
+    declared: Vec<LocalId>,
     found: Vec<Diagnostic>,
 }
 
@@ -65,6 +69,7 @@ impl Sema {
             noted,
             writes: FxHashMap::default(),
             assigned: FxHashMap::default(),
+            declared: Vec::new(),
             found: Vec::new(),
         };
         judged.run(body);
@@ -90,6 +95,7 @@ impl<'a> Body<'a> {
         match node {
             Node::Stmt(stmt) => {
                 if let StmtKind::Declare { local, init, .. } = &stmt.kind {
+                    self.declared.push(*local);
                     self.note_write(*local, init, stmt.span);
                 }
             }
@@ -144,16 +150,26 @@ impl<'a> Body<'a> {
         let mut walk = unassigned::Unassigned::new(&watched);
         walk.stmts(&body.stmts);
         for (local, span) in walk.found {
-            let Some(local) = locals.get(local.index()) else { continue };
+            let Some(local) = locals.get(local.index()) else {
+                continue;
+            };
             let diagnostic = Diagnostic::warning("sema-uninitialised", span).arg("name", &*local.name);
-            self.found.push(self.sema.declared_here(diagnostic, &local.name, local.span));
+            self.found
+                .push(self.sema.declared_here(diagnostic, &local.name, local.span));
         }
     }
 
     fn unused(&mut self) {
         for (index, local) in self.locals.iter().enumerate() {
             let id = LocalId(index as u32);
-            if local.kind != LocalKind::Variable || local.name.is_empty() || local.name.starts_with('(') || self.has_effects(local) {
+            if !self.declared.contains(&id) {
+                continue;
+            }
+            if local.kind != LocalKind::Variable
+                || local.name.is_empty()
+                || local.name.starts_with('(')
+                || self.has_effects(local)
+            {
                 continue;
             }
             let named = self.noted.mentions.get(&id).copied().unwrap_or(0);

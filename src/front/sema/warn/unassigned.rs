@@ -219,7 +219,8 @@ impl<'a> Unassigned<'a> {
 /// The variables that something inside assigns.
 fn collect(node: Node<'_>, into: &mut Set) {
     if let Node::Expr(Expr { kind, .. }) = node
-        && let ExprKind::Assign(place, _) | ExprKind::CompoundAssign { place, .. } | ExprKind::IncDec { place, .. } = kind
+        && let ExprKind::Assign(place, _) | ExprKind::CompoundAssign { place, .. } | ExprKind::IncDec { place, .. } =
+            kind
         && let PlaceKind::Local(local) = place.kind
     {
         into.push(local);

@@ -112,11 +112,7 @@ fn of_expr<'a>(expr: &'a Expr, each: &mut dyn FnMut(Node<'a>)) {
         }
         ExprKind::Delete(delete) => each(Node::Expr(&delete.ptr)),
         ExprKind::Throw(throw) => each(Node::Init(&throw.init)),
-        ExprKind::Int(_)
-        | ExprKind::Float(_)
-        | ExprKind::FuncAddr(_)
-        | ExprKind::LabelAddr(_)
-        | ExprKind::Rethrow => {}
+        ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::FuncAddr(_) | ExprKind::LabelAddr(_) | ExprKind::Rethrow => {}
     }
 }
 

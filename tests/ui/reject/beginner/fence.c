@@ -1,0 +1,5 @@
+```c
+#include <stdio.h>
+int main(void) { return 0; }
+```
+//~@1 paste-fence

@@ -1,0 +1,5 @@
+public class Main { //~ parse-expected-declaration
+    public static void main(String[] args) {
+        System.out.println("hi");
+    }
+}

@@ -1,0 +1,9 @@
+class A {
+public:
+    show() { } //~ parse-missing-member-type
+    setX(int x) { this.x = x; } //~ parse-missing-member-type, sema-arrow-for-dot
+    int x;
+    A a; //~ sema-incomplete-member
+};
+int f() { }
+int main() { A a; a.show(); return f(); }

@@ -1,0 +1,4 @@
+$ cat a.c
+#include <stdio.h>
+int main(void) { return 0; }
+//~@1 paste-prompt

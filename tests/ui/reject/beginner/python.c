@@ -1,0 +1,4 @@
+def main():
+    print("hello")
+main()
+//~@1 parse-expected

@@ -1,0 +1,4 @@
+#include <iostream>
+void main() { //~ sema-void-main
+    std::cout << "hi\n";
+}

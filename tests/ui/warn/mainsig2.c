@@ -1,0 +1,1 @@
+int main(int a, int b) { return 0; } //~ sema-main-parameters

@@ -1,0 +1,1 @@
+double main(void) { return 0; } //~ sema-void-main

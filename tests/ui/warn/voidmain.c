@@ -1,0 +1,4 @@
+#include <stdio.h>
+void main() { //~ sema-void-main
+    printf("hi\n");
+}
