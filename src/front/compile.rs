@@ -183,7 +183,7 @@ impl Compiler<'_> {
             tokens.pop();
         }
         if self.uses_atomics(file) {
-            tokens = self.library_tokens("__atomics", library::ATOMICS, &mut macros);
+            tokens.extend(self.library_tokens("__atomics", library::ATOMICS, &mut macros));
             tokens.pop();
         }
         tokens.extend(self.tokens(file, &mut macros));

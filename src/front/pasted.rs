@@ -39,7 +39,7 @@ fn line_numbers(file: FileId, text: &str) -> Option<Diagnostic> {
     }
     let counts_up = numbers
         .windows(2)
-        .all(|pair| pair[0].0 + 1 <= pair[1].0 && pair[1].0 <= pair[0].0 + 4);
+        .all(|pair| pair[0].0 < pair[1].0 && pair[1].0 - pair[0].0 <= 4);
     let first = numbers.first()?.1;
     if numbers.len() < FEWEST || !counts_up {
         return None;
