@@ -287,7 +287,7 @@ fn passes(stmt: &Stmt) -> bool {
         StmtKind::Switch { .. } | StmtKind::Try { .. } => false,
         StmtKind::Case { body, .. } | StmtKind::Default(body) | StmtKind::Label(_, body) => passes(body),
         StmtKind::Expr(expr) => !leaves(expr),
-        StmtKind::Decl(_) | StmtKind::RangeFor { .. } | StmtKind::Empty => true,
+        StmtKind::Decl(_) | StmtKind::LabelDecl(_) | StmtKind::RangeFor { .. } | StmtKind::Empty => true,
     }
 }
 

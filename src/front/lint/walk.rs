@@ -61,6 +61,7 @@ pub(super) fn of_stmt(stmt: &Stmt, each: &mut dyn FnMut(Part<'_>)) {
         }
         StmtKind::Return(None)
         | StmtKind::Goto(_)
+        | StmtKind::LabelDecl(_)
         | StmtKind::Break
         | StmtKind::Continue
         | StmtKind::Empty

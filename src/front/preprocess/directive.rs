@@ -434,7 +434,8 @@ impl Preprocessor<'_> {
         self.pack_now = value.unwrap_or(self.pack_now);
         let token = self.synthetic(TokenKind::Pack(self.pack_now), "", rest[0].span);
         // Of directives in a row, the last one counts.
-        self.waiting.retain(|waiting| !matches!(waiting.kind, TokenKind::Pack(_)));
+        self.waiting
+            .retain(|waiting| !matches!(waiting.kind, TokenKind::Pack(_)));
         self.waiting.push(token);
     }
 }

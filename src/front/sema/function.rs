@@ -363,20 +363,6 @@ impl Sema {
         }
     }
 
-    /// `int f() { ... }` in C: defined without parameters, though calls are not checked against that.
-    fn with_prototype(&mut self, ty: Ty) -> Ty {
-        match self.types().signature(ty) {
-            Some(signature) if signature.unspecified => {
-                let signature = crate::front::ty::Signature {
-                    unspecified: false,
-                    ..(*signature).clone()
-                };
-                self.program.types.intern(TyKind::Function(Rc::new(signature)))
-            }
-            _ => ty,
-        }
-    }
-
     /// An inline function of a header, met again through another file of the program.
     pub(super) fn is_same_inline(&self, id: FuncId, span: Span) -> bool {
         let first = self.program.funcs[id.index()].span;

@@ -102,6 +102,7 @@ impl Sema {
             return Some(self.unsupported("variable length arrays of the function around", span));
         }
         self.funcs[at].locals[local.index()].address_taken = true;
+        *self.funcs[at].noted.mentions.entry(local).or_default() += 1;
         let kind = PlaceKind::Frame {
             depth: depth as u32,
             local,

@@ -136,6 +136,7 @@ fn of_place<'a>(place: &'a Place, each: &mut dyn FnMut(Node<'a>)) {
         }
         PlaceKind::Local(_)
         | PlaceKind::Outer(_)
+        | PlaceKind::Frame { .. }
         | PlaceKind::Console(_)
         | PlaceKind::Global(_)
         | PlaceKind::String(_)

@@ -12,7 +12,7 @@ int o(int a) return a; //~ parse-expected-block
 int p(int a) { return a; };
 int q(int a); { return a; } //~ parse-semicolon-before-body
 int main(void) {
-    int f(int x) { return x; } //~ parse-function-inside
+    int f(int x) { return x; }
     int r = g(int 3); //~ parse-type-as-value
     void f();
     return 0;
