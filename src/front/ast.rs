@@ -332,6 +332,8 @@ pub struct EnumSpecifier {
     pub scoped: bool,
     /// `: int`.
     pub underlying: Option<TypeName>,
+    /// `__attribute__((packed))`: the smallest type that holds the values.
+    pub packed: bool,
     /// `None` for a mention.
     pub body: Option<Vec<Enumerator>>,
     /// Keyword to closing brace.

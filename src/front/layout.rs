@@ -149,6 +149,9 @@ pub fn round_up(at: u64, align: u64) -> u64 {
     at.div_ceil(align.max(1)).saturating_mul(align.max(1))
 }
 
+/// In an asked alignment: less than the type's own is meant too (`packed` on a member, an aligned typedef).
+pub const EXACT: u64 = 1 << 63;
+
 /// What is asked of a record besides its fields.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordRules {
@@ -182,7 +185,9 @@ pub fn lay_out(types: &Types, rules: RecordRules, fields: &mut [Field], aligns: 
         let mut own = field_layout(types, field.ty.ty);
         own.align = rules.most.map_or(own.align, |most| own.align.min(most));
         let asked = aligns.get(index).copied().flatten();
-        let natural = if rules.packed { 1 } else { own.align };
+        let packed = rules.packed || asked.is_some_and(|asked| asked & EXACT != 0);
+        let asked = asked.map(|asked| asked & !EXACT);
+        let natural = if packed { 1 } else { own.align };
         let field_align = asked.map_or(natural, |asked| asked.max(natural));
         match field.bits {
             Some(bits) => {
@@ -195,7 +200,7 @@ pub fn lay_out(types: &Types, rules: RecordRules, fields: &mut [Field], aligns: 
                     continue;
                 }
                 let step = own.align * 8;
-                if rules.packed {
+                if packed {
                     field.offset = bit / 8;
                 } else {
                     if bit % step + width > unit {

@@ -117,7 +117,7 @@ impl Build<'_, '_> {
                 }
             }
             ExprKind::Unary(op, inner) => self.unary(*op, inner, expr.ty, dst),
-            ExprKind::Binary(op, left, right) => self.binary(*op, left, right, expr.ty, dst),
+            ExprKind::Binary(..) => self.binary_row(expr, dst),
             ExprKind::Compare(op, left, right) => self.compare(*op, left, right, dst),
             ExprKind::PtrAdd { ptr, index, size } => {
                 self.expr_into(ptr, dst);
@@ -333,6 +333,28 @@ impl Build<'_, '_> {
             (hir::UnaryOp::BitNot, _) => UnaryOp::Not32,
         };
         self.emit(Op::Unary { op, dst, a: dst });
+    }
+
+    /// A row of operators that leans to the left, from its left end on.
+    fn binary_row(&mut self, expr: &Expr, dst: Reg) {
+        let mut row = Vec::new();
+        let mut first = expr;
+        while let ExprKind::Binary(op, left, right) = &first.kind {
+            let goes_on =
+                matches!(&left.kind, ExprKind::Binary(..)) && !self.is_wide(left.ty) && !self.is_wide(right.ty);
+            if !goes_on {
+                self.binary(*op, left, right, first.ty, dst);
+                break;
+            }
+            row.push((*op, &**right, first));
+            first = left;
+        }
+        for (op, right, node) in row.into_iter().rev() {
+            let outer = std::mem::replace(&mut self.span, node.span);
+            let class = self.class(node.ty);
+            self.arithmetic(op, class, dst, dst, right);
+            self.span = outer;
+        }
     }
 
     fn binary(&mut self, op: BinaryOp, left: &Expr, right: &Expr, ty: Ty, dst: Reg) {
@@ -562,8 +584,8 @@ impl Build<'_, '_> {
             ExprKind::Convert(Conversion::IntToInt, inner) if self.class(inner.ty) == Class::Bool => {
                 self.branch(inner, target, when);
             }
-            ExprKind::LogAnd(left, right) => self.branch_and(left, right, target, when),
-            ExprKind::LogOr(left, right) => self.branch_or(left, right, target, when),
+            ExprKind::LogAnd(..) => self.branch_row(cond, true, target, when),
+            ExprKind::LogOr(..) => self.branch_row(cond, false, target, when),
             ExprKind::Int(value) => {
                 let is_true = match self.is_wide(cond.ty) {
                     true => *value != 0,
@@ -625,28 +647,28 @@ impl Build<'_, '_> {
         });
     }
 
-    fn branch_and(&mut self, left: &Expr, right: &Expr, target: Label, when: bool) {
-        if when {
-            let no = self.label();
-            self.branch(left, no, false);
-            self.branch(right, target, true);
-            self.place_label(no);
-        } else {
-            self.branch(left, target, false);
-            self.branch(right, target, false);
+    /// `a && b && c` (`and`) or `a || b || c`: the first terms decide when they are false (true), the last one either way.
+    fn branch_row(&mut self, cond: &Expr, and: bool, target: Label, when: bool) {
+        let mut terms = Vec::new();
+        let mut first = cond;
+        while let Some((left, right)) = match (&first.kind, and) {
+            (ExprKind::LogAnd(left, right), true) | (ExprKind::LogOr(left, right), false) => Some((left, right)),
+            _ => None,
+        } {
+            terms.push(&**right);
+            first = left;
         }
-    }
-
-    fn branch_or(&mut self, left: &Expr, right: &Expr, target: Label, when: bool) {
-        if when {
-            self.branch(left, target, true);
-            self.branch(right, target, true);
-        } else {
-            let yes = self.label();
-            self.branch(left, yes, true);
-            self.branch(right, target, false);
-            self.place_label(yes);
+        terms.push(first);
+        let decided = !and;
+        let over = self.label();
+        let early = if when == decided { target } else { over };
+        for term in terms.iter().skip(1).rev() {
+            self.branch(term, early, decided);
         }
+        if let Some(last) = terms.first() {
+            self.branch(last, target, when);
+        }
+        self.place_label(over);
     }
 
     fn convert(&mut self, conversion: Conversion, inner: &Expr, to: Ty, dst: Reg) {

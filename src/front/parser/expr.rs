@@ -10,6 +10,13 @@ use crate::front::ast::{BinaryOp, Expr, ExprKind};
 use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
+/// Operators in one row, at most: `a + a + a + ...`.
+const MAX_ROW: u32 = if cfg!(any(test, target_arch = "wasm32")) {
+    1500
+} else {
+    6000
+};
+
 /// How tightly a binary operator binds: more is tighter.
 fn binding(op: BinaryOp) -> u8 {
     match op {
@@ -156,6 +163,9 @@ impl Parser {
 
     #[inline(never)]
     fn binary_rest(&mut self, start: Span, mut left: Expr, least: u8) -> Expr {
+        // A long row of operators leans to the left: those who walk it do so in a loop, so it counts as one node.
+        let mut tallest = self.height;
+        let mut row = 0;
         loop {
             let TokenKind::Punct(punct) = self.kind() else {
                 return left;
@@ -170,10 +180,15 @@ impl Parser {
             if power <= least {
                 return left;
             }
-            let height = self.height;
             self.bump();
             let right = self.binary_expression(power);
-            self.grow_over(height);
+            tallest = tallest.max(self.height);
+            self.height = tallest;
+            self.grow();
+            row += 1;
+            if row == MAX_ROW {
+                self.too_deep();
+            }
             left = self.expr_since(start, ExprKind::Binary(op, Box::new(left), Box::new(right)));
         }
     }

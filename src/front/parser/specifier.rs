@@ -375,7 +375,9 @@ impl Parser {
             self.expected("parse-expected-tag");
         }
         self.attributes(&mut ignored);
+        let packed = ignored.iter().any(|attribute| &*attribute.name.text == "packed");
         EnumSpecifier {
+            packed,
             name,
             scoped,
             underlying,
@@ -467,7 +469,7 @@ impl Parser {
 
     /// At `[[` of C++.
     pub(super) fn at_cpp_attribute(&self) -> bool {
-        self.is_cpp() && self.at(Punct::LBracket) && self.next_is(Punct::LBracket)
+        self.at(Punct::LBracket) && self.next_is(Punct::LBracket)
     }
 
     /// Any number of `__attribute__((...))` and `[[...]]`.

@@ -11,6 +11,21 @@ use crate::front::ast::{
 use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
+/// `else if`s in one row, at most.
+const MAX_ROW: usize = if cfg!(any(test, target_arch = "wasm32")) {
+    1000
+} else {
+    4000
+};
+
+/// `if (init; cond) then`, its `else` not yet read.
+struct Branch {
+    start: Span,
+    init: Option<Box<Stmt>>,
+    cond: Condition,
+    then: Box<Stmt>,
+}
+
 impl Parser {
     /// One statement, or a declaration in its place.
     pub(super) fn statement(&mut self) -> Stmt {
@@ -316,26 +331,63 @@ impl Parser {
 
     #[inline(never)]
     fn if_statement(&mut self) -> StmtKind {
-        self.bump();
-        self.take_keyword(Keyword::Constexpr);
-        self.if_rest()
+        // `else if` again and again is read in a loop and put together from its end.
+        let mut row = Vec::new();
+        let last = self.if_row(&mut row);
+        self.if_tree(row, last)
     }
 
-    /// Behind the word `if`.
-    fn if_rest(&mut self) -> StmtKind {
+    fn if_row(&mut self, row: &mut Vec<Branch>) -> Option<Box<Stmt>> {
+        loop {
+            self.if_branch(row);
+            if !(self.mend_else_if() || self.take_keyword(Keyword::Else)) {
+                return None;
+            }
+            if !self.at_keyword(Keyword::If) || row.len() >= MAX_ROW {
+                return Some(self.else_branch());
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn if_branch(&mut self, row: &mut Vec<Branch>) {
+        let start = self.span();
+        if self.take_keyword(Keyword::If) {
+            self.take_keyword(Keyword::Constexpr);
+        }
         self.scopes.push_block();
         let (init, cond) = self.head();
         self.mend_then();
         self.then_block = self.at(Punct::LBrace).then_some(self.pos);
         let then = self.scoped_statement();
-        let otherwise = (self.mend_else_if() || self.take_keyword(Keyword::Else)).then(|| self.else_branch());
-        self.scopes.pop();
-        StmtKind::If {
+        row.push(Branch {
+            start,
             init,
             cond,
             then,
-            otherwise,
+        });
+    }
+
+    #[inline(never)]
+    fn if_tree(&mut self, row: Vec<Branch>, mut last: Option<Box<Stmt>>) -> StmtKind {
+        let end = self.since(row.first().map_or(self.span(), |first| first.start));
+        let mut kind = StmtKind::Empty;
+        for (index, branch) in row.into_iter().enumerate().rev() {
+            self.scopes.pop();
+            kind = StmtKind::If {
+                init: branch.init,
+                cond: branch.cond,
+                then: branch.then,
+                otherwise: last.take(),
+            };
+            if index > 0 {
+                last = Some(Box::new(Stmt {
+                    span: branch.start.to(end),
+                    kind: std::mem::replace(&mut kind, StmtKind::Empty),
+                }));
+            }
         }
+        kind
     }
 
     fn else_branch(&mut self) -> Box<Stmt> {
@@ -351,7 +403,7 @@ impl Parser {
         let start = self.span();
         let place = self.behind_previous();
         self.report(Diagnostic::error("parse-else-condition", start).fix(place, " if"));
-        let kind = self.if_rest();
+        let kind = self.if_statement();
         Box::new(Stmt {
             kind,
             span: self.since(start),

@@ -69,6 +69,7 @@ impl Sema {
         self.emit_variable_sizes(own, out);
         if declared.storage == Some(StorageClass::Typedef) {
             self.declare_typedef(&declared.text, ty, declared.span);
+            self.note_typedef_alignment(declared);
         } else if self.types().is_function(ty.ty) && declared.storage == Some(StorageClass::Auto) && !self.is_cpp() {
             self.declare_nested(declared, ty.ty);
         } else if self.types().is_function(ty.ty) {

@@ -161,7 +161,8 @@ impl Sema {
     /// The common type of two values (C17 6.5.15 p5-6).
     fn branch_type(&mut self, yes: &Expr, no: &Expr, span: Span) -> Option<Ty> {
         if yes.ty == no.ty {
-            return Some(yes.ty);
+            let number = !self.is_cpp() && self.types().is_integer(yes.ty);
+            return Some(if number { self.promoted_type(yes.ty) } else { yes.ty });
         }
         if yes.ty == Ty::VOID || no.ty == Ty::VOID {
             return Some(Ty::VOID);

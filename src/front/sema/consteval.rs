@@ -33,6 +33,62 @@ impl Sema {
 
     /// A constant of the same value, or `None`.
     pub(super) fn fold(&self, expr: &Expr) -> Option<Expr> {
+        // A long row of operators leans to the left: no recursion there.
+        let mut row = Vec::new();
+        let mut first = expr;
+        while let ExprKind::Binary(_, left, _) | ExprKind::LogAnd(left, _) | ExprKind::LogOr(left, _) = &first.kind {
+            row.push(first);
+            first = left;
+        }
+        let mut value = self.fold_operand(first)?;
+        for node in row.into_iter().rev() {
+            value = self.fold_onto(value, node)?;
+        }
+        Some(value)
+    }
+
+    /// An operator whose left operand is known.
+    fn fold_onto(&self, left: Expr, expr: &Expr) -> Option<Expr> {
+        let make = |kind| {
+            Some(Expr {
+                kind,
+                ty: expr.ty,
+                span: expr.span,
+            })
+        };
+        match &expr.kind {
+            ExprKind::Binary(op, _, right) => {
+                let right = self.fold(right)?;
+                match (&left.kind, &right.kind) {
+                    (ExprKind::Int(a), ExprKind::Int(b)) => {
+                        make(ExprKind::Int(self.fold_binary(*op, *a, *b, expr.ty)?))
+                    }
+                    (ExprKind::Float(a), ExprKind::Float(b)) => {
+                        let value = match op {
+                            BinaryOp::Add => a + b,
+                            BinaryOp::Sub => a - b,
+                            BinaryOp::Mul => a * b,
+                            BinaryOp::Div => a / b,
+                            _ => return None,
+                        };
+                        make(ExprKind::Float(self.round(value, expr.ty)))
+                    }
+                    _ => None,
+                }
+            }
+            ExprKind::LogAnd(_, right) => {
+                let yes = truth(&left.kind)? && truth(&self.fold(right)?.kind)?;
+                make(ExprKind::Int(i128::from(yes)))
+            }
+            ExprKind::LogOr(_, right) => {
+                let yes = truth(&left.kind)? || truth(&self.fold(right)?.kind)?;
+                make(ExprKind::Int(i128::from(yes)))
+            }
+            _ => None,
+        }
+    }
+
+    fn fold_operand(&self, expr: &Expr) -> Option<Expr> {
         let make = |kind| {
             Some(Expr {
                 kind,
@@ -57,25 +113,7 @@ impl Sema {
                     _ => None,
                 }
             }
-            ExprKind::Binary(op, left, right) => {
-                let (left, right) = (self.fold(left)?, self.fold(right)?);
-                match (&left.kind, &right.kind) {
-                    (ExprKind::Int(a), ExprKind::Int(b)) => {
-                        make(ExprKind::Int(self.fold_binary(*op, *a, *b, expr.ty)?))
-                    }
-                    (ExprKind::Float(a), ExprKind::Float(b)) => {
-                        let value = match op {
-                            BinaryOp::Add => a + b,
-                            BinaryOp::Sub => a - b,
-                            BinaryOp::Mul => a * b,
-                            BinaryOp::Div => a / b,
-                            _ => return None,
-                        };
-                        make(ExprKind::Float(self.round(value, expr.ty)))
-                    }
-                    _ => None,
-                }
-            }
+            ExprKind::Binary(..) | ExprKind::LogAnd(..) | ExprKind::LogOr(..) => self.fold(expr),
             ExprKind::Compare(op, left, right) => {
                 let (left, right) = (self.fold(left)?, self.fold(right)?);
                 let order = match (&left.kind, &right.kind) {
@@ -91,14 +129,6 @@ impl Sema {
                     CompareOp::Gt => order.is_some_and(|order| order.is_gt()),
                     CompareOp::Ge => order.is_some_and(|order| order.is_ge()),
                 };
-                make(ExprKind::Int(i128::from(yes)))
-            }
-            ExprKind::LogAnd(left, right) => {
-                let yes = truth(&self.fold(left)?.kind)? && truth(&self.fold(right)?.kind)?;
-                make(ExprKind::Int(i128::from(yes)))
-            }
-            ExprKind::LogOr(left, right) => {
-                let yes = truth(&self.fold(left)?.kind)? || truth(&self.fold(right)?.kind)?;
                 make(ExprKind::Int(i128::from(yes)))
             }
             ExprKind::Conditional(cond, yes, no) => {

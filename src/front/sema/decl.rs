@@ -79,6 +79,7 @@ impl Sema {
             };
             if storage == Some(StorageClass::Typedef) {
                 self.declare_typedef(&declared.text, ty, declared.span);
+                self.note_typedef_alignment(&declared);
             } else if self.types().is_function(ty.ty) {
                 self.declare_function(&declared, ty.ty);
             } else {

@@ -127,7 +127,18 @@ impl Sema {
         self.enum_scopes.insert(id, inner);
         let low = values.iter().map(|(_, value)| *value).min().unwrap_or(0);
         let high = values.iter().map(|(_, value)| *value).max().unwrap_or(0);
-        let kind = underlying.unwrap_or(
+        let narrow = [
+            IntKind::UChar,
+            IntKind::SChar,
+            IntKind::UShort,
+            IntKind::Short,
+            IntKind::UInt,
+            IntKind::Int,
+        ];
+        let model = self.types().model;
+        let holds = |kind: &IntKind| kind.wrap(low, model) == low && kind.wrap(high, model) == high;
+        let packed = narrow.into_iter().find(holds).filter(|_| specifier.packed);
+        let kind = underlying.or(packed).unwrap_or(
             match (low < 0, low >= i128::from(i32::MIN) && high <= i128::from(i32::MAX)) {
                 (true, true) => IntKind::Int,
                 (false, _) if high <= i128::from(u32::MAX) => IntKind::UInt,

@@ -47,7 +47,7 @@ impl Sema {
                 prefix,
                 operand,
             } => self.inc_dec(*increment, *prefix, operand, span),
-            ExprKind::Binary(op, left, right) => self.binary_expr(*op, left, right, span),
+            ExprKind::Binary(..) => self.binary_row(expr),
             ExprKind::Assign(op, left, right) => self.assign_expr(*op, left, right, span),
             ExprKind::Conditional(cond, yes, no) => self.conditional(cond, yes.as_deref(), no, span),
             ExprKind::Comma(left, right) => self.comma(left, right, span),
@@ -66,7 +66,8 @@ impl Sema {
             ExprKind::Alignof(name) => {
                 let ty = self.type_name_type(name);
                 let ty = self.types().referent(ty.ty).unwrap_or(ty);
-                match self.types().align_of(ty.ty) {
+                let own = self.typedef_alignment(&name.specifiers);
+                match own.or_else(|| self.types().align_of(ty.ty)) {
                     Some(align) => Operand::value(self::ExprKind::Int(i128::from(align)), self.types().size_t(), span),
                     None => self.incomplete(ty, span),
                 }
@@ -333,7 +334,28 @@ impl Sema {
 
     // ---------------------------------------------------------------------------------------------- binary
 
-    fn binary_expr(&mut self, op: ast::BinaryOp, left: &ast::Expr, right: &ast::Expr, span: Span) -> Operand {
+    /// A row of operators that leans to the left, from its left end on.
+    fn binary_row(&mut self, expr: &ast::Expr) -> Operand {
+        let mut row = Vec::new();
+        let mut first = expr;
+        while let ast::ExprKind::Binary(op, left, right) = &first.kind {
+            row.push((*op, &**left, &**right, first.span));
+            first = left;
+        }
+        let mut value = self.expr(first);
+        for (op, left, right, span) in row.into_iter().rev() {
+            value = self.binary_expr(op, (left, value), right, span);
+        }
+        value
+    }
+
+    fn binary_expr(
+        &mut self,
+        op: ast::BinaryOp,
+        (left, left_value): (&ast::Expr, Operand),
+        right: &ast::Expr,
+        span: Span,
+    ) -> Operand {
         if let ast::BinaryOp::Eq | ast::BinaryOp::Ne = op {
             for side in [left, right] {
                 if matches!(strip(side).kind, ast::ExprKind::String(_)) {
@@ -342,7 +364,7 @@ impl Sema {
                 }
             }
         }
-        let (left_value, right_value) = (self.expr(left), self.expr(right));
+        let right_value = self.expr(right);
         if op == ast::BinaryOp::Div {
             self.warn_sizeof_division(left, right, &right_value, span);
         }

@@ -116,6 +116,8 @@ pub struct Sema {
     pub diags: Vec<Diagnostic>,
     /// Functions and objects with external linkage, over all files (C++ functions by name and parameter types).
     pub linkage: FxHashMap<String, Linked>,
+    /// Typedefs with an alignment of their own.
+    pub aligned_typedefs: FxHashMap<Rc<str>, u64>,
     /// Functions marked `weak`.
     pub weak: Vec<FuncId>,
     /// Unions marked `transparent_union`.
@@ -330,6 +332,7 @@ impl Sema {
             aggregates: Vec::new(),
             transparent: Vec::new(),
             weak: Vec::new(),
+            aligned_typedefs: FxHashMap::default(),
             func_infos: Vec::new(),
             classes: class::Classes::default(),
             deferred: crate::ordered::OrderedMap::new(),

@@ -96,7 +96,13 @@ impl Sema {
             Some(Linked::Global(id)) if !internal => Some(*id),
             _ => None,
         };
-        let id = match here.or(linked) {
+        // `static int x;` at file scope, `extern int x;` in a block: the same (C17 6.2.2 p4).
+        let file = self.file_scope();
+        let outer = match self.lookup_in(file, name).map(|(entry, _)| entry.symbol) {
+            Some(Symbol::Global(id)) if declared.storage == Some(StorageClass::Extern) && !self.is_cpp() => Some(id),
+            _ => None,
+        };
+        let id = match here.or(linked).or(outer) {
             Some(id) => {
                 self.merge_object_type(id, ty, here.is_some(), declared)?;
                 id

@@ -8,7 +8,7 @@ use super::{NameScopeId, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{self, Access, DeclKind};
 use crate::front::hir::{Place, PlaceKind};
-use crate::front::layout::{RecordRules, lay_out};
+use crate::front::layout::{EXACT, RecordRules, lay_out};
 use crate::front::ty::{ArrayLen, BitField, Field, IntKind, QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
@@ -238,11 +238,30 @@ impl Sema {
         best
     }
 
+    /// The alignment that a typedef of this name was given.
+    pub(super) fn typedef_alignment(&self, specifiers: &ast::DeclSpecifiers) -> Option<u64> {
+        match &specifiers.ty {
+            ast::TypeSpecifier::Named(name) => {
+                let text = super::expr::id_name(&name.id);
+                self.aligned_typedefs.get(&text).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// `typedef int aint __attribute__((aligned(16)));`
+    pub(super) fn note_typedef_alignment(&mut self, declared: &super::decl::Declared<'_>) {
+        if let Some(align) = self.alignment(declared.specifiers, &declared.declarator.attributes) {
+            self.aligned_typedefs.insert(declared.text.clone(), align);
+        }
+    }
+
     /// The alignment asked for by `alignas` and attributes.
     pub(super) fn alignment(&mut self, specifiers: &ast::DeclSpecifiers, attributes: &[ast::Attribute]) -> Option<u64> {
         let mut best = self
             .aligned_attribute(attributes)
             .max(self.aligned_attribute(&specifiers.attributes));
+        best = best.max(self.typedef_alignment(specifiers));
         for alignas in &specifiers.alignas {
             let value = match alignas {
                 ast::AlignasSpecifier::Type(name) => {
@@ -324,7 +343,15 @@ impl Sema {
                     }
                 },
             };
-            aligns.push(self.alignment(&decl.specifiers, &item.declarator.attributes));
+            let packed = |attribute: &ast::Attribute| &*attribute.name.text == "packed";
+            let mut attributes = decl.specifiers.attributes.iter().chain(&item.declarator.attributes);
+            let mut align = self.alignment(&decl.specifiers, &item.declarator.attributes);
+            if attributes.any(packed) {
+                align = Some(align.unwrap_or(1) | EXACT);
+            } else if item.declarator.parts.is_empty() && self.typedef_alignment(&decl.specifiers).is_some() {
+                align = align.map(|align| align | EXACT);
+            }
+            aligns.push(align);
             fields.push(Field {
                 name,
                 ty,

@@ -225,6 +225,9 @@ impl Sema {
         otherwise: Option<&ast::Stmt>,
         span: Span,
     ) -> StmtKind {
+        if else_ifs(otherwise) > LONG_ROW {
+            return self.if_row(init, cond, then, otherwise, span);
+        }
         if init.is_none()
             && let ast::Condition::Expr(cond) = cond
         {
@@ -238,6 +241,67 @@ impl Sema {
             let cond = sema.any_condition(cond, out);
             let kind = sema.branches(cond, then, otherwise);
             out.push(Stmt { kind, span });
+        }))
+    }
+
+    /// A long row of `else if`: each branch jumps to the end, so that nothing is nested.
+    fn if_row(
+        &mut self,
+        init: Option<&ast::Stmt>,
+        cond: &ast::Condition,
+        then: &ast::Stmt,
+        otherwise: Option<&ast::Stmt>,
+        span: Span,
+    ) -> StmtKind {
+        let mut next = Some((init, cond, then, otherwise, span));
+        StmtKind::Block(self.in_block_scope(span, |sema, out| {
+            let Some(end) = sema.funcs.last_mut().map(|func| func.label("")) else {
+                return;
+            };
+            while let Some((init, cond, then, otherwise, span)) = next.take() {
+                if let Some(init) = init {
+                    sema.stmt(init, out);
+                }
+                let cond = sema.any_condition(cond, out);
+                let inner = sema.in_block_scope(then.span, |sema, inner| {
+                    let branch = sema.sub_statement(then);
+                    inner.push(branch);
+                    inner.push(Stmt {
+                        kind: StmtKind::Goto(end),
+                        span: then.span,
+                    });
+                });
+                let then = Box::new(Stmt {
+                    kind: StmtKind::Block(inner),
+                    span: then.span,
+                });
+                let kind = StmtKind::If {
+                    cond,
+                    then,
+                    otherwise: None,
+                };
+                out.push(Stmt { kind, span });
+                match otherwise.map(|stmt| (&stmt.kind, stmt)) {
+                    Some((
+                        ast::StmtKind::If {
+                            init,
+                            cond,
+                            then,
+                            otherwise,
+                        },
+                        stmt,
+                    )) => next = Some((init.as_deref(), cond, then, otherwise.as_deref(), stmt.span)),
+                    Some((_, stmt)) => {
+                        let last = sema.sub_statement(stmt);
+                        out.push(last);
+                    }
+                    None => {}
+                }
+            }
+            out.push(Stmt {
+                kind: StmtKind::Label(end),
+                span,
+            });
         }))
     }
 
@@ -402,4 +466,22 @@ fn with_operator(diagnostic: Diagnostic, left: Span, right: Span, operator: &str
         ..left
     };
     diagnostic.fix(between, operator)
+}
+
+/// `else if`s in one row that are still nested in each other.
+const LONG_ROW: usize = 40;
+
+/// How many `else if` follow each other.
+fn else_ifs(mut otherwise: Option<&ast::Stmt>) -> usize {
+    let mut count = 0;
+    while let Some(ast::Stmt {
+        kind: ast::StmtKind::If { otherwise: next, .. },
+        ..
+    }) = otherwise
+        && count <= LONG_ROW
+    {
+        count += 1;
+        otherwise = next.as_deref();
+    }
+    count
 }

@@ -1,0 +1,7 @@
+/* enum & consts & bitfield of enum & _Bool & static assert */
+#include <stdio.h>
+#include <stdbool.h>
+#include <assert.h>
+#include <stddef.h>
+enum c{R,G=5,B,Y=B*2,W=-1}; enum {E1='a',E2=sizeof(int),E3=E2<<2}; typedef enum tagE{P,Q}E; struct f{enum c c:4; E e:1; bool b:1; unsigned:0; bool bb:1;}; _Static_assert(sizeof(int)==4,"int"); static_assert(E3==16,"e"); struct sa{int x; _Static_assert(1,"in"); int y;}; int sw(enum c c){switch(c){case R:return 1;case G:return 2;case B:return 3;case Y:return 4;case W:return 5;default:return 6;}} bool tb(double d){return d;} bool pb(void*p){return p;} _Bool gb=7; const char*names[]={[R]="r",[G]="g",[B]="b"};
+int main(void){ enum c x=G; x++; printf("%d %d %d\n",x==B,Y,W); printf("%d %d\n",sw(x),sw((enum c)100)); struct f f={B,Q,1,1}; printf("%d %d %d %zu\n",f.c,f.e,f.b,sizeof f); bool b=0.5; b++; printf("%d %d %d\n",b,tb(0.1),pb(&b)); b--; printf("%d\n",b); b-=1; printf("%d\n",b); b=2; b&=1; printf("%d\n",b); b|=4; printf("%d %zu\n",b,sizeof b); b^=1; printf("%d %d\n",b,gb); printf("%s %s %d\n",names[G],names[B],names[1]==0); printf("%zu %zu\n",sizeof names/sizeof*names,sizeof(enum c)); assert(x==B); int arr[Y]; printf("%zu\n",sizeof arr/sizeof 0); bool a[3]={1,2,0}; printf("%d%d%d\n",a[0],a[1],a[2]); printf("%d\n",true+true); printf("%d\n",(bool)"x"+!(bool)0); int n=3; bool cmp=n>2; printf("%d\n",cmp<<3); unsigned char uc=(bool)256; printf("%d\n",uc); switch(b){case true:puts("t");break;case false:puts("f");} return !true; }

@@ -1,0 +1,12 @@
+/* packed, aligned, unions, aliasing */
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+struct __attribute__((packed)) p1 { char a; short b; int c; long long d; double e; }; struct p2 { char a; struct p1 p; short z; } __attribute__((packed)); struct p3 { char a; int b __attribute__((packed)); char c; }; struct al { char c; int x __attribute__((aligned(16))); }; struct __attribute__((aligned(32))) al2 { int x; }; typedef struct { char a; double b; } __attribute__((packed, aligned(4))) pa; union u { char c[8]; int i[2]; long long l; double d; struct { unsigned short a,b,c,d; } s; }; 
+#pragma pack(push, 2)
+struct pp { char a; int b; char c; double d; };
+#pragma pack(pop)
+struct after { char a; int b; }; struct em {}; struct withem { int a; struct em e; int b; }; struct zl { int n; struct { int k; } a[0]; }; struct fam { short n; char c; int d[]; };
+struct __attribute__((packed)) bits { unsigned char a:3; unsigned short b:9; unsigned int c:20; char d; }; enum { BIG = 0x7fffffff }; enum big { L = 0x80000000 }; enum neg { N = -1, M }; enum __attribute__((packed)) small { Q, R };
+_Alignas(16) char buf[3]; int arr[3] __attribute__((aligned(64)));
+int main(void){ printf("%zu %zu %zu %zu %zu %zu %zu\n",sizeof(struct p1),sizeof(struct p2),sizeof(struct p3),sizeof(struct al),sizeof(struct al2),sizeof(pa),sizeof(union u)); printf("%zu %zu %zu %zu %zu %zu\n",sizeof(struct pp),offsetof(struct pp,d),sizeof(struct after),sizeof(struct em),sizeof(struct zl),sizeof(struct fam)); printf("%zu %zu %zu %zu\n",offsetof(struct fam,d),offsetof(struct p1,e),offsetof(struct p2,p.c),offsetof(struct al,x)); printf("%zu %zu %zu %zu %zu\n",_Alignof(struct p1),_Alignof(pa),__alignof__(struct al),__alignof__(double),_Alignof(int[3])); printf("%zu %zu %zu %d\n",sizeof(enum big),sizeof(enum neg),sizeof(enum small),L>0); union u u; u.d=1.0; printf("%llx %x %x\n",u.l,u.i[1],u.s.d); u.c[0]=1; printf("%x\n",u.i[0]); struct p1 x={1,2,3,4,5}; struct p1 *px=&x; px->c+=10; px->d=px->c*2; int *ip=&px->c; *ip+=1; printf("%d %d %lld %g\n",x.b,x.c,x.d,x.e); struct bits b; memset(&b,0,sizeof b); b.a=5;b.b=300;b.c=0xabcde;b.d=7; unsigned char*q=(void*)&b; for(size_t i=0;i<sizeof b;i++)printf("%02x",q[i]); puts(""); printf("%d %d\n",(int)((size_t)buf%16),(int)((size_t)arr%64)); struct withem w={1,{},2}; printf("%d %zu\n",w.b,sizeof w); struct em e1,e2; e1=e2; char cc[sizeof(struct p1)*2]; struct p1 *un=(struct p1*)(cc+1); *un=x; printf("%d\n",un->c); long lw; memcpy(&lw,&x.e,8); printf("%lx\n",lw); return 0;}
