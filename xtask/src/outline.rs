@@ -385,7 +385,7 @@ impl Shape<'_> {
             used: touched.both(&touched),
             exits,
         };
-        let call = 12 + 2 * (region.given.len() + region.changed.len()) + 4 * region.exits.len();
+        let call = 20 + 2 * (region.given.len() + region.changed.len()) + 4 * region.exits.len();
         (flow.places[end] - flow.places[start] > call).then_some(region)
     }
 

@@ -22,6 +22,20 @@ pub(crate) fn wasm_target() -> Result<(), Failure> {
         .map_err(|_| format!("the wasm target is missing: run `rustup target add {TARGET}`"))
 }
 
+/// Whether the standard library's sources are there; has rustup fetch them when not.
+pub(crate) fn std_sources() -> bool {
+    let there = || {
+        let sysroot = output("rustc", &["--print", "sysroot"])?;
+        let lock = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+        lock.exists().then_some(())
+    };
+    if there().is_none() {
+        let fetch = command("rustup", &["component", "add", "rust-src"]);
+        let _ = stage("adding the standard library's sources", fetch);
+    }
+    there().is_some()
+}
+
 /// Runs `npm ci` when `package-lock.json` is not the one last installed from.
 ///
 /// # Errors

@@ -8,6 +8,11 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{Failure, command, marks, outline, root, setup, split, stage, www};
 
+const TARGET: &str = "wasm32-unknown-unknown";
+const NO_PANICS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// Bytes that the first part may have with gzip: visitors load at most 300 kB of engine.
+const ROOM: usize = 297_000;
+
 /// How much the compiler works.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -23,27 +28,11 @@ pub(crate) enum Profile {
 /// When the target is missing, the build fails or wasm-bindgen refuses its output.
 pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
     setup::wasm_target()?;
-    let (name, folder) = match profile {
-        Profile::Dev => ("wasm-dev", "wasm-dev"),
-        Profile::Release => ("wasm-release", "wasm-release"),
-    };
-    let args = [
-        "build",
-        "--lib",
-        "--package",
-        "heapwise",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--no-default-features",
-        "--profile",
-        name,
-    ];
-    stage(&format!("engine ({name})"), command("cargo", &args))?;
-    let wasm = target_dir()
-        .join("wasm32-unknown-unknown")
-        .join(folder)
-        .join("heapwise.wasm");
     let out = www().join("src/pkg");
+    let wasm = match profile {
+        Profile::Dev => compile("wasm-dev", &[], &target_dir())?,
+        Profile::Release => without_panics().map_or_else(|| compile("wasm-release", &[], &target_dir()), Ok)?,
+    };
     bindgen(&wasm, &out).map_err(|error| format!("wasm-bindgen: {error}"))?;
     match profile {
         Profile::Dev => Ok(()),
@@ -51,13 +40,60 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
     }
 }
 
+/// Has cargo build the engine in a profile.
+fn compile(profile: &str, more: &[&str], target: &Path) -> Result<PathBuf, Failure> {
+    let mut cargo = command(
+        "cargo",
+        &["rustc", "--lib", "--package", "heapwise", "--crate-type", "cdylib"],
+    );
+    cargo.args(["--target", TARGET, "--no-default-features", "--profile", profile]);
+    cargo.arg("--target-dir").arg(target).args(more);
+    if !more.is_empty() {
+        cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", NO_PANICS);
+    }
+    stage(&format!("engine ({profile})"), cargo)?;
+    Ok(target.join(TARGET).join(profile).join("heapwise.wasm"))
+}
+
+/// The engine with a standard library of its own that ends at once where it would panic: 4 % less to load. `None` when
+/// the library's sources or the crates that it is made of cannot be had; the usual build serves then.
+fn without_panics() -> Option<PathBuf> {
+    if !setup::std_sources() {
+        println!("  (the standard library's sources are not there: its panics stay in the engine)");
+        return None;
+    }
+    let std = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+    // A folder of its own: the flags would make cargo build everything else anew each time.
+    compile("wasm-release", &std, &target_dir().join("page")).ok()
+}
+
 /// Leaves in `heapwise_bg.wasm` what the programs of `train.mjs` need, and puts all else into `rest.wasm`.
 fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let (glue, first) = (out.join("heapwise.js"), out.join("heapwise_bg.wasm"));
     let whole = fs::read(&first)?;
     let ran = train(&glue, &whole)?;
-    let outlined = outline::outline(&whole, &ran)?;
-    let parts = split::split(&outlined.wasm, &outlined.hot, outlined.ensure)?;
+    // The largest number of exercises that fit; the first one must.
+    let (mut parts, mut fits, mut over) = (cut(&whole, &ran, u8::MAX)?, 1, u8::MAX);
+    if compressed(&parts.first, &first)? > ROOM {
+        while over - fits > 1 {
+            let middle = fits + (over - fits) / 2;
+            parts = cut(&whole, &ran, middle)?;
+            let size = compressed(&parts.first, &first)?;
+            if size > ROOM {
+                over = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        parts = cut(&whole, &ran, fits)?;
+    }
+    let all = ran.iter().max().copied().unwrap_or(0);
+    println!(
+        "  first part: {} bytes with gzip, {} of {all} exercises; rest: {}",
+        compressed(&parts.first, &first)?,
+        fits.min(all),
+        compressed(&parts.rest, &first)?
+    );
     fs::write(&first, parts.first)?;
     fs::write(out.join("rest.wasm"), parts.rest)?;
     let imports = "\"./heapwise_bg.js\": import0,";
@@ -75,8 +111,23 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
     )?)
 }
 
-/// The marks of everything that simple programs run.
-fn train(glue: &Path, whole: &[u8]) -> Result<Vec<bool>, Box<dyn std::error::Error>> {
+/// The engine in two parts, the first one for so many exercises.
+fn cut(whole: &[u8], ran: &[u8], exercises: u8) -> Result<split::Parts, Box<dyn std::error::Error>> {
+    let ran: Vec<bool> = ran.iter().map(|exercise| (1..=exercises).contains(exercise)).collect();
+    let outlined = outline::outline(whole, &ran)?;
+    Ok(split::split(&outlined.wasm, &outlined.hot, outlined.ensure)?)
+}
+
+/// How many bytes a server sends, by gzip; written to `file` meanwhile.
+fn compressed(bytes: &[u8], file: &Path) -> Result<usize, Box<dyn std::error::Error>> {
+    fs::write(file, bytes)?;
+    let script = "process.stdout.write(String(require('zlib').gzipSync(require('fs').readFileSync(process.argv[1]), { level: 9 }).length))";
+    let output = command("node", &["-e", script]).arg(file).output()?;
+    Ok(String::from_utf8(output.stdout)?.parse()?)
+}
+
+/// Of each mark: the exercise that needed it first, or 0.
+fn train(glue: &Path, whole: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let marking = marks::marking(whole)?;
     let (copy, ran) = (target_dir().join("marking.wasm"), target_dir().join("marks"));
     fs::write(&copy, &marking.wasm)?;
@@ -85,7 +136,7 @@ fn train(glue: &Path, whole: &[u8]) -> Result<Vec<bool>, Box<dyn std::error::Err
     node.args([marking.at.to_string(), marking.count.to_string()]);
     node.arg(&ran).arg(root());
     stage("what first programs need", node)?;
-    Ok(fs::read(&ran)?.iter().map(|mark| *mark != 0).collect())
+    Ok(fs::read(&ran)?)
 }
 
 /// Builds the engine only when the page has none yet: enough for type checks.
