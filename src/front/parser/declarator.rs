@@ -477,7 +477,10 @@ impl Parser {
         if self.pos == first {
             self.expected("parse-expected-parameter");
         }
+        // Parameters of parameters of parameters take more stack than other levels.
+        self.depth += 1;
         let declarator = self.declarator(DeclaratorMode::Either);
+        self.depth -= 1;
         specifiers.attributes.extend(declarator.attributes.iter().cloned());
         let default = (self.is_cpp() && self.take(Punct::Assign)).then(|| self.assignment_expression());
         ParamDecl {
