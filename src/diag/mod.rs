@@ -113,7 +113,7 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to try, in words.
     pub hints: Vec<Message>,
-    /// What to try, as edits.
+    /// What to try, as edits: all of them together mend it.
     pub fixes: Vec<Fix>,
 }
 

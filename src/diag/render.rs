@@ -111,7 +111,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, texts: &Texts) -> St
     let labels: Vec<_> = std::iter::once(here).chain(others).collect();
     let is_too_long = labels.iter().any(|label| line_length(sources, label) > LONGEST_LINE);
     let hints = diagnostic.hints.iter().map(|hint| hint_text(hint, texts));
-    let fixes = diagnostic.fixes.iter().map(|fix| fix_text(fix, texts));
+    let fixes = fix_text(&diagnostic.fixes, texts);
     let mut message = texts.say(&diagnostic.message);
     if is_too_long {
         let at = sources.line_col(diagnostic.span);
@@ -144,19 +144,23 @@ fn hint_text(hint: &Message, texts: &Texts) -> String {
     }
 }
 
-fn fix_text(fix: &Fix, texts: &Texts) -> String {
-    let id = if fix.text.is_empty() {
-        "run-fix-remove"
-    } else if fix.span.start == fix.span.end {
-        "run-fix-insert"
-    } else {
-        "run-fix-edit"
+/// The edits belong together: they make one line.
+fn fix_text(fixes: &[Fix], texts: &Texts) -> Option<String> {
+    let written: Vec<&str> = fixes
+        .iter()
+        .map(|fix| fix.text.trim())
+        .filter(|text| !text.is_empty())
+        .collect();
+    let inserted = fixes.iter().all(|fix| fix.span.start == fix.span.end);
+    let id = match (fixes.is_empty(), written.is_empty()) {
+        (true, _) => return None,
+        (_, true) => "run-fix-remove",
+        _ if inserted => "run-fix-insert",
+        _ => "run-fix-edit",
     };
     let heading = texts.say(&Message::new("run-fix"));
-    format!(
-        "{heading}: {}",
-        texts.say(&Message::new(id).arg("text", fix.text.trim()))
-    )
+    let text = written.join("` … `");
+    Some(format!("{heading}: {}", texts.say(&Message::new(id).arg("text", text))))
 }
 
 fn range(span: crate::source::Span) -> Range<usize> {

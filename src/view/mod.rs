@@ -377,7 +377,7 @@ pub struct ProblemView {
     pub place: Option<PlaceView>,
     /// Other places, each with its sentence and, when known, its step in time.
     pub labels: Vec<LabelView>,
-    /// Edits that would mend it.
+    /// Edits that mend it, all of them together.
     pub fixes: Vec<FixView>,
     /// The step it belongs to.
     pub step: Option<u64>,

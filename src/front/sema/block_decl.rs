@@ -282,7 +282,9 @@ impl Sema {
             return;
         }
         let Init::Expr(expr) = init else { return };
-        let Some(value) = self.fold_int(expr) else { return };
+        let Some(value) = self.run_constant_int(expr) else {
+            return;
+        };
         if let Some(func) = self.funcs.last_mut() {
             func.const_locals.insert(local, value);
         }

@@ -16,7 +16,7 @@ impl Sema {
         if value.ty.is_error() {
             return None;
         }
-        let folded = self.fold_int(&value);
+        let folded = self.run_constant_int(&value);
         if folded.is_none() {
             self.report(Diagnostic::error("sema-not-constant", expr.span));
         }

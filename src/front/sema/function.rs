@@ -196,6 +196,7 @@ impl Sema {
             .iter()
             .chain(&declared.declarator.attributes);
         let mut noreturn = declared.specifiers.function.noreturn;
+        let constexpr = declared.specifiers.function.constexpr;
         let mut format = None;
         let mut marks: Vec<(bool, u64)> = Vec::new();
         for attribute in attributes {
@@ -231,6 +232,7 @@ impl Sema {
             return;
         };
         info.noreturn |= noreturn;
+        info.constexpr |= constexpr;
         info.printf_format = info.printf_format.or(format);
         info.defaults.resize(part.params.len(), None);
         let mut names = Vec::with_capacity(part.params.len());

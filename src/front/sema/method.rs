@@ -177,6 +177,7 @@ impl Sema {
         info.has_this = !is_static;
         info.explicit = specifiers.function.explicit;
         info.noreturn = specifiers.function.noreturn;
+        info.constexpr = specifiers.function.constexpr;
         info.access = Some(class.access);
         let noexcept = self.signature(func).is_some_and(|signature| signature.noexcept);
         let entry = &mut self.program.funcs[func.index()];

@@ -26,6 +26,7 @@ mod compare;
 mod complex;
 mod conditional;
 mod consteval;
+mod constexpr;
 mod construct;
 mod convert;
 mod cpp_expr;
@@ -195,6 +196,8 @@ pub struct FuncInfo {
     pub explicit: bool,
     /// `_Noreturn`
     pub noreturn: bool,
+    /// `constexpr`: may be run where a constant is needed.
+    pub constexpr: bool,
     /// `auto` return type, not yet deduced.
     pub deduce_return: bool,
     /// Member access.

@@ -184,6 +184,14 @@ impl Sema {
             return;
         }
         let destructor = self.destructor_of(ty.ty);
+        // `constexpr int n = f(3);` is known before the program runs (C++17 6.6.2 p2).
+        let init = match &init {
+            Init::Expr(value) if self.is_cpp() => match self.run_constant(value) {
+                Some(known) => Init::Expr(Box::new(known)),
+                None => init,
+            },
+            _ => init,
+        };
         let (init, when) = match self.fold_init(&init) {
             Some((init, nonzero)) if destructor.is_none() || !is_local => (init, GlobalInit::Static { nonzero }),
             _ if (self.is_cpp() || mentions_label(&init)) && is_local => (init, GlobalInit::FirstUse),

@@ -301,7 +301,7 @@ impl Sema {
         }
         let said = self.diags.len();
         let value = self.value(expr);
-        let unreadable = value.ty.is_error() || (!self.reading_parameters && self.fold_int(&value).is_none());
+        let unreadable = value.ty.is_error() || (!self.reading_parameters && self.run_constant_int(&value).is_none());
         if self.in_parameters > 0 && unreadable {
             // `int a[n][m]`: `m` is a parameter, not yet an object when the type is read.
             self.diags.truncate(said);
@@ -315,7 +315,7 @@ impl Sema {
             return None;
         }
         let of_variable = matches!(self.types().kind(of.ty), TyKind::Array(_, ArrayLen::Variable(_)));
-        if let Some(count) = self.fold_int(&value)
+        if let Some(count) = self.run_constant_int(&value)
             && !of_variable
         {
             if count < 0 {

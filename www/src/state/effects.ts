@@ -113,7 +113,7 @@ export class Effects {
         this.#inTurn(() => this.#look());
         break;
       case 'fix':
-        this.#fix(intent.fix);
+        this.#fix(intent.fixes);
         break;
       case 'share':
         void this.#share();
@@ -266,10 +266,10 @@ export class Effects {
     }
   }
 
-  #fix(fix: FixView): void {
-    const file = fileNamed(this.#store.state, fix.place.file);
+  #fix(fixes: FixView[]): void {
+    const file = fileNamed(this.#store.state, fixes[0]?.place.file ?? '');
     if (!file) return;
-    this.#store.dispatch({ type: 'text', text: replaced(file.text, fix), id: file.id });
+    this.#store.dispatch({ type: 'text', text: replaced(file.text, fixes), id: file.id });
     this.#checkSoon(0);
   }
 
@@ -319,11 +319,12 @@ function lacks(numbers: Numbers | null, steps: number): boolean {
   return !numbers.done && (numbers.rows[last + LabNumber.step] ?? 0) < steps;
 }
 
-/** The text with one edit done. */
-export function replaced(text: string, fix: FixView): string {
-  const start = offset(text, fix.place.line, fix.place.column);
-  const end = offset(text, fix.place.end_line, fix.place.end_column);
-  return text.slice(0, start) + fix.text + text.slice(end);
+/** The text with the edits of one problem done, all of them in one file. */
+export function replaced(text: string, fixes: FixView[]): string {
+  const edits = fixes.map(({ place, text: put }) => ({ start: offset(text, place.line, place.column), end: offset(text, place.end_line, place.end_column), put }));
+  // From the back, so that the places in front stay where they are.
+  edits.sort((a, b) => b.start - a.start);
+  return edits.reduce((all, { start, end, put }) => all.slice(0, start) + put + all.slice(end), text);
 }
 
 /** Lines and columns from 1 to an offset, kept inside the text. */

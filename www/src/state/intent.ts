@@ -28,7 +28,7 @@ export type Intent =
   | { type: 'close-note' }
   | { type: 'answer'; choice: number }
   | { type: 'input'; text: string }
-  | { type: 'fix'; fix: FixView }
+  | { type: 'fix'; fixes: FixView[] }
   /** Shows or leaves the lab; `file` is a trace to take there. */
   | { type: 'lab'; open: boolean; file?: File }
   | { type: 'about-allocators'; name: Allocator };

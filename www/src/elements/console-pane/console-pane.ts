@@ -89,7 +89,7 @@ export class ConsolePane extends Part {
 
   /** A fix of a line of the console gives the line back, mended; it does not touch the program. */
   #answer(line: string, intent: Intent): void {
-    if (intent.type === 'fix') this.#fill(replaced(line, intent.fix));
+    if (intent.type === 'fix') this.#fill(replaced(line, intent.fixes));
     else this.ask(intent);
   }
 

@@ -35,7 +35,7 @@ export function problemCard(problem: ProblemView, files: Files, texts: Texts, as
     ${whereOf(problem, files, texts, ask, extent)}
     ${elsewhere ? nothing : labels.map((label) => labelOf(label, files, texts, ask))}
     ${elsewhere || details.length === 0 ? nothing : extent === 'whole' ? meaning : html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>`}
-    ${fixes.map((fix) => html`<p><button type="button" @click=${() => ask({ type: 'fix', fix })}>${fixText(fix, texts)}</button></p>`)}
+    ${fixes.length === 0 ? nothing : html`<p><button type="button" @click=${() => ask({ type: 'fix', fixes })}>${fixText(fixes, texts)}</button></p>`}
   </article>`;
 }
 
@@ -52,8 +52,10 @@ function labelOf({ message, place, step }: LabelView, files: Files, texts: Texts
   return html`<p class="label"><span>${rich(texts.message(message))}</span> ${placeLink(place, files, texts, ask)} ${step === null ? nothing : stepLink(seenAt(step), texts, ask)}</p>`;
 }
 
-function fixText(fix: FixView, texts: Texts): string {
-  return fix.text ? texts.text('page-problem-fix', { text: fix.text }) : texts.text('page-problem-fix-remove');
+/** The edits of one problem belong together: `(` here and `)` there. */
+function fixText(fixes: FixView[], texts: Texts): string {
+  const text = fixes.map((fix) => fix.text.trim()).filter(Boolean).join(' … ');
+  return text ? texts.text('page-problem-fix', { text }) : texts.text('page-problem-fix-remove');
 }
 
 export function placeLink(place: PlaceView, files: Files, texts: Texts, ask: Ask): TemplateResult {
