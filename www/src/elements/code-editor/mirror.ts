@@ -1,7 +1,6 @@
 // CodeMirror, set up for C and C++: loaded when the page is up. Talks to code-editor.ts only.
 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { cpp } from '@codemirror/lang-cpp';
 import { HighlightStyle, bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
@@ -11,6 +10,7 @@ import { Decoration, EditorView, drawSelection, highlightActiveLineGutter, keyma
 import type { DecorationSet } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { MessageView, PlaceView, ProblemView } from '../../engine/model';
+import { cpp } from './cpp';
 
 const highlighting = HighlightStyle.define([
   { tag: [tags.keyword, tags.controlKeyword, tags.operatorKeyword, tags.modifier], color: 'var(--hw-code-keyword)' },
@@ -113,7 +113,7 @@ export class Mirror {
         indentOnInput(),
         indentUnit.of('    '),
         bracketMatching(),
-        cpp(),
+        cpp,
         syntaxHighlighting(highlighting),
         lintGutter(),
         places,
