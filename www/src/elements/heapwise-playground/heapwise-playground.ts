@@ -13,7 +13,7 @@ import type { Action, AppState } from '../../state/state';
 import { read, readSaved, readTheme, saveProgram, saveShelf, write } from '../../state/storage';
 import { Store } from '../../state/store';
 import { loadTexts, noTexts, preferredLanguage } from '../../text/texts';
-import type { Language, Texts } from '../../text/texts';
+import type { Kind, Language, Texts } from '../../text/texts';
 import tokens from '../../theme/tokens.css?inline';
 import { icon } from '../shared/icons';
 import type { IntentEvent } from '../shared/part';
@@ -63,6 +63,7 @@ export class HeapwisePlayground extends LitElement {
   #leave: (() => void)[] = [];
   #begun = false;
   #labOpened = false;
+  #kinds = new Set<Kind>();
 
   constructor() {
     super();
@@ -153,11 +154,19 @@ export class HeapwisePlayground extends LitElement {
 
   async #speak(): Promise<void> {
     const { language } = this.#store.state;
-    const texts = await loadTexts(language);
-    if (language !== this.#store.state.language) return;
+    const kinds = new Set(this.#kinds);
+    const texts = await loadTexts(language, kinds, (kind) => this.#wantsTexts(kind));
+    if (language !== this.#store.state.language || kinds.size < this.#kinds.size) return;
     this.texts = texts;
     this.lang = language;
     if (this.#isPage) document.documentElement.lang = language;
+  }
+
+  /** A sentence is asked for that has not been loaded. */
+  #wantsTexts(kind: Kind): void {
+    if (this.#kinds.has(kind)) return;
+    this.#kinds.add(kind);
+    void this.#speak();
   }
 
   #paint(): void {

@@ -1,14 +1,13 @@
 // The lab: the same requests under several allocators, their heaps at one moment, their numbers over time, one table.
 
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { LabNumber } from '../../engine/model';
 import { allocators } from '../../engine/protocol';
 import { lastOp } from '../../state/lab';
 import type { LabInput, LabState } from '../../state/lab';
 import { Laboratory } from '../../state/laboratory';
 import { makeTrace, traceNames } from '../../state/traces';
-import { addLabTexts } from '../../text/texts';
 import { icon } from '../shared/icons';
 import type { IconName } from '../shared/icons';
 import { Part, styled } from '../shared/part';
@@ -46,10 +45,6 @@ export class LabView extends Part {
     this.#take({ kind: 'trace', name: file.name, file });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('texts')) void addLabTexts(this.texts).then(() => this.requestUpdate());
-  }
-
   #take(input: LabInput): void {
     this.#laboratory.cancel();
     this.#laboratory.dispatch({ type: 'input', input });
@@ -71,7 +66,7 @@ export class LabView extends Part {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.texts.has('lab-title')) return nothing;
+    if (!this.t('lab-title')) return nothing;
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${this.t('lab-title')}</h2>

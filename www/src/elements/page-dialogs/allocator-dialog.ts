@@ -1,10 +1,9 @@
 // A page about each allocator: the idea, its block, what malloc and free do, the price. Loaded when it is opened.
 
 import { html } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { allocators } from '../../engine/protocol';
 import type { Allocator } from '../../engine/protocol';
-import { addLabTexts } from '../../text/texts';
 import { icon } from '../shared/icons';
 import { Part, styled } from '../shared/part';
 import { rich } from '../shared/rich';
@@ -39,14 +38,8 @@ export class AllocatorDialog extends Part {
 
   async show(about: Allocator): Promise<void> {
     this.about = about;
-    await addLabTexts(this.texts);
-    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('texts')) void addLabTexts(this.texts).then(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {

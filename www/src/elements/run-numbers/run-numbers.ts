@@ -1,11 +1,10 @@
 // The program's own heap over time, under the timeline: the same steps, the same moment. Loaded when it is opened.
 
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { LabNumber } from '../../engine/model';
 import type { Numbers } from '../../engine/protocol';
 import { bytes } from '../../draw/words';
-import { addLabTexts } from '../../text/texts';
 import type { Texts } from '../../text/texts';
 import '../lab-view/lab-plot';
 import { count, legend, lineOf, payloadLine, percent } from '../lab-view/plots';
@@ -37,13 +36,9 @@ export class RunNumbers extends Part {
     this.measure = 'payload';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('texts')) void addLabTexts(this.texts).then(() => this.requestUpdate());
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { picture, numbers } = this.state;
-    if (!this.texts.has('lab-title')) return nothing;
+    if (!this.t('lab-title')) return nothing;
     const plot = numbers && picture ? this.#plot(numbers, picture.timeline.steps) : null;
     return html`<section aria-label=${this.t('page-numbers')}>
       <div class="side">

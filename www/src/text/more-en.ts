@@ -1,0 +1,3 @@
+// The English sentences about mistakes and faults, and the questions of the examples.
+const files = import.meta.glob<string>('../../../locales/en/{compile,faults,questions}.ftl', { query: '?raw', import: 'default', eager: true });
+export default Object.values(files).join('\n');
