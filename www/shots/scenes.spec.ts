@@ -14,6 +14,20 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
     for (let step = 0; step < 24; step++) await page.keyboard.press('F11');
     await page.waitForTimeout(800);
   },
+  files: async (page) => {
+    await page.locator('hw-file-tabs .strip button').first().click();
+    await page.keyboard.press('Enter');
+    await page.locator('hw-file-tabs [role=tab]').nth(1).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.waitForTimeout(800);
+    await page.locator('hw-timeline-bar .numbers').click();
+    await page.waitForTimeout(1200);
+  },
+  lab: async (page) => {
+    await page.locator('header .lab:visible, nav button:last-child:visible').first().click();
+    await page.locator('hw-lab-view td.best').first().waitFor({ state: 'attached', timeout: 30_000 });
+    await page.waitForTimeout(800);
+  },
   console: async (page) => {
     await page.keyboard.press('Control+`');
     for (const line of ['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'free(p);', 'p[0];']) {
