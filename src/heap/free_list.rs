@@ -68,7 +68,13 @@ fn total_of(size: u64) -> u64 {
 }
 
 fn size_at(hands: &mut Hands<'_>, block: Addr) -> Outcome<u64> {
-    let size = hands.get(block)? & !FLAGS;
+    sound_size(hands.get(block)?)
+}
+
+/// The size in a block's first word.
+#[inline]
+fn sound_size(head: u64) -> Outcome<u64> {
+    let size = head & !FLAGS;
     if size < MIN || size >> 47 != 0 {
         return Err(HeapError::Abort("free list: corrupted size"));
     }
@@ -103,8 +109,11 @@ fn find(hands: &mut Hands<'_>, fit: Fit, total: u64) -> Outcome<Option<Addr>> {
         if links > 0 && wrapped && block == from && from != first {
             break;
         }
-        let size = size_at(hands, block)?;
+        let words = hands.memory.peek_two(block);
+        let (head, next) = words.ok_or(HeapError::Segfault(block))?;
+        let size = sound_size(head)?;
         hands.log.cost.chunks += 1;
+        hands.log.cost.words += 2;
         let better = match (fit, chosen) {
             (_, None) => true,
             (Fit::Best, Some((_, best))) => size < best,
@@ -119,7 +128,7 @@ fn find(hands: &mut Hands<'_>, fit: Fit, total: u64) -> Outcome<Option<Addr>> {
         } else {
             hands.log.push(HeapEvent::Looked { chunk: block, size });
         }
-        block = Addr(hands.get(block.offset(8))?);
+        block = Addr(next);
         links += 1;
         if links > MAX_LINKS {
             return Err(HeapError::Endless);

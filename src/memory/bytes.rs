@@ -69,6 +69,18 @@ impl Memory {
             .then(|| self.load(addr, width).bits)
     }
 
+    /// Two plain words side by side; `None` where nothing is mapped.
+    #[inline]
+    pub fn peek_two(&self, addr: Addr) -> Option<(u64, u64)> {
+        let offset = offset_of(addr);
+        if offset + 16 <= PAGE
+            && let Some(page) = self.space.page(addr)
+        {
+            return Some((page.bits(offset, Width::W8), page.bits(offset + 8, Width::W8)));
+        }
+        Some((self.peek(addr, Width::W8)?, self.peek(addr.offset(8), Width::W8)?))
+    }
+
     /// Writes plain bits; `false` where nothing is mapped.
     #[inline]
     pub fn poke(&mut self, addr: Addr, width: Width, bits: u64) -> bool {

@@ -29,6 +29,8 @@ pub struct Comparison {
     runs: Vec<Run>,
     /// Operations that all have served.
     served: usize,
+    /// Operations that each has served, some of them ahead.
+    at: Vec<usize>,
     /// For each run: the heap over time, at the same operations.
     samples: Vec<Vec<Sample>>,
     /// Operations between two samples.
@@ -62,6 +64,7 @@ impl Comparison {
         Comparison {
             trace,
             served: 0,
+            at: vec![0; runs.len()],
             samples: vec![Vec::new(); runs.len()],
             spacing: 1,
             looked_at: 0,
@@ -107,14 +110,19 @@ impl Comparison {
             }
             let end = (self.served / self.spacing + 1) * self.spacing;
             let end = end.min(self.trace.ops.len()).min(self.served + KEPT_EVERY);
-            let ops = &self.trace.ops[self.served..end];
-            for run in &mut self.runs {
-                for op in ops {
-                    run.serve(*op);
+            for (run, at) in self.runs.iter_mut().zip(&mut self.at) {
+                while *at < end && *fuel > 0 {
+                    let chunks = run.process.log.cost.chunks;
+                    run.serve(self.trace.ops[*at]);
+                    *at += 1;
+                    // A search through a long list takes its time.
+                    let cost = FUEL_PER_OP + run.process.log.cost.chunks - chunks;
+                    *fuel = fuel.saturating_sub(cost);
                 }
             }
-            let cost = (ops.len() * self.runs.len()) as u64 * FUEL_PER_OP;
-            *fuel = fuel.saturating_sub(cost);
+            if self.at.iter().any(|at| *at < end) {
+                return false;
+            }
             self.served = end;
             if end.is_multiple_of(self.spacing) {
                 *fuel = fuel.saturating_sub(self.take_samples());
