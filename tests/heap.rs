@@ -68,11 +68,26 @@ impl Process {
     }
 }
 
+/// Operations, and what the system gives at most.
+#[derive(Clone, Debug)]
+struct Sequence {
+    limit: Option<u64>,
+    trace: Trace,
+}
+
+impl Sequence {
+    /// As the driver reads it.
+    fn text(&self) -> String {
+        let limit = self.limit.map_or(String::new(), |limit| format!("l {limit}\n"));
+        limit + &self.trace.text() + "s\n"
+    }
+}
+
 /// Our lines for a sequence.
-fn replay(trace: &Trace) -> Vec<String> {
-    let mut process = lab::Process::new(AllocatorKind::Glibc, 1 << 40);
+fn replay(sequence: &Sequence) -> Vec<String> {
+    let mut process = lab::Process::new(AllocatorKind::Glibc, sequence.limit.unwrap_or(1 << 40));
     let mut lines = Vec::new();
-    let end = write_addresses(&mut process, trace, &mut lines).expect("a vector takes all");
+    let end = write_addresses(&mut process, &sequence.trace, &mut lines).expect("a vector takes all");
     let text = String::from_utf8(lines).expect("plain text");
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     if let Err(error) = end {
@@ -103,8 +118,8 @@ fn driver() -> Option<&'static PathBuf> {
         .as_ref()
 }
 
-/// The real lines, one list for each sequence.
-fn record(driver: &PathBuf, traces: &[Trace]) -> Vec<Vec<String>> {
+/// The real lines, one list for each sequence, and whether the system's addresses are always the same.
+fn record(driver: &PathBuf, sequences: &[Sequence]) -> (Vec<Vec<String>>, bool) {
     let mut child = Command::new(driver)
         .env_clear()
         .stdin(Stdio::piped())
@@ -112,13 +127,15 @@ fn record(driver: &PathBuf, traces: &[Trace]) -> Vec<Vec<String>> {
         .spawn()
         .expect("the driver starts");
     let mut stdin = child.stdin.take().expect("piped");
-    let text: String = traces.iter().map(|trace| trace.text() + "s\n").collect();
+    let text: String = sequences.iter().map(Sequence::text).collect();
     let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
     let output = child.wait_with_output().expect("the driver ends");
     writer.join().expect("no panic").expect("the driver reads all");
     let text = String::from_utf8(output.stdout).expect("plain text");
     let mut lists = vec![Vec::new()];
-    for line in text.lines() {
+    let mut lines = text.lines();
+    let fixed = lines.next() == Some("fixed");
+    for line in lines {
         if line == "s" {
             lists.push(Vec::new());
         } else if let Some(list) = lists.last_mut() {
@@ -126,31 +143,52 @@ fn record(driver: &PathBuf, traces: &[Trace]) -> Vec<Vec<String>> {
         }
     }
     lists.pop();
-    lists
+    (lists, fixed)
+}
+
+fn record_one(driver: &PathBuf, sequence: &Sequence) -> Vec<String> {
+    record(driver, std::slice::from_ref(sequence)).0.concat()
 }
 
 /// Removes operations while the two still differ.
-fn shrink(driver: &PathBuf, mut trace: Trace) -> Trace {
-    let differs = |trace: &Trace| record(driver, std::slice::from_ref(trace)).concat() != replay(trace);
-    let mut step = trace.ops.len() / 2;
+fn shrink(driver: &PathBuf, mut sequence: Sequence) -> Sequence {
+    let differs = |sequence: &Sequence| record_one(driver, sequence) != replay(sequence);
+    let mut step = sequence.trace.ops.len() / 2;
     while step > 0 {
         let mut at = 0;
-        while at < trace.ops.len() {
-            let mut shorter = trace.clone();
-            shorter.ops.drain(at..(at + step).min(trace.ops.len()));
+        while at < sequence.trace.ops.len() {
+            let mut shorter = sequence.clone();
+            shorter.trace.ops.drain(at..(at + step).min(sequence.trace.ops.len()));
             if differs(&shorter) {
-                trace = shorter;
+                sequence = shorter;
             } else {
                 at += step;
             }
         }
         step /= 2;
     }
-    trace
+    sequence
+}
+
+/// Fails with the shortest sequence that still differs.
+fn compare(driver: &PathBuf, sequences: &[Sequence]) {
+    let (real, _) = record(driver, sequences);
+    assert_eq!(real.len(), sequences.len());
+    for (number, (sequence, real)) in sequences.iter().zip(&real).enumerate() {
+        if *real != replay(sequence) {
+            let sequence = shrink(driver, sequence.clone());
+            let real = record_one(driver, &sequence);
+            panic!(
+                "sequence {number}:\n{}real: {real:#?}\nours: {:#?}",
+                sequence.text(),
+                replay(&sequence)
+            );
+        }
+    }
 }
 
 /// What a family of sequences is heavy in.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 enum Heavy {
     Tcache,
     Fast,
@@ -161,9 +199,15 @@ enum Heavy {
     Realloc,
     Alignment,
     Trim,
+    /// Mappings of their own that are resized, and aligned beyond a page.
+    Mapped,
+    /// `mallopt`.
+    Options,
+    /// The system gives little.
+    Limited,
 }
 
-const HEAVY: [Heavy; 9] = [
+const HEAVY: [Heavy; 12] = [
     Heavy::Tcache,
     Heavy::Fast,
     Heavy::Small,
@@ -173,6 +217,9 @@ const HEAVY: [Heavy; 9] = [
     Heavy::Realloc,
     Heavy::Alignment,
     Heavy::Trim,
+    Heavy::Mapped,
+    Heavy::Options,
+    Heavy::Limited,
 ];
 
 fn trace_size(heavy: Heavy) -> BoxedStrategy<u64> {
@@ -190,11 +237,14 @@ fn trace_size(heavy: Heavy) -> BoxedStrategy<u64> {
         Heavy::Fast => prop_oneof![9 => 0u64..130, 1 => 0u64..3000].boxed(),
         Heavy::Small => prop_oneof![8 => 0u64..1024, 2 => 1024u64..9000].boxed(),
         Heavy::Large => prop_oneof![8 => 1000u64..12_000, 2 => 0u64..120_000, 1 => 0u64..400].boxed(),
+        // Newer kernels put mappings of 2 MiB and their multiples at such multiples.
+        Heavy::Mapped => prop_oneof![8 => 100_000u64..1_500_000, 1 => 0u64..9000].boxed(),
         Heavy::Mmap => {
             prop_oneof![3 => 100_000u64..160_000, 3 => 0u64..3_000_000, 3 => 0u64..200, 1 => 0u64..40_000_000].boxed()
         }
         Heavy::Trim => prop_oneof![4 => 20_000u64..130_000, 2 => 0u64..200, 2 => 0u64..2000].boxed(),
-        Heavy::All | Heavy::Realloc | Heavy::Alignment => any.boxed(),
+        Heavy::Limited => prop_oneof![5 => any, 5 => 1000u64..400_000].boxed(),
+        Heavy::All | Heavy::Realloc | Heavy::Alignment | Heavy::Options => any.boxed(),
     }
 }
 
@@ -208,28 +258,47 @@ struct Draft {
     power: u32,
 }
 
-fn sequence(heavy: Heavy, longest: usize) -> impl Strategy<Value = Trace> {
+fn sequence(heavy: Heavy, longest: usize, fixed: bool) -> impl Strategy<Value = Sequence> {
     let draft = move |slots| {
-        (0..slots, 0u8..100, trace_size(heavy), 0u32..10).prop_map(|(slot, choice, size, power)| Draft {
+        (0..slots, 0u8..100, trace_size(heavy), 0u32..14).prop_map(|(slot, choice, size, power)| Draft {
             slot,
             choice,
             size,
             power,
         })
     };
-    (2usize..120)
-        .prop_flat_map(move |slots| prop::collection::vec(draft(slots), 2..longest))
-        .prop_map(move |drafts| settle(heavy, &drafts))
+    (2usize..120, 40u64..2000)
+        .prop_flat_map(move |(slots, pages)| (prop::collection::vec(draft(slots), 2..longest), Just(pages)))
+        .prop_map(move |(drafts, pages)| Sequence {
+            limit: (heavy == Heavy::Limited).then_some(pages * 4096),
+            trace: settle(heavy, &drafts, fixed),
+        })
 }
 
-fn settle(heavy: Heavy, drafts: &[Draft]) -> Trace {
-    let (resize, align, trim) = match heavy {
-        Heavy::Realloc => (60, 3, 0),
-        Heavy::Alignment => (15, 70, 1),
-        Heavy::Trim => (15, 5, 12),
-        _ => (15, 4, 0),
+/// A `mallopt` call: one of the documented parameters or one that nobody knows.
+fn option(draft: &Draft) -> String {
+    let parameter = [1, -1, -2, -3, -4, -5, -6, -7, -8, 99][draft.slot % 10];
+    let value = match parameter {
+        1 => draft.size % 240,
+        -4 => draft.size % 4,
+        -2 => draft.size & 0x7_ffff,
+        _ if draft.power < 5 => u64::from(draft.power) * 4096,
+        _ => draft.size,
     };
-    let mut live = [false; 128];
+    format!("o {parameter} {value}")
+}
+
+fn settle(heavy: Heavy, drafts: &[Draft], fixed: bool) -> Trace {
+    let (resize, align, trim, options) = match heavy {
+        Heavy::Realloc => (60, 3, 0, 0),
+        Heavy::Alignment => (15, 70, 1, 0),
+        Heavy::Trim => (15, 5, 12, 0),
+        Heavy::Mapped => (60, 30, 0, 0),
+        Heavy::Options => (15, 5, 4, 4),
+        Heavy::Limited => (25, 5, 4, 0),
+        _ => (15, 4, 0, 0),
+    };
+    let mut live = vec![false; 1 << 16];
     let mut text = String::new();
     for draft in drafts {
         let Draft { slot, size, power, .. } = *draft;
@@ -239,7 +308,10 @@ fn settle(heavy: Heavy, drafts: &[Draft]) -> Trace {
         // The choice is used once for each question, from another end.
         let _ = if choice % 25 < trim / 4 {
             live[slot] = was;
-            writeln!(text, "t {}", if power < 5 { 0 } else { size })
+            writeln!(text, "t {}", if power < 7 { 0 } else { size })
+        } else if choice % 24 < options / 4 {
+            live[slot] = was;
+            writeln!(text, "{}", option(draft))
         } else if was && choice < resize {
             live[slot] = size != 0;
             writeln!(text, "r {slot} {size}")
@@ -248,11 +320,13 @@ fn settle(heavy: Heavy, drafts: &[Draft]) -> Trace {
             writeln!(text, "f {slot}")
         } else if choice >= 100 - align {
             // A mapping's alignment beyond a page depends on where the kernel puts it.
-            let power = if size > 80_000 { power.min(7) } else { power };
+            let is_told = (heavy == Heavy::Mapped && fixed) || (heavy != Heavy::Options && size < 60_000);
+            let power = if is_told { power } else { power.min(9) };
             let odd = u64::from(choice % 7 == 0);
             writeln!(text, "m {slot} {} {size}", (8u64 << power) + odd * 5)
         } else if choice < 10 {
-            writeln!(text, "c {slot} {} {}", 1 + power, size / u64::from(1 + power))
+            let count = u64::from(1 + power);
+            writeln!(text, "c {slot} {count} {}", size / count)
         } else if choice < 15 {
             writeln!(text, "r {slot} {size}")
         } else {
@@ -268,30 +342,58 @@ fn addresses_are_those_of_glibc() {
     let count: usize = std::env::var("HEAP_SEQUENCES")
         .ok()
         .and_then(|count| count.parse().ok())
-        .unwrap_or(2000);
+        .unwrap_or(2400);
+    let (_, fixed) = record(driver, &[]);
     let mut runner = TestRunner::deterministic();
-    let traces: Vec<Trace> = (0..count)
+    let sequences: Vec<Sequence> = (0..count)
         .map(|number| {
             let heavy = HEAVY[number % HEAVY.len()];
-            // Every tenth sequence is long.
-            let longest = if number % 10 == 0 { 2000 } else { 300 };
-            let tree = sequence(heavy, longest).new_tree(&mut runner);
+            // Some are long.
+            let longest = if number % 11 == 0 { 2000 } else { 300 };
+            let tree = sequence(heavy, longest, fixed).new_tree(&mut runner);
             tree.expect("a sequence can be made").current()
         })
         .collect();
-    let real = record(driver, &traces);
-    assert_eq!(real.len(), traces.len());
-    for (number, (trace, real)) in traces.iter().zip(&real).enumerate() {
-        if *real != replay(trace) {
-            let trace = shrink(driver, trace.clone());
-            let real = record(driver, std::slice::from_ref(&trace)).concat();
-            panic!(
-                "sequence {number}:\n{}real: {real:#?}\nours: {:#?}",
-                trace.text(),
-                replay(&trace)
-            );
-        }
-    }
+    compare(driver, &sequences);
+}
+
+/// Long runs, where lists grow and orders in large bins and fastbins matter.
+#[test]
+fn long_traces_are_those_of_glibc() {
+    let Some(driver) = driver() else { return };
+    let (_, fixed) = record(driver, &[]);
+    let mut runner = TestRunner::deterministic();
+    let kinds = [
+        Heavy::All,
+        Heavy::Fast,
+        Heavy::Large,
+        Heavy::Small,
+        Heavy::Realloc,
+        Heavy::Trim,
+    ];
+    let sequences: Vec<Sequence> = kinds
+        .into_iter()
+        .map(|heavy| {
+            let slots = 30_000usize;
+            let draft = (0..slots, 0u8..100, trace_size(heavy), 0u32..14);
+            let drafts = prop::collection::vec(draft, 120_000).new_tree(&mut runner);
+            let drafts = drafts.expect("a sequence can be made").current();
+            let drafts: Vec<Draft> = drafts
+                .into_iter()
+                .map(|(slot, choice, size, power)| Draft {
+                    slot,
+                    choice,
+                    size,
+                    power,
+                })
+                .collect();
+            Sequence {
+                limit: None,
+                trace: settle(heavy, &drafts, fixed),
+            }
+        })
+        .collect();
+    compare(driver, &sequences);
 }
 
 #[test]

@@ -1,10 +1,15 @@
 /* Runs allocation sequences under the machine's own glibc and prints what each operation did.
  * It takes no memory from the measured heap: input, slots and output are static, system calls are made directly, and
- * each sequence runs in a fresh child. Input: a ID SIZE | c ID N SIZE | m ID ALIGN SIZE | r ID SIZE | f ID | t PAD, and s ends a
- * sequence. */
+ * each sequence runs in a fresh child, without randomised addresses where the system allows that (the first line says so).
+ * Input: a ID SIZE | c ID N SIZE | m ID ALIGN SIZE | r ID SIZE | f ID | t PAD | o PARAMETER VALUE (mallopt), and s ends a
+ * sequence; l BYTES as its first line limits what the system gives. */
+#include <fcntl.h>
 #include <malloc.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/personality.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,6 +48,10 @@ static void decimal(uint64_t v) {
 static uint64_t number(char **p) {
     uint64_t v = 0;
     while (**p == ' ') ++*p;
+    if (**p == '-') {
+        ++*p;
+        return -number(p);
+    }
     while (**p >= '0' && **p <= '9') v = v * 10 + (uint64_t)(*(*p)++ - '0');
     return v;
 }
@@ -72,12 +81,31 @@ static void report(uint64_t count, char op, uint64_t id, uint64_t size, char *us
     hex((uint64_t)((char *)sbrk(0) - start));
     text("\n");
 }
+/* Private writable bytes this process has already: the kernel's limit counts them too. */
+static uint64_t own_data(void) {
+    static char status[8192];
+    int file = open("/proc/self/status", O_RDONLY);
+    ssize_t n = read(file, status, sizeof status - 1);
+    close(file);
+    char *line = n > 0 ? strstr(status, "VmData:") : 0;
+    if (!line) _exit(4);
+    line += 7;
+    while (*line == ' ' || *line == '\t') line++;
+    return number(&line) * 1024;
+}
 static char *sequence(char *p) {
     uint64_t count = 0;
     /* The heap begins where a small program's does under gdb, as far as alignments up to 1 MiB can tell. */
     start = sbrk(0);
     sbrk((0x159000 - ((uintptr_t)start & 0xfffff)) & 0xfffff);
     start = sbrk(0);
+    if (*p == 'l') {
+        p++;
+        uint64_t most = own_data() + number(&p);
+        struct rlimit limit = {most, most};
+        if (setrlimit(RLIMIT_DATA, &limit)) _exit(5);
+        ++p;
+    }
     for (; *p && *p != 's'; count++) {
         char op = *p++;
         uint64_t id = number(&p), first, second;
@@ -110,6 +138,10 @@ static char *sequence(char *p) {
             malloc_trim(id);
             report(count, op, 0, id, 0);
             break;
+        case 'o':
+            mallopt((int)id, (int)number(&p));
+            report(count, op, 0, 0, 0);
+            break;
         }
         while (*p && *p != '\n') ++p;
         if (*p) ++p;
@@ -122,9 +154,16 @@ static char *sequence(char *p) {
     flush();
     return p;
 }
-int main(void) {
+int main(int argc, char **argv) {
     size_t size = 0;
     ssize_t n;
+    /* Once only: where it is not allowed the second round would ask again. */
+    if (argc == 1 && personality(personality(0xffffffff) | ADDR_NO_RANDOMIZE) != -1) {
+        char *again[] = {argv[0], "again", 0}, *none[] = {0};
+        execve("/proc/self/exe", again, none);
+    }
+    text(personality(0xffffffff) & ADDR_NO_RANDOMIZE ? "fixed\n" : "random\n");
+    flush();
     while ((n = read(0, input + size, sizeof input - 1 - size)) > 0) size += (size_t)n;
     for (char *p = input; *p;) {
         pid_t child = fork();

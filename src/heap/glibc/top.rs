@@ -13,6 +13,13 @@ pub(super) const PAGE: u64 = 4096;
 /// When `brk` fails, `mmap` is asked for at least this much.
 const MMAP_AS_MORECORE: u64 = 1 << 20;
 
+/// From the page of `main_arena` to the end of the library's own mappings (glibc 2.36 of Debian 12).
+const LIBRARY_DATA: i64 = 0xf000;
+/// ... and to the loader's.
+const LOADER: i64 = 0x19000;
+/// What the library's code and the thread's own page take below that page.
+const LIBRARY_BELOW: i64 = 0x1d_6000;
+
 impl Arena<'_> {
     /// Cuts a chunk from the top, if the top is large enough.
     pub(super) fn top_take(&mut self, size: u64) -> Outcome<Option<Chunk>> {
@@ -333,32 +340,45 @@ impl Arena<'_> {
         Ok(Some(from))
     }
 
-    /// `mmap`: the highest gap below the library that is large enough.
+    /// `mmap`: where there is room.
     fn mmap(&mut self, bytes: u64) -> Outcome<Option<Addr>> {
         self.log.cost.system_calls += 1;
         if !self.may_grow(bytes)? {
             return Ok(None);
         }
-        let place = self.gap_below_library(bytes);
+        let place = self.gap(bytes);
         if let Some(place) = place {
             self.memory.map(SegmentKind::Mmap, AddrRange::new(place, bytes), true);
         }
         Ok(place)
     }
 
-    fn gap_below_library(&self, bytes: u64) -> Option<Addr> {
-        let segments = self.memory.segments();
-        let library = segments
-            .partition_point(|segment| segment.range.start <= self.heap.arena)
-            .checked_sub(1)?;
-        for at in (1..=library).rev() {
-            let ceiling = segments[at].range.start.align_down(PAGE);
-            let floor = segments[at - 1].range.end.align_up(PAGE);
-            if ceiling.0.saturating_sub(floor.0) >= bytes {
-                return Some(Addr(ceiling.0 - bytes));
-            }
-            if segments[at - 1].kind == SegmentKind::Heap {
-                return None;
+    /// Where the kernel looks for room, from above: between the C library's data and the loader, then below the library.
+    fn windows(&self) -> [AddrRange; 2] {
+        let data = self.heap.arena.align_down(PAGE);
+        let range = |start, end| AddrRange { start, end };
+        [
+            range(data.offset(LIBRARY_DATA), data.offset(LOADER)),
+            range(self.heap.start, data.offset(-LIBRARY_BELOW)),
+        ]
+    }
+
+    /// The highest gap that is large enough.
+    fn gap(&self, bytes: u64) -> Option<Addr> {
+        for window in self.windows() {
+            let mut ceiling = window.end;
+            for segment in self.memory.segments().iter().rev() {
+                if segment.range.start >= ceiling {
+                    continue;
+                }
+                let floor = segment.range.end.align_up(PAGE).max(window.start);
+                if ceiling.0.saturating_sub(floor.0) >= bytes {
+                    return Some(Addr(ceiling.0 - bytes));
+                }
+                ceiling = segment.range.start.align_down(PAGE);
+                if ceiling <= window.start {
+                    break;
+                }
             }
         }
         None
@@ -371,10 +391,10 @@ impl Arena<'_> {
         let Some(at) = segments.iter().position(|segment| segment.range == old) else {
             return Ok(None);
         };
-        let room = segments
-            .get(at + 1)
-            .map_or(u64::MAX, |next| next.range.start.align_down(PAGE).0)
-            - old.start.0;
+        let window = self.windows().into_iter().find(|window| window.contains(old.start));
+        let next = segments.get(at + 1).map_or(Addr(u64::MAX), |next| next.range.start);
+        let ceiling = window.map_or(next, |window| next.min(window.end));
+        let room = ceiling.align_down(PAGE).0 - old.start.0;
         if size > old.size() && !self.may_grow(size - old.size())? {
             return Ok(None);
         }
@@ -382,7 +402,7 @@ impl Arena<'_> {
             self.memory.resize(old.start, Addr(old.start.0 + size));
             return Ok(Some(old.start));
         }
-        let Some(place) = self.gap_below_library(size) else {
+        let Some(place) = self.gap(size) else {
             return Ok(None);
         };
         self.memory.remap(old.start, place, size);

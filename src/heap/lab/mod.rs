@@ -19,7 +19,7 @@ pub const START: Addr = Addr(0x5555_5555_9000);
 /// The C library's data.
 const LIBRARY: AddrRange = AddrRange {
     start: Addr(0x7fff_f7fa_7000),
-    end: Addr(0x7fff_f7fb_c000),
+    end: Addr(0x7fff_f7fb_6000),
 };
 /// `main_arena` in it.
 const ARENA: Addr = Addr(0x7fff_f7fa_7c60);
