@@ -52,7 +52,7 @@ fn judge(file: &Path) -> Outcome {
     let parts: Vec<&str> = name.split('/').collect();
     match parts[0] {
         "run" => judge_run(file),
-        "abort" => judge_abort(file),
+        "abort" | "technique" => judge_abort(file),
         "fault" => judge_fault(file, parts[1]),
         "leak" => judge_leak(file),
         "reject" => judge_reject(file),
@@ -171,7 +171,8 @@ fn judge_run(file: &Path) -> Outcome {
     golden(file, "stdout", stdout)
 }
 
-/// Destroys its heap: under `--on-fault continue` it must die as the native program does, with the same last words.
+/// Destroys its heap, or turns it to its own ends: under `--on-fault continue` it must end as the native program does, with the
+/// same last words.
 fn judge_abort(file: &Path) -> Outcome {
     let native = native(file)?;
     let ours = heapwise(file, &["--on-fault", "continue", "--stdout", "pipe", "--json"]);

@@ -42,7 +42,7 @@ builtins! {
     Sprintf = "sprintf", Snprintf = "snprintf", Fputs = "fputs", Fputc = "fputc", Getchar = "getchar", Scanf = "scanf",
     Vprintf = "vprintf", Vsnprintf = "vsnprintf", Vfprintf = "vfprintf", Vsprintf = "vsprintf", Stdio = "__heapwise_stdio",
     Putc = "putc", Getc = "getc", Fgetc = "fgetc", Fgets = "fgets",
-    Ungetc = "ungetc", Open = "__heapwise_open", Fclose = "fclose", Fread = "fread", Fwrite = "fwrite",
+    Ungetc = "ungetc", Setvbuf = "setvbuf", Open = "__heapwise_open", Fclose = "fclose", Fread = "fread", Fwrite = "fwrite",
     StreamFlags = "__heapwise_stream", Seek = "__heapwise_seek", RemoveFile = "__heapwise_remove",
     RenameFile = "__heapwise_rename", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",
     Vsscanf = "vsscanf",

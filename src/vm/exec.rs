@@ -326,7 +326,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                     if program.main == Some(body_id) && value.undef & 0xff != 0 {
                         machine.undefined("exit-status")?;
                     }
-                    machine.judge_return()?;
+                    let detour = machine.judge_return()?;
                     if !body.is_library
                         && let Some(func) = body.func
                     {
@@ -340,6 +340,10 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                         continue 'frame;
                     };
                     let (resume, dst) = (frame.resume, frame.dst);
+                    if let Some(target) = detour {
+                        call::detour(machine, &program, regs, target)?;
+                        continue 'frame;
+                    }
                     machine.drop_frame();
                     match resume {
                         Resume::Next => {

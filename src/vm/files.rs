@@ -23,6 +23,8 @@ pub(super) struct Stream {
     pub(super) ended: bool,
     /// A read or write was not possible.
     pub(super) failed: bool,
+    /// Where its buffer lies, once the first byte was read or written; 0 when it has none.
+    pub(super) buffer: Option<u64>,
     /// Bytes that `ungetc` put back, the next one last.
     pub(super) back: Vec<u8>,
 }

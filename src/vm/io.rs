@@ -16,8 +16,10 @@ pub(super) struct Console {
     pub(super) stderr: Text,
     /// Written, but still in the buffer.
     pub(super) pending: Vec<u8>,
-    /// Where the buffer lies in simulated memory, once it is made.
+    /// Where the buffer lies in simulated memory, once it is made; null when there is none.
     pub(super) buffer: Option<Addr>,
+    /// What `setvbuf` said about it.
+    pub(super) buffering: Option<Buffering>,
     /// Bytes of standard input already read.
     pub(super) stdin_at: usize,
     /// A read met the end of standard input.
@@ -26,7 +28,36 @@ pub(super) struct Console {
     pub(super) files: std::rc::Rc<super::files::Files>,
 }
 
-/// Bytes of standard output's buffer.
+/// When a buffer is handed on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Buffering {
+    /// At once: there is none (`_IONBF`).
+    Not,
+    /// At each newline, and when its bytes are full (`_IOLBF`).
+    Line(u64),
+    /// When its bytes are full (`_IOFBF`).
+    Full(u64),
+}
+
+impl Buffering {
+    /// What a stream has that nobody has spoken about.
+    pub(super) fn of_kind(kind: StdoutKind) -> Buffering {
+        match kind {
+            StdoutKind::Terminal => Buffering::Line(buffer_size(kind)),
+            StdoutKind::Pipe => Buffering::Full(buffer_size(kind)),
+        }
+    }
+
+    /// Bytes of the buffer.
+    pub(super) fn size(self) -> u64 {
+        match self {
+            Buffering::Not => 0,
+            Buffering::Line(size) | Buffering::Full(size) => size.max(1),
+        }
+    }
+}
+
+/// Bytes of a buffer that the library makes itself.
 pub(super) fn buffer_size(kind: StdoutKind) -> u64 {
     match kind {
         StdoutKind::Terminal => 1024,
@@ -35,14 +66,16 @@ pub(super) fn buffer_size(kind: StdoutKind) -> u64 {
 }
 
 /// How many of `pending` bytes are handed on now.
-pub(super) fn flushable(kind: StdoutKind, pending: &[u8]) -> usize {
-    let size = buffer_size(kind) as usize;
-    let by_size = pending.len() / size * size;
-    let by_line = match kind {
-        StdoutKind::Terminal => pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1),
-        StdoutKind::Pipe => 0,
-    };
-    by_size.max(by_line)
+pub(super) fn flushable(buffering: Buffering, pending: &[u8]) -> usize {
+    let size = buffering.size() as usize;
+    match buffering {
+        Buffering::Not => pending.len(),
+        Buffering::Line(_) => {
+            let line = pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            line.max(pending.len() / size * size)
+        }
+        Buffering::Full(_) => pending.len() / size * size,
+    }
 }
 
 #[cfg(test)]
@@ -51,9 +84,9 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_whole_lines_and_a_pipe_whole_buffers() {
-        assert_eq!(flushable(StdoutKind::Terminal, b"ab\ncd"), 3);
-        assert_eq!(flushable(StdoutKind::Terminal, &[b'x'; 1500]), 1024);
-        assert_eq!(flushable(StdoutKind::Pipe, b"ab\ncd"), 0);
-        assert_eq!(flushable(StdoutKind::Pipe, &[b'x'; 5000]), 4096);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), b"ab\ncd"), 3);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), &[b'x'; 1500]), 1024);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), b"ab\ncd"), 0);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), &[b'x'; 5000]), 4096);
     }
 }

@@ -162,7 +162,9 @@ impl Machine {
                 }
                 return Ok(Landing::Pad);
             }
-            self.judge_return()?;
+            if self.judge_return()?.is_some() {
+                return Err(Box::new(Stop::Signalled(super::stop::Signal::Segv)));
+            }
             if let Some(func) = body_func(self)
                 && self.listening()
             {
@@ -372,12 +374,15 @@ impl Machine {
         }
     }
 
-    /// Is the return address what the call put there? The fault when not; then the real machine jumps into nowhere.
-    pub(super) fn judge_return(&mut self) -> Flow<()> {
-        let Some(frame) = self.frames.last() else { return Ok(()) };
+    /// Is the return address what the call put there? The fault when not; then the real machine jumps there: to the
+    /// function that begins there, or into nowhere.
+    pub(super) fn judge_return(&mut self) -> Flow<Option<BodyId>> {
+        let Some(frame) = self.frames.last() else {
+            return Ok(None);
+        };
         let (rbp, expected) = (frame.rbp, call::return_words(self, self.frames.len() - 1));
         if frame.resume == Resume::Fragment {
-            return Ok(());
+            return Ok(None);
         }
         let (saved, back, word) = if self.program.abi.pushes_parameters {
             self.return_words_at(rbp)
@@ -386,7 +391,7 @@ impl Machine {
             (self.memory.load(Addr(rbp), Width::W8), back, 8)
         };
         if (back.bits, saved.bits) == expected {
-            return Ok(());
+            return Ok(None);
         }
         let overwritten = if back.bits == expected.0 {
             Addr(rbp)
@@ -399,9 +404,12 @@ impl Machine {
         self.fault(charge.detail(FaultDetail::None))?;
         if back.bits == expected.0 {
             // Only the caller's frame pointer is lost: it will look for its locals elsewhere. We keep it.
-            return Ok(());
+            return Ok(None);
         }
-        Err(Box::new(Stop::Signalled(super::stop::Signal::Segv)))
+        match self.program.code_at.get(&back.addr()) {
+            Some(CodeTarget::Body(id)) => Ok(Some(*id)),
+            _ => Err(Box::new(Stop::Signalled(super::stop::Signal::Segv))),
+        }
     }
 
     /// The saved frame pointer, the return address and their width where words are narrow.

@@ -1,9 +1,10 @@
 //! `main_arena`, `mp_` and the few other variables of the library, at fixed places in its data.
 //!
 //! ```text
-//! arena +    8  have_fastchunks        +   16  fastbinsY[10]     +   96  top          +  104  last_remainder
-//!       +  112  bins[254]              + 2144  binmap[4]         + 2160  next         + 2176  attached_threads
-//!       + 2184  system_mem             + 2192  max_system_mem    + 2208  mp_          + 2400  tcache and the rest
+//! arena - 2336  mp_                    +    8  have_fastchunks      +   16  fastbinsY[10]   +   96  top
+//!       +  104  last_remainder         +  112  bins[254]            + 2144  binmap[4]       + 2160  next
+//!       + 2176  attached_threads       + 2184  system_mem           + 2192  max_system_mem
+//!       +0x6828 whether initialised, +0x6830 the tcache's key, +0x683c perturb_byte, +0x6840 global_max_fast
 //! ```
 //! The address of the unsorted list is `main_arena + 96`, well known from debuggers: a bin is addressed as if it were a
 //! chunk, so that its `fd` and `bk` are the two words of `bins`. On i386 the same variables are words of 4 bytes.
@@ -30,11 +31,14 @@ const ATTACHED_THREADS: Place = (2176, 1104);
 const SYSTEM_MEM: Place = (2184, 1108);
 const MAX_SYSTEM_MEM: Place = (2192, 1112);
 
-const MP: Place = (2208, 1120);
-const TCACHE: Place = (2400, 1216);
-const TCACHE_KEY: Place = (2408, 1220);
-const GLOBAL_MAX_FAST: Place = (2416, 1224);
-const INITIALIZED: Place = (2424, 1228);
+/// `mp_` lies below the arena.
+const MP: Place = (0_u64.wrapping_sub(0x920), 1120);
+/// The thread's own in reality.
+const TCACHE: Place = (0x6848, 1216);
+const TCACHE_KEY: Place = (0x6830, 1220);
+const GLOBAL_MAX_FAST: Place = (0x6840, 1224);
+const INITIALIZED: Place = (0x6828, 1228);
+const PERTURB: Place = (0x683c, 1232);
 
 const NONCONTIGUOUS: u64 = 2;
 /// The default of `M_MMAP_THRESHOLD`, `M_TRIM_THRESHOLD` and `M_TOP_PAD`.
@@ -68,8 +72,14 @@ pub(super) enum IntParam {
 
 impl Arena<'_> {
     #[inline]
-    fn field(&self, place: Place) -> Addr {
+    fn global(&self, place: Place) -> Addr {
         places::field(&self.heap, place)
+    }
+
+    /// A variable of the arena at work.
+    #[inline]
+    fn field(&self, (wide, narrow): Place) -> Addr {
+        Addr(self.av.0.wrapping_add(if self.sz == 8 { wide } else { narrow }))
     }
 
     /// A word of `mp_`: behind the four ints the narrow words lie closer.
@@ -79,18 +89,18 @@ impl Arena<'_> {
             wide if wide < 80 => wide / 2,
             wide => wide / 2 + 8,
         };
-        self.field(MP).offset(offset as i64)
+        self.global(MP).offset(offset as i64)
     }
 
     fn mp_int(&self, param: IntParam) -> Addr {
         let offset = if self.sz == 8 { param as i64 } else { param as i64 - 28 };
-        self.field(MP).offset(offset)
+        self.global(MP).offset(offset)
     }
 
     /// `ptmalloc_init` and `malloc_init_state`, at the first call.
     #[inline]
     pub(super) fn ptmalloc_init(&mut self) -> Outcome<()> {
-        if self.get(self.field(INITIALIZED))? != 0 {
+        if self.get(self.global(INITIALIZED))? != 0 {
             return Ok(());
         }
         self.init_now()
@@ -98,7 +108,7 @@ impl Arena<'_> {
 
     #[cold]
     fn init_now(&mut self) -> Outcome<()> {
-        self.set(self.field(INITIALIZED), 1)?;
+        self.set(self.global(INITIALIZED), 1)?;
         for index in 1..128 {
             let bin = self.bin_at(index);
             self.set_fd(bin, bin)?;
@@ -108,8 +118,8 @@ impl Arena<'_> {
         self.set_top(unsorted)?;
         self.set(self.field(NEXT), self.heap.arena.0)?;
         self.set(self.field(ATTACHED_THREADS), 1)?;
-        self.set(self.field(GLOBAL_MAX_FAST), 16 * self.sz)?;
-        self.set(self.field(TCACHE_KEY), KEY & self.heap.word.mask())?;
+        self.set(self.global(GLOBAL_MAX_FAST), 16 * self.sz)?;
+        self.set(self.global(TCACHE_KEY), KEY & self.heap.word.mask())?;
         self.set_param(Param::TrimThreshold, DEFAULT_THRESHOLD)?;
         self.set_param(Param::TopPad, DEFAULT_THRESHOLD)?;
         self.set_param(Param::MmapThreshold, DEFAULT_THRESHOLD)?;
@@ -130,6 +140,15 @@ impl Arena<'_> {
         self.set(self.mp_word(param), value)
     }
 
+    /// `perturb_byte`
+    pub(super) fn perturb_byte(&self) -> u64 {
+        self.memory.peek(self.global(PERTURB), Width::W4).unwrap_or(0)
+    }
+
+    pub(super) fn set_perturb_byte(&mut self, byte: u64) -> Outcome<()> {
+        self.write(self.global(PERTURB), Width::W4, byte & 0xffff_ffff)
+    }
+
     pub(super) fn int_param(&mut self, param: IntParam) -> Outcome<u32> {
         Ok(self.read(self.mp_int(param), Width::W4)? as u32)
     }
@@ -141,26 +160,26 @@ impl Arena<'_> {
     /// The thread's `tcache` pointer; null before it was made.
     #[inline]
     pub(super) fn tcache_pointer(&mut self) -> Outcome<Addr> {
-        Ok(Addr(self.get(self.field(TCACHE))?))
+        Ok(Addr(self.get(self.global(TCACHE))?))
     }
 
     pub(super) fn set_tcache_pointer(&mut self, tcache: Addr) -> Outcome<()> {
-        self.set(self.field(TCACHE), tcache.0)
+        self.set(self.global(TCACHE), tcache.0)
     }
 
     #[inline]
     pub(super) fn tcache_key(&mut self) -> Outcome<u64> {
-        self.get(self.field(TCACHE_KEY))
+        self.get(self.global(TCACHE_KEY))
     }
 
     #[inline]
     pub(super) fn max_fast(&mut self) -> Outcome<u64> {
-        self.get(self.field(GLOBAL_MAX_FAST))
+        self.get(self.global(GLOBAL_MAX_FAST))
     }
 
     /// `set_max_fast`
     pub(super) fn set_max_fast(&mut self, size: u64) -> Outcome<()> {
-        self.set(self.field(GLOBAL_MAX_FAST), size)
+        self.set(self.global(GLOBAL_MAX_FAST), size)
     }
 
     #[inline]

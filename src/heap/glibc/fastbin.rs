@@ -70,6 +70,7 @@ impl Arena<'_> {
         let next = chunk.plus(size);
         let fine = self.head(next)? > self.header() && self.size(next)? < self.system_mem()?;
         check(fine, "free(): invalid next size (fast)")?;
+        self.free_perturb(chunk, size)?;
         self.set_have_fastchunks(1)?;
         let bin = self.fastbin(self.fastbin_index(size));
         let old = self.get(bin)?;

@@ -56,6 +56,7 @@ impl Arena<'_> {
         let next_size = self.size(next)?;
         let fine = self.head(next)? > self.header() && next_size < self.system_mem()?;
         check(fine, "free(): invalid next size (normal)")?;
+        self.free_perturb(chunk, size)?;
         self.log.cost.chunks += 1;
         if !self.is_prev_inuse(chunk)? {
             let below = self.prev_size(chunk)?;
@@ -99,7 +100,8 @@ impl Arena<'_> {
                 self.malloc_consolidate()?;
             }
             let top = self.top()?;
-            if self.size(top)? >= self.param(Param::TrimThreshold)? {
+            let is_main = self.av == self.heap.arena;
+            if is_main && self.size(top)? >= self.param(Param::TrimThreshold)? {
                 let pad = self.param(Param::TopPad)?;
                 self.systrim(pad)?;
             }

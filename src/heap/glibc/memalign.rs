@@ -42,6 +42,7 @@ impl Arena<'_> {
         let Some(mut chunk) = self.int_malloc(padded)? else {
             return Ok(None);
         };
+        self.alloc_perturb(chunk, padded - self.sz)?;
         let user = self.user(chunk);
         if !user.0.is_multiple_of(alignment) {
             let mut aligned = self.chunk_of(user.align_up(alignment));

@@ -39,6 +39,8 @@ pub(super) struct Arena<'a> {
     memory: &'a mut Memory,
     heap: Heap,
     log: &'a mut HeapLog,
+    /// The arena at work: `main_arena`, or what a forged chunk names.
+    av: Addr,
     /// `SIZE_SZ`: bytes of a size word.
     sz: u64,
 }
@@ -50,6 +52,7 @@ impl<'a> Arena<'a> {
             memory,
             heap: *heap,
             log,
+            av: heap.arena,
             sz: heap.word.bytes(),
         }
     }
@@ -66,7 +69,10 @@ impl<'a> Arena<'a> {
             return Ok(Some(self.user(chunk)));
         }
         match self.int_malloc(size)? {
-            Some(chunk) => Ok(Some(self.user(chunk))),
+            Some(chunk) => {
+                self.alloc_perturb(chunk, request)?;
+                Ok(Some(self.user(chunk)))
+            }
             None => self.exhausted(request),
         }
     }
@@ -86,7 +92,7 @@ impl<'a> Arena<'a> {
         };
         if self.head(chunk)? & IS_MMAPPED == 0 {
             let mut clear = self.size(chunk)?;
-            if chunk == old_top && clear > fresh_above {
+            if chunk == old_top && clear > fresh_above && self.perturb_byte() == 0 {
                 clear = fresh_above;
             }
             self.clear(self.user(chunk), clear.saturating_sub(self.sz))?;
@@ -104,18 +110,18 @@ impl<'a> Arena<'a> {
         }
         self.ptmalloc_init()?;
         self.maybe_init_tcache()?;
-        self.only_main_arena(chunk, head)?;
+        self.enter_arena_of(chunk, head)?;
         self.int_free(chunk, Caller::Program)
     }
 
-    /// A chunk that claims another arena: glibc reads that arena's address at the start of a 64 MiB heap.
-    fn only_main_arena(&mut self, chunk: Chunk, head: u64) -> Outcome<()> {
-        if head & NON_MAIN_ARENA == 0 {
-            return Ok(());
+    /// `arena_for_chunk`: a chunk that claims another arena has that one's address at the start of its 64 MiB heap. Such
+    /// chunks are forged here, and their arenas are what the forger made of them.
+    fn enter_arena_of(&mut self, chunk: Chunk, head: u64) -> Outcome<()> {
+        if head & NON_MAIN_ARENA != 0 {
+            let heap_info = Addr(chunk.0 & !0x3ff_ffff);
+            self.av = Addr(self.get(heap_info)?);
         }
-        let heap_info = Addr(chunk.0 & !0x3ff_ffff);
-        let arena = self.get(heap_info)?;
-        Err(HeapError::Segfault(Addr(arena)))
+        Ok(())
     }
 
     fn exhausted(&mut self, request: u64) -> Outcome<Option<Addr>> {
@@ -159,12 +165,17 @@ impl<'a> Arena<'a> {
 
     /// `memset(addr, 0, size)`.
     fn clear(&mut self, addr: Addr, size: u64) -> Outcome<()> {
+        self.fill(addr, size, 0)
+    }
+
+    /// `memset(addr, byte, size)`.
+    fn fill(&mut self, addr: Addr, size: u64, byte: u64) -> Outcome<()> {
         let range = AddrRange::new(addr, size);
         if !self.memory.is_mapped(range, true) {
             return Err(HeapError::Segfault(addr));
         }
         self.log.cost.bytes += size;
-        self.memory.fill(range, Value::int(0));
+        self.memory.fill(range, Value::int(byte & 0xff));
         Ok(())
     }
 

@@ -18,7 +18,7 @@ impl Arena<'_> {
         let old_size = head & !SIZE_BITS;
         if head & IS_MMAPPED == 0 {
             self.maybe_init_tcache()?;
-            self.only_main_arena(old, head)?;
+            self.enter_arena_of(old, head)?;
         }
         let fits = old.0 <= old_size.wrapping_neg() && !self.is_misaligned(old);
         check(fits, "realloc(): invalid pointer")?;
@@ -88,6 +88,7 @@ impl Arena<'_> {
         let Some(new) = self.int_malloc(size)? else {
             return Ok(None);
         };
+        self.alloc_perturb(new, size - self.sz)?;
         if new == next {
             let joined = self.size(new)?.wrapping_add(old_size);
             return self.trim_chunk(old, old_size, joined, size).map(Some);

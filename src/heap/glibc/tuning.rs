@@ -80,10 +80,27 @@ impl Arena<'_> {
                 self.set_int_param(IntParam::MmapsMax, value as u32)?;
                 self.set_int_param(IntParam::NoDynThreshold, 1)?;
             }
-            // M_CHECK_ACTION, M_PERTURB, M_ARENA_TEST, M_ARENA_MAX and unknown ones: accepted, without effect here.
+            -6 => self.set_perturb_byte(word)?,
+            // M_CHECK_ACTION, M_ARENA_TEST, M_ARENA_MAX and unknown ones: accepted, without effect here.
             _ => {}
         }
         Ok(true)
+    }
+
+    /// `alloc_perturb`, when `M_PERTURB` was set: a new block's bytes are the complement of that byte.
+    pub(super) fn alloc_perturb(&mut self, chunk: Chunk, bytes: u64) -> Outcome<()> {
+        match self.perturb_byte() {
+            0 => Ok(()),
+            byte => self.fill(self.user(chunk), bytes, byte ^ 0xff),
+        }
+    }
+
+    /// `free_perturb`: a freed block's bytes are that byte, but for those that only pass through the tcache.
+    pub(super) fn free_perturb(&mut self, chunk: Chunk, size: u64) -> Outcome<()> {
+        match self.perturb_byte() {
+            0 => Ok(()),
+            byte => self.fill(self.user(chunk), size.saturating_sub(self.header()), byte),
+        }
     }
 
     fn set_threshold(&mut self, param: Param, value: u64) -> Outcome<()> {

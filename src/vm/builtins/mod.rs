@@ -109,6 +109,8 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         }
         Builtin::QuickExit => {
             m.need_defined(arg(0), 0xff, "exit-status")?;
+            // What is still in the buffer is lost.
+            m.console.pending.clear();
             return Err(Box::new(Stop::Exited {
                 code: (arg(0).bits & 0xff) as i32,
             }));
@@ -197,6 +199,7 @@ pub(super) fn call(machine: &mut Machine, program: &Program, builtin: Builtin, a
         Builtin::Getchar => m.get_byte(name, m.standard_stream(0))?,
         Builtin::Getc | Builtin::Fgetc => m.get_byte(name, arg(0))?,
         Builtin::Fgets => m.get_line(arg(0), arg(1), arg(2))?,
+        Builtin::Setvbuf => m.set_buffer(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Ungetc => m.unget_byte(arg(0), arg(1))?,
         Builtin::Open => m.open_file(arg(0), arg(1))?,
         Builtin::Fclose => m.close_file(arg(0))?,

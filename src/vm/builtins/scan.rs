@@ -39,6 +39,9 @@ impl Machine {
         mut args: Arguments<'_>,
     ) -> Flow<Value> {
         let format = self.string(name, format, u64::MAX, "argument")?;
+        if let Source::Stream(stream) = &source {
+            self.make_buffer(*stream)?;
+        }
         let mut scan = Scan {
             source,
             taken: 0,

@@ -3,7 +3,7 @@
 use super::super::event::{Event, MarkKind};
 use super::super::exec;
 use super::super::fault::{FaultDetail, FaultKind};
-use super::super::io;
+use super::super::io::{self, Buffering};
 use super::super::judge::Charge;
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
@@ -174,23 +174,70 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
-        let kind = self.options.stdout;
-        let size = io::buffer_size(kind);
-        if self.console.buffer.is_none() {
-            let buffer = self.allocate_library(size)?;
+        let buffering = self.buffering();
+        let size = buffering.size();
+        if self.console.buffer.is_none() && buffering != Buffering::Not {
+            let buffer = self.allocate_library(io::buffer_size(self.options.stdout))?;
             self.console.buffer = Some(buffer.map_or(Addr::NULL, Value::addr));
         }
         if let Some(buffer) = self.console.buffer
             && buffer != Addr::NULL
+            && size > 0
         {
             let start = self.console.pending.len() as u64 % size;
             let part = &bytes[..bytes.len().min((size - start) as usize)];
             self.memory.write_bytes(buffer.offset(start as i64), part);
         }
         self.console.pending.extend_from_slice(bytes);
-        let due = io::flushable(kind, &self.console.pending);
+        let due = io::flushable(buffering, &self.console.pending);
         self.hand_on(due);
         self.limit_output()
+    }
+
+    fn buffering(&self) -> Buffering {
+        let kind = self.options.stdout;
+        self.console.buffering.unwrap_or(Buffering::of_kind(kind))
+    }
+
+    /// `setvbuf(stream, buffer, mode, size)`: glibc makes no buffer of its own where one is given or none is wanted.
+    pub(super) fn set_buffer(&mut self, file: Value, buffer: Value, mode: Value, size: Value) -> Flow<Value> {
+        let Some(stream) = self.stream("setvbuf", file)? else {
+            return Ok(Value::int(0xffff_ffff));
+        };
+        let (mode, own) = (mode.bits as u32, buffer.bits != 0);
+        if mode > 2 {
+            return Ok(Value::int(0xffff_ffff));
+        }
+        if stream != self.program.abi.streams[1] {
+            if own || mode == 2 {
+                self.drop_buffer(stream)?;
+            }
+            return Ok(Value::int(0));
+        }
+        self.flush();
+        let has = self.console.buffer;
+        if own || mode == 2 {
+            if self.console.buffering.is_none()
+                && let Some(old) = has.filter(|old| *old != Addr::NULL)
+            {
+                self.free_library(Value::int(old.0))?;
+            }
+            self.console.buffer = Some(if mode == 2 { Addr::NULL } else { buffer.addr() });
+        } else if mode == 0 && has.is_none() {
+            let made = self.allocate_library(io::buffer_size(self.options.stdout))?;
+            self.console.buffer = Some(made.map_or(Addr::NULL, Value::addr));
+        }
+        let size = if own {
+            size.bits
+        } else {
+            io::buffer_size(self.options.stdout)
+        };
+        self.console.buffering = Some(match mode {
+            0 => Buffering::Full(size),
+            1 => Buffering::Line(size),
+            _ => Buffering::Not,
+        });
+        Ok(Value::int(0))
     }
 
     fn hand_on(&mut self, count: usize) {

@@ -2,6 +2,7 @@
 
 use super::super::fault::FaultKind;
 use super::super::files::Stream;
+use super::super::io;
 use super::super::judge::Charge;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
@@ -10,6 +11,8 @@ use std::rc::Rc;
 
 /// Bytes of a `FILE` as `fopen` allocates it.
 const FILE_SIZE: u64 = 472;
+/// Bytes of a file's buffer.
+const FILE_BUFFER: u64 = 4096;
 /// Most bytes that all files together may have.
 const MOST_BYTES: usize = 64 << 20;
 /// `EOF` as an `int`.
@@ -59,6 +62,31 @@ impl Machine {
         }
     }
 
+    /// The library makes a stream's buffer when the first byte is read or written.
+    pub(super) fn make_buffer(&mut self, stream: u64) -> Flow<()> {
+        let known = self.console.files.streams.get(&stream);
+        if known.is_some_and(|state| state.buffer.is_some()) {
+            return Ok(());
+        }
+        let size = if stream == self.program.abi.streams[0] {
+            io::buffer_size(self.options.stdout)
+        } else {
+            FILE_BUFFER
+        };
+        let buffer = self.allocate_library(size)?;
+        self.stream_state(stream).buffer = Some(buffer.map_or(0, |buffer| buffer.bits));
+        Ok(())
+    }
+
+    /// Gives a stream's buffer back; it gets no other.
+    pub(super) fn drop_buffer(&mut self, stream: u64) -> Flow<()> {
+        let old = self.stream_state(stream).buffer.replace(0);
+        match old {
+            Some(old) if old != 0 => self.free_library(Value::int(old)),
+            _ => Ok(()),
+        }
+    }
+
     /// `fclose(stream)`
     pub(super) fn close_file(&mut self, file: Value) -> Flow<Value> {
         let Some(stream) = self.stream("fclose", file)? else {
@@ -68,6 +96,7 @@ impl Machine {
             self.flush();
             return Ok(Value::int(0));
         }
+        self.drop_buffer(stream)?;
         Rc::make_mut(&mut self.console.files).streams.remove(&stream);
         self.free_library(file)?;
         Ok(Value::int(0))
@@ -123,6 +152,7 @@ impl Machine {
             // Reading a terminal hands on what standard output holds.
             self.flush();
         }
+        self.make_buffer(stream)?;
         Ok(self.take_byte(stream).map_or(END, |byte| Value::int(u64::from(byte))))
     }
 
@@ -147,6 +177,7 @@ impl Machine {
         if stream == self.program.abi.streams[0] {
             self.flush();
         }
+        self.make_buffer(stream)?;
         let room = (size.bits as i32).max(0) as usize;
         let mut line = Vec::new();
         while line.len() + 1 < room {
@@ -174,6 +205,7 @@ impl Machine {
         if stream == self.program.abi.streams[0] {
             self.flush();
         }
+        self.make_buffer(stream)?;
         let total = size.bits.saturating_mul(count.bits);
         let mut bytes = Vec::new();
         while (bytes.len() as u64) < total {
@@ -216,6 +248,8 @@ impl Machine {
         if files.len() + bytes.len() > MOST_BYTES {
             return Err(Box::new(Stop::OutputLimit));
         }
+        self.make_buffer(stream)?;
+        let files = Rc::make_mut(&mut self.console.files);
         match files.streams.get_mut(&stream) {
             Some(state) if state.writes => files.write(stream, bytes),
             Some(state) => state.failed = true,

@@ -196,6 +196,28 @@ pub(in crate::vm) fn enter_first(machine: &mut Machine, regs: &mut Vec<Value>, i
     });
 }
 
+/// The innermost function returns into another one: that one runs in its place, and where it will return to stands in
+/// the word above, which no call has written.
+#[cold]
+pub(in crate::vm) fn detour(machine: &mut Machine, program: &Program, regs: &mut Vec<Value>, id: BodyId) -> Flow<()> {
+    let word = program.abi.word;
+    let Some(frame) = machine.frames.last() else {
+        return Ok(());
+    };
+    let (above, resume, dst) = (frame.rbp + 2 * word.bytes(), frame.resume, frame.dst);
+    let back = machine.memory.load(Addr(above), word);
+    machine.drop_frame();
+    if machine.frames.is_empty() {
+        return Err(Box::new(Stop::Signalled(Signal::Segv)));
+    }
+    enter(machine, program, regs, id, (0, 0), dst, resume)?;
+    if let Some(frame) = machine.frames.last() {
+        let at = Addr(frame.rbp + word.bytes());
+        machine.memory.store(at, word, back);
+    }
+    Ok(())
+}
+
 /// A console line's frame for frame `index`, whose frame pointer it shares. In the innermost frame it also shares the
 /// slots and lowers the stack pointer for the variables it declares; for an outer one it works on a copy of the slots.
 pub(in crate::vm) fn enter_fragment(machine: &mut Machine, regs: &mut Vec<Value>, id: BodyId, index: usize) {
