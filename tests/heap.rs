@@ -300,6 +300,10 @@ fn settle(heavy: Heavy, drafts: &[Draft], fixed: bool) -> Trace {
     };
     let mut live = vec![false; 1 << 16];
     let mut text = String::new();
+    if heavy == Heavy::Limited {
+        // Where there is no memory even for the tcache, glibc tries a second arena: ours has one.
+        text += "a 127 24\n";
+    }
     for draft in drafts {
         let Draft { slot, size, power, .. } = *draft;
         let was = live[slot];
