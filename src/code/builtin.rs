@@ -30,7 +30,7 @@ macro_rules! builtins {
 
 builtins! {
     // stdlib.h
-    Malloc = "malloc", Calloc = "calloc", Realloc = "realloc", Free = "free", Exit = "exit", Abort = "abort",
+    Malloc = "malloc", Calloc = "calloc", Realloc = "realloc", Free = "free", Exit = "exit", Abort = "__heapwise_abort",
     Rand = "rand", Srand = "srand", QuickExit = "_Exit", UsableSize = "malloc_usable_size", Atexit = "atexit",
     AlignedAlloc = "aligned_alloc", Memalign = "memalign", PosixMemalign = "posix_memalign", Valloc = "valloc",
     Pvalloc = "pvalloc", MallocTrim = "malloc_trim", Mallopt = "mallopt", Mallinfo = "__heapwise_mallinfo",

@@ -242,6 +242,10 @@ impl Machine {
         if matches!(allocation.storage, Storage::Allocated(_)) {
             return FaultKind::UseAfterFree;
         }
+        if allocation.storage == Storage::Static {
+            // Pages given back by munmap: nothing lies there any more.
+            return FaultKind::WildDereference;
+        }
         let start = allocation.range.start.0;
         let frame = self.frames.iter().find(|frame| frame.rsp <= start && start < frame.rbp);
         match frame {
