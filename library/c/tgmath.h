@@ -1,27 +1,31 @@
-/* Type-generic mathematics over real types (C17 7.25). */
+/* Type-generic mathematics (C17 7.25). */
 #ifndef _HW_TGMATH_H
 #define _HW_TGMATH_H
 #include <math.h>
+#include <complex.h>
 #define __HW_REAL(x) _Generic((x), float: 0.0f, long double: 0.0L, default: 0.0)
 #define __HW_1(name, x) _Generic((x), float: name##f, long double: name##l, default: name)(x)
+#define __HW_C(name, x) _Generic((x), float: name##f, long double: name##l, _Complex float: c##name##f, _Complex double: c##name, \
+    _Complex long double: c##name##l, default: name)(x)
 #define __HW_2(name, x, y) _Generic(__HW_REAL(x) + __HW_REAL(y), float: name##f, long double: name##l, default: name)(x, y)
 #define __HW_X(name, x, y) _Generic((x), float: name##f, long double: name##l, default: name)(x, y)
-#define acos(x) __HW_1(acos, x)
-#define asin(x) __HW_1(asin, x)
-#define atan(x) __HW_1(atan, x)
-#define acosh(x) __HW_1(acosh, x)
-#define asinh(x) __HW_1(asinh, x)
-#define atanh(x) __HW_1(atanh, x)
-#define cos(x) __HW_1(cos, x)
-#define sin(x) __HW_1(sin, x)
-#define tan(x) __HW_1(tan, x)
-#define cosh(x) __HW_1(cosh, x)
-#define sinh(x) __HW_1(sinh, x)
-#define tanh(x) __HW_1(tanh, x)
-#define exp(x) __HW_1(exp, x)
-#define log(x) __HW_1(log, x)
-#define sqrt(x) __HW_1(sqrt, x)
-#define fabs(x) __HW_1(fabs, x)
+#define acos(x) __HW_C(acos, x)
+#define asin(x) __HW_C(asin, x)
+#define atan(x) __HW_C(atan, x)
+#define acosh(x) __HW_C(acosh, x)
+#define asinh(x) __HW_C(asinh, x)
+#define atanh(x) __HW_C(atanh, x)
+#define cos(x) __HW_C(cos, x)
+#define sin(x) __HW_C(sin, x)
+#define tan(x) __HW_C(tan, x)
+#define cosh(x) __HW_C(cosh, x)
+#define sinh(x) __HW_C(sinh, x)
+#define tanh(x) __HW_C(tanh, x)
+#define exp(x) __HW_C(exp, x)
+#define log(x) __HW_C(log, x)
+#define sqrt(x) __HW_C(sqrt, x)
+#define fabs(x) _Generic((x), float: fabsf, long double: fabsl, _Complex float: cabsf, _Complex double: cabs, \
+    _Complex long double: cabsl, default: fabs)(x)
 #define cbrt(x) __HW_1(cbrt, x)
 #define ceil(x) __HW_1(ceil, x)
 #define erf(x) __HW_1(erf, x)
@@ -61,4 +65,9 @@
 #define nexttoward(x, y) __HW_X(nexttoward, x, y)
 #define fma(x, y, z) _Generic(__HW_REAL(x) + __HW_REAL(y) + __HW_REAL(z), float: fmaf, long double: fmal, default: fma)(x, y, z)
 #define remquo(x, y, q) _Generic(__HW_REAL(x) + __HW_REAL(y), float: remquof, long double: remquol, default: remquo)(x, y, q)
+#define creal(z) _Generic((z), float: crealf, _Complex float: crealf, long double: creall, _Complex long double: creall, default: creal)(z)
+#define cimag(z) _Generic((z), float: cimagf, _Complex float: cimagf, long double: cimagl, _Complex long double: cimagl, default: cimag)(z)
+#define carg(z) _Generic((z), float: cargf, _Complex float: cargf, long double: cargl, _Complex long double: cargl, default: carg)(z)
+#define conj(z) _Generic((z), float: conjf, _Complex float: conjf, long double: conjl, _Complex long double: conjl, default: conj)(z)
+#define cproj(z) _Generic((z), float: cprojf, _Complex float: cprojf, long double: cprojl, _Complex long double: cprojl, default: cproj)(z)
 #endif

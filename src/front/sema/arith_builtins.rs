@@ -98,6 +98,12 @@ impl Sema {
             return self.unsupported("__builtin_*_overflow of such operands", span);
         }
         let size = self.types().size_of(target).unwrap_or(4);
+        if [left.ty, right.ty, target]
+            .iter()
+            .any(|ty| self.types().size_of(*ty) == Some(16))
+        {
+            return self.unsupported("__builtin_*_overflow on 128 bits", span);
+        }
         let mut mode = operation | (size as u32) << 8 | u32::from(self.types().is_signed(target)) << 4;
         let mut operands = Vec::new();
         for (index, value) in [left, right].into_iter().enumerate() {

@@ -386,7 +386,15 @@ impl Sema {
                 self.report(Diagnostic::error("sema-class-through-ellipsis", span).arg("type", name));
                 return Init::Expr(Box::new(self.error_expr(span)));
             }
-            return self.copy_init(ty.ty.into(), arg, &Why::Operand, span);
+            // The ellipsis knows no type but the argument's own.
+            return match self.copy_init(ty.ty.into(), arg, &Why::Operand, span) {
+                init @ Init::Expr(_) => init,
+                init => Init::Expr(Box::new(Expr {
+                    kind: ExprKind::Object(Box::new(init)),
+                    ty: ty.ty,
+                    span,
+                })),
+            };
         }
         let value = self.promote_argument(arg);
         if value.ty == Ty::VOID {

@@ -125,6 +125,20 @@ impl Sema {
 
     /// A brace-enclosed list for an array or record; the number of elements it reaches.
     fn braces(&mut self, out: &mut Filled, target: Target, list: &ast::InitList) -> u64 {
+        // `_Complex double z = {1.0i}`: one value is the whole number.
+        if let (Some(super::aggregate::Aggregate::Complex(_)), [only]) = (self.aggregate(target.ty.ty), &list.items[..])
+            && let (InitValue::Expr(expr), true) = (&only.value, only.designators.is_empty())
+        {
+            let operand = self.expr(expr);
+            let init = self.copy_init(target.ty, operand, &Why::Init, expr.span);
+            out.items.push(InitItem {
+                offset: target.offset,
+                bits: target.bits,
+                ty: target.ty,
+                init,
+            });
+            return 1;
+        }
         let mut filler = Filler {
             items: &list.items,
             at: 0,
@@ -381,6 +395,7 @@ impl Sema {
         if let Some(class) = record {
             let whole = operand.is_error()
                 || operand.ty().is_none_or(|ty| self.is_or_derives(ty, target.ty))
+                || self.aggregate(target.ty.ty).is_some()
                 || (self.is_cpp() && !self.is_aggregate(class));
             if !whole && !self.types().record(class).fields.is_empty() {
                 filler.looked = Some((filler.at, operand));

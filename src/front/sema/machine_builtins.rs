@@ -60,6 +60,7 @@ impl Sema {
         match &pointer.kind {
             ExprKind::Convert(_, inner) if self.types().is_pointer(inner.ty) => self.extent_behind(inner),
             ExprKind::AddrOf(place) | ExprKind::Decay(place) => self.extent(place),
+            ExprKind::PtrAdd { ptr, index, .. } if matches!(index.kind, ExprKind::Int(0)) => self.extent_behind(ptr),
             _ => None,
         }
     }
