@@ -38,7 +38,8 @@ lab-on = One on
 lab-last = To the last
 lab-maps = Heaps at this moment
 lab-scale = Scale
-lab-scale-same = the same for all
+lab-scale-used = one scale, as far as blocks are in use
+lab-scale-same = one scale, whole heaps
 lab-scale-own = each as wide as possible
 lab-map = { $name }: { $heap } of heap, { $payload } asked for, { $blocks ->
     [one] 1 free block
@@ -50,7 +51,7 @@ lab-mapped = { $count ->
 } of its own, { $size }
 lab-of-heap = { $payload } in { $heap }
 lab-kind-payload = asked for
-lab-kind-overhead = headers and rounding
+lab-kind-overhead = the allocator's own, rounding
 lab-kind-free = free
 lab-kind-top = not given out yet
 lab-kind-corrupt = corrupted

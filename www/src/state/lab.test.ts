@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LabNumber } from '../engine/model';
 import type { LabReport } from '../engine/protocol';
-import { columnOf, initialLab, lastOp, updateLab } from './lab';
+import { columnOf, initialLab, lastOp, updateLab, usedBytes } from './lab';
 import { makeTrace, traceNames } from './traces';
 
 function report(ops: number, done: boolean, ok = true): LabReport {
@@ -38,6 +38,11 @@ test('columns over time stand behind their common operations', () => {
   const row = (op: number, heap: number): number[] => Array.from({ length: LabNumber.count }, (_, at) => (at === LabNumber.op ? op : at === LabNumber.heap ? heap : 0));
   const series = [[...row(0, 1), ...row(5, 2)], [...row(0, 3), ...row(5, 4)]];
   expect(columnOf(series, LabNumber.heap)).toEqual([[0, 5], [1, 2], [3, 4]]);
+});
+
+test('what is in use ends where its last strip ends', () => {
+  const strips = [8, 8, 0, 0, 0, 4, 12, 0, 0, 0, 16, 0, 0, 0, 0, 16];
+  expect(usedBytes({ start: 1000, end: 1064, strips } as never)).toBe(32);
 });
 
 test('traces to try free only what lives', async () => {

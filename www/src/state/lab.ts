@@ -1,6 +1,6 @@
 // What the lab shows, immutable, and the one pure function that changes it.
 
-import { LabNumber } from '../engine/model';
+import { LabNumber, LabStrip } from '../engine/model';
 import type { LabHeapView, MessageView } from '../engine/model';
 import { allocators } from '../engine/protocol';
 import type { LabReport } from '../engine/protocol';
@@ -16,6 +16,8 @@ export type LabWork =
   | { kind: 'cancelled' }
   | { kind: 'failed'; detail: string };
 
+export type Scale = 'used' | 'same' | 'own';
+
 export interface LabState {
   input: LabInput;
   chosen: ReadonlySet<string>;
@@ -27,8 +29,8 @@ export interface LabState {
   /** The moment that is shown: operations served. */
   op: number;
   heaps: readonly LabHeapView[];
-  /** Maps all to one scale, or each as wide as there is room. */
-  scale: 'same' | 'own';
+  /** Maps to one scale, as far as blocks are in use or whole; or each as wide as there is room. */
+  scale: Scale;
 }
 
 export type LabAction =
@@ -38,10 +40,10 @@ export type LabAction =
   | { type: 'report'; report: LabReport; input: LabInput }
   | { type: 'moment'; op: number }
   | { type: 'heaps'; op: number; heaps: readonly LabHeapView[] }
-  | { type: 'scale'; scale: LabState['scale'] };
+  | { type: 'scale'; scale: Scale };
 
 export function initialLab(): LabState {
-  return { input: { kind: 'program' }, chosen: new Set(allocators), work: { kind: 'idle' }, report: null, shown: null, problem: null, op: 0, heaps: [], scale: 'same' };
+  return { input: { kind: 'program' }, chosen: new Set(allocators), work: { kind: 'idle' }, report: null, shown: null, problem: null, op: 0, heaps: [], scale: 'used' };
 }
 
 export function updateLab(state: LabState, action: LabAction): LabState {
@@ -74,6 +76,14 @@ export function updateLab(state: LabState, action: LabAction): LabState {
 /** Operations that every allocator has served. */
 export function lastOp({ report }: LabState): number {
   return report?.progress.ops ?? 0;
+}
+
+/** Bytes from the heap's start to the end of what is in use. */
+export function usedBytes({ start, end, strips }: LabHeapView): number {
+  const count = Math.floor(strips.length / LabStrip.count);
+  let last = count - 1;
+  while (last > 0 && !((strips[last * LabStrip.count + LabStrip.payload] ?? 0) + (strips[last * LabStrip.count + LabStrip.overhead] ?? 0))) last--;
+  return count > 0 ? ((last + 1) * (end - start)) / count : end - start;
 }
 
 /** One column over time for each allocator, behind the operations they have in common: what a plot wants. */

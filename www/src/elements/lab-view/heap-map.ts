@@ -93,14 +93,25 @@ export class HeapMap extends LitElement {
     ] as const;
     context.fillStyle = this.#colour('--hw-cell');
     context.fillRect(0, 0, band, height);
+    const styles = new Map<number, string | CanvasPattern>(kinds);
+    // Few blocks are drawn one by one, many as what there is of each kind in every strip.
+    if (heap.blocks.length / LabBlock.count >= heap.block_count) this.#blocks(context, heap, band, styles);
+    else this.#strips(context, heap, band, styles);
+    this.#edges(context, heap, band);
+    context.strokeStyle = this.#colour('--hw-line-strong');
+    context.strokeRect(0.5, 0.5, Math.max(0, band - 1), height - 1);
+    if (band > width + 1) this.#tear(context, width);
+  };
+
+  #strips(context: CanvasRenderingContext2D, heap: LabHeapView, band: number, styles: Map<number, string | CanvasPattern>): void {
     const strips = Math.floor(heap.strips.length / LabStrip.count);
     const columns = Math.max(1, Math.min(strips, Math.ceil(band)));
-    for (let column = 0; column < columns && (column * band) / columns < width; column++) {
+    for (let column = 0; column < columns; column++) {
       const [from, to] = [Math.floor((column * strips) / columns), Math.floor(((column + 1) * strips) / columns)];
       const share = sumOf(heap.strips, from, to);
       const [left, right] = [(column * band) / columns, ((column + 1) * band) / columns];
       let bottom = height;
-      for (const [kind, style] of kinds) {
+      for (const [kind, style] of styles) {
         const tall = ((share[kind] ?? 0) / (share[LabStrip.count] || 1)) * height;
         if (tall <= 0) continue;
         context.fillStyle = style;
@@ -108,11 +119,27 @@ export class HeapMap extends LitElement {
         bottom -= tall;
       }
     }
-    this.#edges(context, heap, band);
-    context.strokeStyle = this.#colour('--hw-line-strong');
-    context.strokeRect(0.5, 0.5, Math.max(0, band - 1), height - 1);
-    if (band > width + 1) this.#tear(context, width);
-  };
+  }
+
+  #blocks(context: CanvasRenderingContext2D, { blocks, start, end }: LabHeapView, band: number, styles: Map<number, string | CanvasPattern>): void {
+    const fill = (kind: number, from: number, to: number): void => {
+      const style = styles.get(kind);
+      if (style === undefined || to <= from) return;
+      context.fillStyle = style;
+      context.fillRect(((from - start) / (end - start)) * band, 0, Math.max(0.5, ((to - from) / (end - start)) * band), height);
+    };
+    // What the allocator keeps before its first block: lists and pointers.
+    fill(LabStrip.overhead, start, Math.min(end, blocks[LabBlock.addr] ?? start));
+    for (let at = 0; at + LabBlock.count <= blocks.length; at += LabBlock.count) {
+      const [addr = 0, size = 0, payload = 0, state = 0] = [0, 1, 2, 3].map((column) => blocks[at + column]);
+      if (addr >= end) continue;
+      const kind = kindOf(state);
+      if (kind === 'overhead') {
+        fill(LabStrip.overhead, addr, addr + size);
+        fill(LabStrip.payload, addr + 8, Math.min(addr + size, addr + 8 + payload));
+      } else if (kind !== 'top') fill(LabStrip.free, addr, addr + size);
+    }
+  }
 
   /** It goes on beyond what is shown. */
   #tear(context: CanvasRenderingContext2D, width: number): void {
@@ -126,7 +153,7 @@ export class HeapMap extends LitElement {
 
   /** Where blocks are wide enough to be told apart, their ends. */
   #edges(context: CanvasRenderingContext2D, { blocks, start, end, block_count: blockCount }: LabHeapView, band: number): void {
-    if (blockCount * 4 > band) return;
+    if (blocks.length / LabBlock.count < blockCount || blockCount * 4 > band) return;
     context.fillStyle = this.#colour('--hw-surface');
     for (let at = 0; at + LabBlock.count <= blocks.length; at += LabBlock.count) {
       const addr = blocks[at + LabBlock.addr] ?? 0;

@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { LabNumber } from '../../engine/model';
 import { allocators } from '../../engine/protocol';
-import { lastOp } from '../../state/lab';
-import type { LabInput, LabState } from '../../state/lab';
+import { lastOp, usedBytes } from '../../state/lab';
+import type { LabInput, LabState, Scale } from '../../state/lab';
 import { Laboratory } from '../../state/laboratory';
 import { makeTrace, traceNames } from '../../state/traces';
 import { icon } from '../shared/icons';
@@ -170,18 +170,18 @@ export class LabView extends Part {
 
   #maps(): TemplateResult {
     const { heaps, scale } = this.lab;
-    const full = commonScale(heaps.map(({ start, end }) => end - start));
+    const full = commonScale(heaps.map((heap) => (scale === 'used' ? usedBytes(heap) * 1.06 : heap.end - heap.start)));
     return html`<div class="row head">
         <h3>${this.t('lab-maps')}</h3>
         <label>${this.t('lab-scale')}
-          <select @change=${(event: Event) => this.#laboratory.dispatch({ type: 'scale', scale: (event.target as HTMLSelectElement).value as LabState['scale'] })}>
-            ${(['same', 'own'] as const).map((name) => html`<option value=${name} ?selected=${name === scale}>${this.t(`lab-scale-${name}`)}</option>`)}
+          <select @change=${(event: Event) => this.#laboratory.dispatch({ type: 'scale', scale: (event.target as HTMLSelectElement).value as Scale })}>
+            ${(['used', 'same', 'own'] as const).map((name) => html`<option value=${name} ?selected=${name === scale}>${this.t(`lab-scale-${name}`)}</option>`)}
           </select>
         </label>
         <span class="legend" aria-hidden="true">${['payload', 'overhead', 'free', 'top'].map((kind) => html`<span><i class=${kind}></i>${this.t(`lab-kind-${kind}`)}</span>`)}</span>
       </div>
       <div class="maps">
-        ${heaps.map((heap) => html`<hw-heap-map .heap=${heap} .texts=${this.texts} .theme=${this.state.theme} .full=${scale === 'same' ? full : heap.end - heap.start}></hw-heap-map>`)}
+        ${heaps.map((heap) => html`<hw-heap-map .heap=${heap} .texts=${this.texts} .theme=${this.state.theme} .full=${scale === 'own' ? heap.end - heap.start : full}></hw-heap-map>`)}
       </div>`;
   }
 }
