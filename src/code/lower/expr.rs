@@ -366,7 +366,7 @@ impl Build<'_, '_> {
                 width: Width::W8,
                 signed: false,
             };
-            self.from_wide(Conversion::IntToInt, right.ty, narrow, b, b);
+            self.out_of_wide(Conversion::IntToInt, right.ty, narrow, b, b);
             self.emit(Op::Int {
                 op: int_op(op, class),
                 dst,
@@ -683,7 +683,7 @@ impl Build<'_, '_> {
         }
         if self.is_wide(inner.ty) {
             let a = self.expr(inner);
-            self.from_wide(conversion, inner.ty, to_class, a, dst);
+            self.out_of_wide(conversion, inner.ty, to_class, a, dst);
             return;
         }
         // An extension right behind a load is part of the load.

@@ -170,7 +170,7 @@ impl Build<'_, '_> {
     }
 
     /// A conversion from 128 bits to something else; `a` holds the address.
-    pub(super) fn from_wide(&mut self, conversion: Conversion, from: Ty, to: Class, a: Reg, dst: Reg) {
+    pub(super) fn out_of_wide(&mut self, conversion: Conversion, from: Ty, to: Class, a: Reg, dst: Reg) {
         match conversion {
             Conversion::ToBool => self.wide_truth(a, dst),
             Conversion::IntToFloat => {
@@ -248,7 +248,7 @@ impl Build<'_, '_> {
                 return loc;
             }
             let a = self.address(loc);
-            self.from_wide(Conversion::IntToFloat, place.ty.ty, float, a, dst);
+            self.out_of_wide(Conversion::IntToFloat, place.ty.ty, float, a, dst);
             self.float_op(op, float, dst, dst, b);
             if float == Class::F32 {
                 self.emit(Op::Unary {
@@ -282,7 +282,7 @@ impl Build<'_, '_> {
         } else {
             Conversion::IntToInt
         };
-        self.from_wide(conversion, compute, class, a, dst);
+        self.out_of_wide(conversion, compute, class, a, dst);
         self.store(loc, class, dst);
         self.cut_to_bits(loc, class, dst);
         loc
