@@ -78,7 +78,7 @@ pub(crate) fn chromium() -> Result<String, Failure> {
 /// # Errors
 /// A sentence that says what to install.
 pub(crate) fn csmith() -> Result<(), Failure> {
-    let found = || output("csmith", &["--version"]).is_some() && Path::new("/usr/include/csmith").is_dir();
+    let found = || in_path(&["csmith"]).is_some() && Path::new("/usr/include/csmith").is_dir();
     if !found() {
         install("csmith", &["csmith", "libcsmith-dev"]);
     }
@@ -108,10 +108,14 @@ fn install(name: &str, packages: &[&str]) {
 }
 
 fn find_browser() -> Option<String> {
-    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    in_path(&["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"])
+}
+
+/// The first of these programs that `PATH` has.
+fn in_path(names: &[&str]) -> Option<String> {
     let path = std::env::var_os("PATH")?;
     let found = std::env::split_paths(&path)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .flat_map(|folder| names.iter().map(move |name| folder.join(name)))
         .find(|file| file.is_file());
     found.map(|file| file.to_string_lossy().into_owned())
 }
