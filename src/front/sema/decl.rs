@@ -93,6 +93,9 @@ impl Sema {
         if matches!(decl.specifiers.ty, TypeSpecifier::Auto) {
             return super::types::qualify(Ty::ERROR.into(), decl.specifiers.quals);
         }
+        if decl.declarators.is_empty() && self.in_block() {
+            self.forward_tag(&decl.specifiers);
+        }
         let mut base = self.specifiers_type(&decl.specifiers);
         if decl.specifiers.function.constexpr {
             base.quals.is_const = true;
@@ -106,6 +109,24 @@ impl Sema {
             self.report(Diagnostic::warning("sema-declares-nothing", decl.specifiers.span));
         }
         base
+    }
+
+    /// `struct S;` alone in a block is another `S` than the one outside (C17 6.7.2.3 p7).
+    fn forward_tag(&mut self, specifiers: &ast::DeclSpecifiers) {
+        let TypeSpecifier::Record(record) = &specifiers.ty else {
+            return;
+        };
+        let Some(name) = record.name.as_ref().filter(|_| record.body.is_none()) else {
+            return;
+        };
+        let text = self.id_text(&name.id);
+        let plain = name.qualifiers.is_empty() && !name.global;
+        if !plain || self.scope_ref(self.scope).tags.contains_key(&*text) {
+            return;
+        }
+        let id = self.new_record(record.kind, text.clone(), record.span);
+        let ty = self.program.types.intern(crate::front::ty::TyKind::Record(id));
+        self.declare_tag(self.scope, &text, super::Tag::Record(id), ty, name.span);
     }
 
     /// A declarator's type; `auto` is replaced by what its initialiser has.
