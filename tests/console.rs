@@ -146,3 +146,20 @@ fn classes_references_and_namespaces() {
     assert_eq!(say(&mut session, "static int kept = 5; kept"), "5");
     assert_eq!(say(&mut session, "kept + 1"), "6");
 }
+
+#[test]
+fn output_comes_in_the_order_of_the_calls() {
+    let text = "#include <cstdio>\n#include <iostream>\nint main() {\nint n = 1;\nreturn n;\n}\n";
+    let mut session = paused_at("main.cpp", text, 2);
+    let mut shown = String::new();
+    for line in [
+        "std::cout << n;",
+        "printf(\"hi\");",
+        "std::cout << 2;",
+        "puts(\"!\");",
+        "std::cout << 3 << std::endl;",
+    ] {
+        shown.push_str(&session.console(line, 0).output);
+    }
+    assert_eq!(shown, "1hi2!\n3\n");
+}

@@ -38,8 +38,10 @@ fn run(folder: &Path) -> Session {
         .collect();
     let mut session = Session::new();
     let loaded = session.load(&files, &LoadOptions::default());
+    // Three of them show mistakes that the compiler sees coming.
+    let warns = ["14", "15", "19"].contains(&&name(folder)[..2]);
     assert!(
-        loaded.ok && loaded.problems.is_empty(),
+        loaded.ok && (warns || loaded.problems.is_empty()),
         "{}: {:?}",
         name(folder),
         loaded.problems
@@ -59,7 +61,7 @@ fn faults_and_leaks_are_those_of_the_notes() {
             "02" => (&[], 150),
             "07" => (&["stack-exhausted"], 0),
             "08" | "14" => (&["heap-buffer-overflow"], 0),
-            "15" => (&["mismatched-deallocation"], 0),
+            "15" | "19" => (&["mismatched-deallocation"], 0),
             _ => (&[], 0),
         };
         assert_eq!((faults.as_slice(), leaked), wanted, "{}", name(&folder));

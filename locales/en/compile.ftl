@@ -499,3 +499,12 @@ paste-prompt = this line was typed to a shell; it is not part of the program
 lex-look-alike = `{ $found }` only looks like `{ $ascii }`, which C and C++ want
 parse-inside-main-hint = statements run inside a function: put them between the braces of `int main(void) { "{ }" }`
 parse-semicolon-for-comma = parameters are separated by commas, not by semicolons
+
+## several files
+
+sema-linked-twice = `{ $name }` is defined in two files of the program: the linker allows one definition
+sema-linked-twice-hint = keep one definition and only declare it in the other file (`extern int x;`, `int f(void);`), or give each file its own with `static`
+sema-header-defines = a header defines `{ $name }`, so every file that includes it does: the linker allows one definition
+sema-header-defines-hint = a header declares (`extern int x;`, `int f(void);`); the definition belongs into one source file. A small function may be `static inline`
+sema-link-mismatch = `{ $name }` is `{ $new }` here, but `{ $old }` in another file: the linker does not notice, and the program would misread its values
+sema-static-elsewhere = this one is `static`: no other file sees it

@@ -1,6 +1,6 @@
 # What a step did: one to three sentences, made of these.
 explain-start = Nothing has run yet. The loader has put the globals in place; the first step comes next.
-explain-start-console = The console has a stack frame of its own, and the heap is empty. Type a line, such as int *p = new int[4];
+explain-start-console = The console has a stack frame of its own, and the heap is empty. Type a line, such as `int *p = new int[4];`
 explain-nothing = This step changed nothing in memory.
 explain-call = `{ $function }` is called: one subtraction from the stack pointer makes room for its frame of { $size } bytes, return address included.
 explain-return = `{ $function }` returns: its frame is gone; the bytes stay until something overwrites them.
@@ -27,15 +27,15 @@ explain-condition = The condition is tested.
 explain-jump = The program continues at another place.
 explain-scope-end = The lifetime of { $names } ends: pointers to it must not be used any more.
 explain-alloc = { $function ->
-    [malloc] malloc gives { $size ->
+    [malloc] `malloc` gives { $size ->
         [one] 1 byte
        *[other] { $size } bytes
     } at { $address }.
-    [new] operator new gives { $size ->
+    [new] `operator new` gives { $size ->
         [one] 1 byte
        *[other] { $size } bytes
     } at { $address }.
-    [new-array] operator new[] gives { $size ->
+    [new-array] `operator new[]` gives { $size ->
         [one] 1 byte
        *[other] { $size } bytes
     } at { $address }.
@@ -45,11 +45,11 @@ explain-alloc = { $function ->
     } at { $address } for its own use, such as a buffer for output.
 }
 explain-alloc-failed = { $function ->
-    [malloc] malloc finds no room for { $size ->
+    [malloc] `malloc` finds no room for { $size ->
         [one] 1 byte
        *[other] { $size } bytes
-    } and returns NULL.
-   *[other] operator new finds no room for { $size ->
+    } and returns `NULL`.
+   *[other] `operator new` finds no room for { $size ->
         [one] 1 byte
        *[other] { $size } bytes
     }.
@@ -58,9 +58,9 @@ explain-free = The { $size ->
     [one] 1 byte
    *[other] { $size } bytes
 } at { $address } are given back. Pointers to them still hold the address, but must not be used.
-explain-realloc-in-place = realloc changes the block at { $address } in place from { $old } to { $size } bytes.
-explain-realloc-moved = realloc moves the block from { $from } to { $address }: { $size } bytes now. The old address must not be used any more.
-explain-cookie = Its first { $bytes } bytes keep the number of elements (the cookie): delete[] must know how many destructors to run.
+explain-realloc-in-place = `realloc` changes the block at { $address } in place from { $old } to { $size } bytes.
+explain-realloc-moved = `realloc` moves the block from { $from } to { $address }: { $size } bytes now. The old address must not be used any more.
+explain-cookie = Its first { $bytes } bytes keep the number of elements (the cookie): `delete[]` must know how many destructors to run.
 explain-heap-rounded = With its header and alignment, the request for { $request } bytes takes a chunk of { $size } bytes.
 explain-heap-take-tcache = The chunk comes from the tcache, the allocator's list of recently freed chunks of { $size } bytes.
 explain-heap-put-tcache = The chunk of { $size } bytes goes to the tcache, a list of chunks for quick reuse; its first words now hold the pointers of that list.

@@ -42,7 +42,7 @@ fault-heap-buffer-overflow-title = { $room ->
     }
 }
 fault-heap-buffer-overflow-meaning = The block ends before the address that is used here. What lies behind it belongs to the allocator or to another block.
-fault-heap-buffer-overflow-real = A real machine notices nothing here. The next block's header or contents change, and the program breaks later, often inside free.
+fault-heap-buffer-overflow-real = A real machine notices nothing here. The next block's header or contents change, and the program breaks later, often inside `free`.
 fault-heap-buffer-overflow-fix = Ask for more bytes, or stop one element earlier: valid indices run from 0 to the number of elements minus 1. A string needs one byte for its final zero.
 
 fault-heap-buffer-underflow-title = { $access ->
@@ -50,7 +50,7 @@ fault-heap-buffer-underflow-title = { $access ->
    *[read] reading { fault-bytes } before the start of { fault-region }
 }
 fault-heap-buffer-underflow-meaning = The address lies before the block's first byte. There stand the allocator's size word and, further down, another block.
-fault-heap-buffer-underflow-real = A real machine notices nothing here. A destroyed size word makes a later free or malloc abort, or hand out memory twice.
+fault-heap-buffer-underflow-real = A real machine notices nothing here. A destroyed size word makes a later `free` or `malloc` abort, or hand out memory twice.
 fault-heap-buffer-underflow-fix = Look for an index that became negative or a pointer that was decremented once too often.
 
 fault-stack-buffer-overflow-title = { $room ->
@@ -97,7 +97,7 @@ fault-use-after-free-title = { $access ->
 }
 fault-use-after-free-meaning = The block was given back. The pointer still holds its address, but the bytes belong to the allocator or already to somebody else.
 fault-use-after-free-real = A real machine often gives the old value, or part of the allocator's lists (glibc writes its list pointers over the first 16 bytes). It fails later, elsewhere.
-fault-use-after-free-fix = Free the block after its last use. Setting the pointer to NULL after free turns such a mistake into a clean crash.
+fault-use-after-free-fix = Free the block after its last use. Setting the pointer to `NULL` after `free` turns such a mistake into a clean crash.
 
 fault-use-after-return-title = { $access ->
     [write] writing { fault-bytes } to { fault-region } of a function that has returned
@@ -105,7 +105,7 @@ fault-use-after-return-title = { $access ->
 }
 fault-use-after-return-meaning = Locals end when their function returns. Their stack bytes are reused by the next call.
 fault-use-after-return-real = A real machine gives the old value until another call overwrites it.
-fault-use-after-return-fix = Return the value itself, let the caller hand in the storage, or allocate it with malloc or new.
+fault-use-after-return-fix = Return the value itself, let the caller hand in the storage, or allocate it with `malloc` or `new`.
 
 fault-use-after-scope-title = { $access ->
     [write] writing { fault-bytes } to { fault-region } after its block has ended
@@ -116,21 +116,21 @@ fault-use-after-scope-real = A real machine gives whatever now lies in that plac
 fault-use-after-scope-fix = Declare the variable in the outer block.
 
 fault-double-free-title = freeing { fault-region } a second time
-fault-double-free-meaning = The block was already given back. A second free puts it into the allocator's lists twice.
+fault-double-free-meaning = The block was already given back. A second `free` puts it into the allocator's lists twice.
 fault-double-free-real = glibc often aborts with `free(): double free detected in tcache 2`. When it does not notice, two later mallocs return the same block.
-fault-double-free-fix = Decide who owns the block and free it there only. Setting the pointer to NULL after free makes a second free harmless.
+fault-double-free-fix = Decide who owns the block and free it there only. Setting the pointer to `NULL` after `free` makes a second `free` harmless.
 
 fault-invalid-free-title = freeing { $region ->
     [heap] an address inside { fault-region }
    *[other] { fault-region }, which no allocation function returned
 }
-fault-invalid-free-meaning = Only the exact address that an allocation function returned may be released. An array from new[] can have its count in front (the cookie): its elements then begin 8 bytes behind the start of the block.
+fault-invalid-free-meaning = Only the exact address that an allocation function returned may be released. An array from `new[]` can have its count in front (the cookie): its elements then begin 8 bytes behind the start of the block.
 fault-invalid-free-real = glibc takes the bytes before the address for a size word. Mostly it aborts with `free(): invalid pointer`.
-fault-invalid-free-fix = Release the pointer as it was returned, and an array from new[] with delete[]. Locals and globals are never freed.
+fault-invalid-free-fix = Release the pointer as it was returned, and an array from `new[]` with `delete[]`. Locals and globals are never freed.
 
 fault-mismatched-deallocation-title = { fault-region } came from `{ $allocated }` and is released with `{ $released }`
-fault-mismatched-deallocation-meaning = Each way of allocating has its own way of releasing: malloc and free, new and delete, new[] and delete[].
-fault-mismatched-deallocation-real = For plain types glibc usually goes on as if nothing were wrong. With destructors, delete of an array runs only one of them and frees an address that is no block's start.
+fault-mismatched-deallocation-meaning = Each way of allocating has its own way of releasing: `malloc` and `free`, `new` and `delete`, `new[]` and `delete[]`.
+fault-mismatched-deallocation-real = For plain types glibc usually goes on as if nothing were wrong. With destructors, `delete` of an array runs only one of them and frees an address that is no block's start.
 fault-mismatched-deallocation-fix = Release what came from `{ $allocated }` with its partner.
 
 fault-uninitialized-read-title = { $use ->
@@ -141,9 +141,9 @@ fault-uninitialized-read-title = { $use ->
     [exit-status] the exit status was never set
    *[other] a value that was never set is used
 }
-fault-uninitialized-read-meaning = Locals without initialiser, fresh malloc blocks and `new int` hold whatever bytes were there before.
+fault-uninitialized-read-meaning = Locals without initialiser, fresh `malloc` blocks and `new int` hold whatever bytes were there before.
 fault-uninitialized-read-real = A real machine uses the old bytes: often zero at first, something else on the next day.
-fault-uninitialized-read-fix = Give the variable a value where it is declared; use calloc, or `new int()`, for zeroed memory.
+fault-uninitialized-read-fix = Give the variable a value where it is declared; use `calloc`, or `new int()`, for zeroed memory.
 
 fault-null-dereference-title = { $access ->
     [write] writing through a null pointer
@@ -151,7 +151,7 @@ fault-null-dereference-title = { $access ->
 }
 fault-null-dereference-meaning = The pointer is null (or null plus a small offset): it points to nothing.
 fault-null-dereference-real = The first page is never mapped: a real machine stops at once with a segmentation fault.
-fault-null-dereference-fix = Find out why the pointer is null: was malloc's result checked, was the list empty, was the pointer ever set?
+fault-null-dereference-fix = Find out why the pointer is null: was `malloc`'s result checked, was the list empty, was the pointer ever set?
 
 fault-wild-dereference-title = { $access ->
     [write] writing { fault-bytes } at { $address }, where there is no object
@@ -169,7 +169,7 @@ fault-write-to-readonly-fix = Use an array for text that is to change: `char nam
 fault-misaligned-access-title = { $address } is not aligned for the { fault-bytes } used there
 fault-misaligned-access-meaning = Each type wants an address that is a multiple of its alignment.
 fault-misaligned-access-real = x86-64 is patient and only slower; other processors stop, and compilers may assume that it never happens.
-fault-misaligned-access-fix = Use memcpy to read numbers from arbitrary bytes.
+fault-misaligned-access-fix = Use `memcpy` to read numbers from arbitrary bytes.
 
 fault-invalid-function-pointer-title = calling through a pointer that is no function of this type
 fault-invalid-function-pointer-meaning = The address called is not the start of a function with these parameters and result.
@@ -177,9 +177,9 @@ fault-invalid-function-pointer-real = A real machine jumps there and executes wh
 fault-invalid-function-pointer-fix = Check that the pointer was set, and that its type is the function's.
 
 fault-overlapping-copy-title = `{ $function }` copies between overlapping ranges
-fault-overlapping-copy-meaning = memcpy and strcpy promise nothing when source and destination share bytes.
+fault-overlapping-copy-meaning = `memcpy` and `strcpy` promise nothing when source and destination share bytes.
 fault-overlapping-copy-real = The result depends on the library's version and the processor.
-fault-overlapping-copy-fix = Use memmove, which is made for this.
+fault-overlapping-copy-fix = Use `memmove`, which is made for this.
 
 fault-bad-library-argument-title = `{ $function }` gets an argument that it does not allow
 fault-bad-library-argument-meaning = The function's description forbids this value: { $text }
@@ -193,7 +193,7 @@ fault-format-mismatch-fix = Change the conversion: %d int, %u unsigned, %ld long
 
 fault-return-address-overwritten-title = the return address of `{ $function }` was overwritten
 fault-return-address-overwritten-meaning = Something wrote over the frame's saved words; the function cannot find its way back.
-fault-return-address-overwritten-real = A real machine jumps to the new value: a crash, or an attacker's code. Compilers add a canary (-fstack-protector) to notice.
+fault-return-address-overwritten-real = A real machine jumps to the new value: a crash, or an attacker's code. Compilers add a canary (`-fstack-protector`) to notice.
 fault-return-address-overwritten-fix = Look for an array in this function that was filled beyond its end.
 
 fault-stack-exhausted-title = the stack is used up in `{ $function }`
@@ -203,8 +203,8 @@ fault-stack-exhausted-fix = Check that the recursion has an end that is reached;
 
 fault-heap-exhausted-title = the heap has no room for { fault-bytes }
 fault-heap-exhausted-meaning = The limit of the heap is reached, and the failure was not handled.
-fault-heap-exhausted-real = malloc returns NULL and new throws std::bad_alloc. On Linux this is rare, since the system promises more memory than it has.
-fault-heap-exhausted-fix = Check the result of malloc, catch std::bad_alloc, or free what is no longer needed.
+fault-heap-exhausted-real = `malloc` returns `NULL` and `new` throws `std::bad_alloc`. On Linux this is rare, since the system promises more memory than it has.
+fault-heap-exhausted-fix = Check the result of `malloc`, catch `std::bad_alloc`, or free what is no longer needed.
 
 fault-signed-overflow-title = the result of signed arithmetic does not fit its type: { $text }
 fault-signed-overflow-meaning = For signed integers C and C++ leave it undefined what happens outside the type's range.
@@ -242,21 +242,21 @@ fault-heap-metadata-corrupted-real = glibc prints this text and aborts, when it 
 fault-heap-metadata-corrupted-fix = The mistake is earlier than this line: look for the first report of a write outside a block.
 
 fault-no-object-title = a member function is called where no object lives
-fault-no-object-meaning = The memory is there, but no constructor has run on it (malloc runs none), or the object is already destroyed.
+fault-no-object-meaning = The memory is there, but no constructor has run on it (`malloc` runs none), or the object is already destroyed.
 fault-no-object-real = The function works on bytes that were never set.
-fault-no-object-fix = Use new, or placement new on memory from malloc.
+fault-no-object-fix = Use `new`, or placement `new` on memory from `malloc`.
 
 fault-double-destruction-title = an object is destroyed a second time
 fault-double-destruction-meaning = Its destructor has already run.
 fault-double-destruction-real = The destructor frees things twice.
 fault-double-destruction-fix = Let one owner destroy the object; do not call destructors of locals by hand.
 
-fault-non-virtual-delete-title = delete through a base class without virtual destructor
+fault-non-virtual-delete-title = `delete` through a base class without virtual destructor
 fault-non-virtual-delete-meaning = Only the base's destructor runs; the derived part is never destroyed.
 fault-non-virtual-delete-real = Members of the derived class leak; with a wrong size the allocator may be told nonsense.
 fault-non-virtual-delete-fix = Declare the base's destructor virtual.
 
-fault-incomplete-delete-title = delete of a type whose definition is not known here
+fault-incomplete-delete-title = `delete` of a type whose definition is not known here
 fault-incomplete-delete-meaning = The compiler cannot call a destructor it has not seen.
 fault-incomplete-delete-real = The memory is freed, the destructor never runs.
 fault-incomplete-delete-fix = Include the definition of the class where it is deleted.

@@ -45,7 +45,7 @@ page-lab-leave = Back to the program
 
 # Menus and dialogs.
 page-examples = Examples
-page-examples-title = Eighteen programs, one fact each
+page-examples-title = Nineteen programs, one fact each
 page-close = Close
 page-language-c = C
 page-language-cpp = C++
@@ -190,7 +190,7 @@ page-mark-console = console line
 page-welcome = See every byte that your C or C++ program keeps on the stack and the heap.
 page-welcome-run = *Run* runs the program to its end. Then go back in time with *Step back* or along the line above.
 page-welcome-step = *Step* watches it from the start, one step at a time.
-page-welcome-examples = *Examples* are eighteen short programs. Guess what each will do, then look.
+page-welcome-examples = *Examples* are nineteen short programs. Guess what each will do, then look.
 page-welcome-console = The *Console* runs single lines at once, for example `malloc(16);`
 page-welcome-stack = Each call gets a frame here: parameters, local variables, the way back. It goes away by itself when the function returns.
 page-welcome-heap = What malloc and new give you stays here until free or delete gives it back, or until the program ends.

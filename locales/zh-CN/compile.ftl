@@ -486,3 +486,12 @@ paste-prompt = 这一行是在命令行里输入的，不属于程序
 lex-look-alike = `{ $found }` 只是看起来像 `{ $ascii }`，C 和 C++ 要用后者
 parse-inside-main-hint = 语句要写在函数里：请放到 `int main(void) { "{ }" }` 的花括号之间
 parse-semicolon-for-comma = 形参之间用逗号隔开，而不是分号
+
+## 多个文件
+
+sema-linked-twice = 程序的两个文件都定义了 `{ $name }`：链接器只允许一个定义
+sema-linked-twice-hint = 只保留一个定义，另一个文件只写声明（`extern int x;`、`int f(void);`），或者用 `static` 让每个文件各有一份
+sema-header-defines = 头文件里定义了 `{ $name }`，于是每个包含它的文件都有一份定义：链接器只允许一个
+sema-header-defines-hint = 头文件里只写声明（`extern int x;`、`int f(void);`），定义放在一个源文件里；小函数可以写成 `static inline`
+sema-link-mismatch = `{ $name }` 在这里是 `{ $new }`，在另一个文件里却是 `{ $old }`：链接器不会发现，程序却会读错它的值
+sema-static-elsewhere = 这一个是 `static`：别的文件看不到它

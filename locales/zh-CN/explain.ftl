@@ -1,6 +1,6 @@
 # 一步做了什么：由下面的句子组成，一到三句。
 explain-start = 还没有运行任何语句。装入程序时全局变量已经就位，下一步是第一步。
-explain-start-console = 控制台有自己的栈帧，堆还是空的。请输入一行，例如 int *p = new int[4];
+explain-start-console = 控制台有自己的栈帧，堆还是空的。请输入一行，例如 `int *p = new int[4];`
 explain-nothing = 这一步没有改变内存。
 explain-call = 调用 `{ $function }`：栈指针做一次减法，就得到 { $size } 字节的栈帧（包括返回地址）。
 explain-return = `{ $function }` 返回：它的栈帧不再有效，字节还留着，直到被别的内容覆盖。
@@ -15,18 +15,18 @@ explain-condition = 判断条件。
 explain-jump = 程序转到别处继续执行。
 explain-scope-end = { $names } 的生存期结束：指向它的指针不能再用。
 explain-alloc = { $function ->
-    [malloc] malloc 在 { $address } 给出 { $size } 字节。
-    [new] operator new 在 { $address } 给出 { $size } 字节。
-    [new-array] operator new[] 在 { $address } 给出 { $size } 字节。
+    [malloc] `malloc` 在 { $address } 给出 { $size } 字节。
+    [new] `operator new` 在 { $address } 给出 { $size } 字节。
+    [new-array] `operator new[]` 在 { $address } 给出 { $size } 字节。
    *[library] 库在 { $address } 占用 { $size } 字节供自己使用，例如输出缓冲区。
 }
 explain-alloc-failed = { $function ->
-    [malloc] malloc 找不到 { $size } 字节的空间，返回 NULL。
-   *[other] operator new 找不到 { $size } 字节的空间。
+    [malloc] `malloc` 找不到 { $size } 字节的空间，返回 `NULL`。
+   *[other] `operator new` 找不到 { $size } 字节的空间。
 }
 explain-free = { $address } 处的 { $size } 字节还给了分配器。指针里仍是这个地址，但不能再用。
-explain-realloc-in-place = realloc 把 { $address } 处的内存块就地从 { $old } 字节改为 { $size } 字节。
-explain-realloc-moved = realloc 把内存块从 { $from } 移到 { $address }，现在有 { $size } 字节。旧地址不能再用。
+explain-realloc-in-place = `realloc` 把 { $address } 处的内存块就地从 { $old } 字节改为 { $size } 字节。
+explain-realloc-moved = `realloc` 把内存块从 { $from } 移到 { $address }，现在有 { $size } 字节。旧地址不能再用。
 explain-cookie = 开头 { $bytes } 个字节存放元素个数（cookie）：`delete[]` 要知道运行几次析构函数。
 explain-heap-rounded = 加上块头和对齐，申请 { $request } 字节实际占用 { $size } 字节的块（chunk）。
 explain-heap-take-tcache = 这块内存来自 tcache，即分配器存放最近释放的 { $size } 字节块的链表。

@@ -32,7 +32,7 @@ fault-heap-buffer-overflow-title = { $room ->
     }
 }
 fault-heap-buffer-overflow-meaning = 这个地址已经超出了内存块的末尾，后面的字节属于分配器或者别的内存块。
-fault-heap-buffer-overflow-real = 真实机器当场不会察觉：下一块的头部或内容被改掉，程序往往要到后面调用 free 时才崩溃。
+fault-heap-buffer-overflow-real = 真实机器当场不会察觉：下一块的头部或内容被改掉，程序往往要到后面调用 `free` 时才崩溃。
 fault-heap-buffer-overflow-fix = 多申请一些字节，或者少走一个元素：合法下标是 0 到元素个数减 1。字符串还要为结尾的零留一个字节。
 
 fault-heap-buffer-underflow-title = { $access ->
@@ -40,7 +40,7 @@ fault-heap-buffer-underflow-title = { $access ->
    *[read] 从{ fault-region }开头之前读取 { fault-bytes }
 }
 fault-heap-buffer-underflow-meaning = 这个地址在内存块的第一个字节之前，那里放着分配器的大小字，再往下是别的内存块。
-fault-heap-buffer-underflow-real = 真实机器当场不会察觉：大小字被破坏以后，后面的 free 或 malloc 会中止，或者把同一块内存分出去两次。
+fault-heap-buffer-underflow-real = 真实机器当场不会察觉：大小字被破坏以后，后面的 `free` 或 `malloc` 会中止，或者把同一块内存分出去两次。
 fault-heap-buffer-underflow-fix = 检查是否有下标变成了负数，或者指针多减了一次。
 
 fault-stack-buffer-overflow-title = { $room ->
@@ -87,7 +87,7 @@ fault-use-after-free-title = { $access ->
 }
 fault-use-after-free-meaning = 这块内存已经还回去了。指针里还留着它的地址，但那些字节归分配器所有，或者已经分给了别人。
 fault-use-after-free-real = 真实机器常常读到旧值，或者读到分配器链表的一部分（glibc 会用链表指针覆盖前 16 个字节），之后在别的地方出错。
-fault-use-after-free-fix = 用完最后一次再释放。释放后把指针设为 NULL，这类错误就会变成当场崩溃，容易发现。
+fault-use-after-free-fix = 用完最后一次再释放。释放后把指针设为 `NULL`，这类错误就会变成当场崩溃，容易发现。
 
 fault-use-after-return-title = { $access ->
     [write] 向已经返回的函数的{ fault-region }写入 { fault-bytes }
@@ -95,7 +95,7 @@ fault-use-after-return-title = { $access ->
 }
 fault-use-after-return-meaning = 函数返回时局部变量就结束了，它们的栈空间会被下一次调用重新使用。
 fault-use-after-return-real = 在别的调用覆盖它之前，真实机器会给出旧值。
-fault-use-after-return-fix = 直接返回值，由调用者提供存储，或者用 malloc、new 分配。
+fault-use-after-return-fix = 直接返回值，由调用者提供存储，或者用 `malloc`、`new` 分配。
 
 fault-use-after-scope-title = { $access ->
     [write] 在所在的块结束之后向{ fault-region }写入 { fault-bytes }
@@ -107,20 +107,20 @@ fault-use-after-scope-fix = 把变量声明放到外层的块里。
 
 fault-double-free-title = { fault-region }被释放了第二次
 fault-double-free-meaning = 这块内存已经还回去了，再释放一次会让它在分配器的链表里出现两次。
-fault-double-free-real = glibc 常常会以 `free(): double free detected in tcache 2` 中止。如果没有察觉，之后两次 malloc 会返回同一块内存。
-fault-double-free-fix = 确定由谁负责这块内存，只在那里释放。释放后把指针设为 NULL，第二次 free 就没有害处了。
+fault-double-free-real = glibc 常常会以 `free(): double free detected in tcache 2` 中止。如果没有察觉，之后两次 `malloc` 会返回同一块内存。
+fault-double-free-fix = 确定由谁负责这块内存，只在那里释放。释放后把指针设为 `NULL`，第二次 `free` 就没有害处了。
 
 fault-invalid-free-title = 释放的是{ $region ->
     [heap] { fault-region }中间的地址
    *[other] { fault-region }，它不是任何分配函数返回的
 }
-fault-invalid-free-meaning = 只能释放分配函数返回的那个地址本身。new[] 得到的数组前面可能存着元素个数（cookie），这时元素从内存块起点之后 8 字节处开始。
+fault-invalid-free-meaning = 只能释放分配函数返回的那个地址本身。`new[]` 得到的数组前面可能存着元素个数（cookie），这时元素从内存块起点之后 8 字节处开始。
 fault-invalid-free-real = glibc 会把地址前面的字节当成大小字，多半以 `free(): invalid pointer` 中止。
-fault-invalid-free-fix = 释放返回时的那个指针；new[] 得到的数组要用 delete[]。局部变量和全局变量永远不用释放。
+fault-invalid-free-fix = 释放返回时的那个指针；`new[]` 得到的数组要用 `delete[]`。局部变量和全局变量永远不用释放。
 
 fault-mismatched-deallocation-title = { fault-region }由 `{ $allocated }` 分配，却用 `{ $released }` 释放
-fault-mismatched-deallocation-meaning = 每种分配方式都有自己的释放方式：malloc 配 free，new 配 delete，new[] 配 delete[]。
-fault-mismatched-deallocation-real = 对内部类型，glibc 通常若无其事地继续运行。有析构函数时，对数组用 delete 只析构一个元素，而且释放的不是内存块的起始地址。
+fault-mismatched-deallocation-meaning = 每种分配方式都有自己的释放方式：`malloc` 配 `free`，`new` 配 `delete`，`new[]` 配 `delete[]`。
+fault-mismatched-deallocation-real = 对内部类型，glibc 通常若无其事地继续运行。有析构函数时，对数组用 `delete` 只析构一个元素，而且释放的不是内存块的起始地址。
 fault-mismatched-deallocation-fix = 用与 `{ $allocated }` 配对的方式释放。
 
 fault-uninitialized-read-title = { $use ->
@@ -131,9 +131,9 @@ fault-uninitialized-read-title = { $use ->
     [exit-status] 退出状态从未赋值
    *[other] 使用了一个从未赋值的值
 }
-fault-uninitialized-read-meaning = 没有初始化的局部变量、刚从 malloc 得到的内存和 `new int` 里，都是以前留下的字节。
+fault-uninitialized-read-meaning = 没有初始化的局部变量、刚从 `malloc` 得到的内存和 `new int` 里，都是以前留下的字节。
 fault-uninitialized-read-real = 真实机器直接使用旧字节：一开始常常是零，换一天就是别的值。
-fault-uninitialized-read-fix = 声明时就给变量赋值；需要清零的内存用 calloc 或 `new int()`。
+fault-uninitialized-read-fix = 声明时就给变量赋值；需要清零的内存用 `calloc` 或 `new int()`。
 
 fault-null-dereference-title = { $access ->
     [write] 通过空指针写入
@@ -141,7 +141,7 @@ fault-null-dereference-title = { $access ->
 }
 fault-null-dereference-meaning = 指针为空（或者空指针加了一个小偏移），没有指向任何东西。
 fault-null-dereference-real = 第一页从不映射，真实机器会立刻以段错误停止。
-fault-null-dereference-fix = 找出指针为空的原因：检查过 malloc 的结果吗？链表是不是空的？指针赋过值吗？
+fault-null-dereference-fix = 找出指针为空的原因：检查过 `malloc` 的结果吗？链表是不是空的？指针赋过值吗？
 
 fault-wild-dereference-title = { $access ->
     [write] 向 { $address } 写入 { fault-bytes }，那里没有对象
@@ -159,7 +159,7 @@ fault-write-to-readonly-fix = 要修改的文字请用数组：`char name[] = "t
 fault-misaligned-access-title = { $address } 没有按这里使用的 { fault-bytes } 对齐
 fault-misaligned-access-meaning = 每种类型都要求地址是其对齐值的倍数。
 fault-misaligned-access-real = x86-64 很宽容，只是慢一些；别的处理器会停下，编译器也可以假定这种情况不会发生。
-fault-misaligned-access-fix = 要从任意字节读出数值，请用 memcpy。
+fault-misaligned-access-fix = 要从任意字节读出数值，请用 `memcpy`。
 
 fault-invalid-function-pointer-title = 通过指针调用的不是这种类型的函数
 fault-invalid-function-pointer-meaning = 被调用的地址不是一个具有这些参数和返回值的函数的起点。
@@ -167,9 +167,9 @@ fault-invalid-function-pointer-real = 真实机器会跳过去执行那里的任
 fault-invalid-function-pointer-fix = 检查指针是否赋过值，类型是否与函数一致。
 
 fault-overlapping-copy-title = `{ $function }` 在重叠的区域之间复制
-fault-overlapping-copy-meaning = 源和目标有公共字节时，memcpy 和 strcpy 不作任何保证。
+fault-overlapping-copy-meaning = 源和目标有公共字节时，`memcpy` 和 `strcpy` 不作任何保证。
 fault-overlapping-copy-real = 结果取决于库的版本和处理器。
-fault-overlapping-copy-fix = 改用专门处理这种情况的 memmove。
+fault-overlapping-copy-fix = 改用专门处理这种情况的 `memmove`。
 
 fault-bad-library-argument-title = `{ $function }` 得到了不允许的参数
 fault-bad-library-argument-meaning = 函数的说明禁止这个值：{ $text }
@@ -183,7 +183,7 @@ fault-format-mismatch-fix = 改正转换说明：%d 对应 int，%u 对应 unsig
 
 fault-return-address-overwritten-title = `{ $function }` 的返回地址被覆盖了
 fault-return-address-overwritten-meaning = 有写入改掉了栈帧里保存的字，函数找不到回去的路。
-fault-return-address-overwritten-real = 真实机器会跳到新的值：崩溃，或者执行攻击者的代码。编译器用金丝雀值（-fstack-protector）来察觉。
+fault-return-address-overwritten-real = 真实机器会跳到新的值：崩溃，或者执行攻击者的代码。编译器用金丝雀值（`-fstack-protector`）来察觉。
 fault-return-address-overwritten-fix = 检查这个函数里有没有数组写过了头。
 
 fault-stack-exhausted-title = 在 `{ $function }` 中栈空间用完了
@@ -193,8 +193,8 @@ fault-stack-exhausted-fix = 检查递归是否有终点并且能到达；大数�
 
 fault-heap-exhausted-title = 堆里放不下 { fault-bytes }
 fault-heap-exhausted-meaning = 达到了堆的上限，而失败没有得到处理。
-fault-heap-exhausted-real = malloc 返回 NULL，new 抛出 std::bad_alloc。在 Linux 上这很少见，因为系统允诺的内存比实际拥有的多。
-fault-heap-exhausted-fix = 检查 malloc 的结果，捕获 std::bad_alloc，或者释放不再需要的内存。
+fault-heap-exhausted-real = `malloc` 返回 `NULL`，`new` 抛出 `std::bad_alloc`。在 Linux 上这很少见，因为系统允诺的内存比实际拥有的多。
+fault-heap-exhausted-fix = 检查 `malloc` 的结果，捕获 `std::bad_alloc`，或者释放不再需要的内存。
 
 fault-signed-overflow-title = 有符号运算的结果超出了类型的范围：{ $text }
 fault-signed-overflow-meaning = 有符号整数超出范围时会怎样，C 和 C++ 都没有定义。
@@ -232,24 +232,24 @@ fault-heap-metadata-corrupted-real = glibc 如果察觉，就会打印这段文�
 fault-heap-metadata-corrupted-fix = 错误发生在这一行之前：找第一次越界写入的报告。
 
 fault-no-object-title = 在没有对象的地方调用了成员函数
-fault-no-object-meaning = 内存在那里，但没有构造函数运行过（malloc 不运行构造函数），或者对象已经析构。
+fault-no-object-meaning = 内存在那里，但没有构造函数运行过（`malloc` 不运行构造函数），或者对象已经析构。
 fault-no-object-real = 函数会使用从未赋值的字节。
-fault-no-object-fix = 用 new，或者在 malloc 得到的内存上用定位 new。
+fault-no-object-fix = 用 `new`，或者在 `malloc` 得到的内存上用定位 `new`。
 
 fault-double-destruction-title = 对象被析构了第二次
 fault-double-destruction-meaning = 它的析构函数已经运行过了。
 fault-double-destruction-real = 析构函数会把东西释放两次。
 fault-double-destruction-fix = 只由一个所有者析构对象；不要手动调用局部变量的析构函数。
 
-fault-non-virtual-delete-title = 通过没有虚析构函数的基类执行 delete
+fault-non-virtual-delete-title = 通过没有虚析构函数的基类执行 `delete`
 fault-non-virtual-delete-meaning = 只会运行基类的析构函数，派生部分永远不会析构。
 fault-non-virtual-delete-real = 派生类的成员会泄漏；大小不对时，还会给分配器错误的信息。
 fault-non-virtual-delete-fix = 把基类的析构函数声明为 virtual。
 
-fault-incomplete-delete-title = delete 的类型在这里没有定义
+fault-incomplete-delete-title = `delete` 的类型在这里没有定义
 fault-incomplete-delete-meaning = 编译器无法调用没见过的析构函数。
 fault-incomplete-delete-real = 内存会释放，析构函数永远不会运行。
-fault-incomplete-delete-fix = 在 delete 的地方包含类的定义。
+fault-incomplete-delete-fix = 在 `delete` 的地方包含类的定义。
 
 fault-dangling-reference-title = 通过引用使用了已经结束的{ fault-region }
 fault-dangling-reference-meaning = 引用不会延长对象的生命。

@@ -42,7 +42,7 @@ page-lab-hint = 把几个分配器放在一起对比
 page-lab-leave = 返回程序
 
 page-examples = 示例
-page-examples-title = 十八个程序，每个讲一件事
+page-examples-title = 十九个程序，每个讲一件事
 page-close = 关闭
 page-language-c = C
 page-language-cpp = C++
@@ -180,7 +180,7 @@ page-mark-console = 控制台输入
 page-welcome = C 与 C++ 程序在栈和堆上的每一个字节，都在这里看得见。
 page-welcome-run = *运行*：一直执行到程序结束，然后用*后退*或上方的时间线回看。
 page-welcome-step = *单步*：从头开始，一步一步看。
-page-welcome-examples = *示例*：十八个短程序，先猜结果，再看真相。
+page-welcome-examples = *示例*：十九个短程序，先猜结果，再看真相。
 page-welcome-console = *控制台*：输入一行，立即执行，例如 `malloc(16);`
 page-welcome-stack = 每调用一次函数，这里就多一个栈帧：参数、局部变量和返回的去处。函数返回时栈帧自动消失。
 page-welcome-heap = malloc 和 new 分到的内存放在这里，直到 free 或 delete 把它还回去，或者程序结束。

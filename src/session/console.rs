@@ -226,7 +226,9 @@ impl Session {
         let innermost = machine.frames().last().map_or(0, |last| last.rsp);
         let depth = machine.frames()[index].rbp.saturating_sub(innermost);
         let lines = recording.inputs_at_cursor();
-        let told = (machine.faults().len(), machine.stdout().len(), machine.stderr().len());
+        // What waits in the buffer was shown with the line that wrote it.
+        let shown = machine.stdout().len() + machine.stdout_pending().len();
+        let told = (machine.faults().len(), shown, machine.stderr().len());
         let mut program = (**machine.program()).clone();
         // Lines behind the cursor are not known here; they stay until this one has left its trace.
         let ahead = self.lines.get(lines).map(|line| line.before.clone());
@@ -259,8 +261,10 @@ impl Session {
         let Some(recording) = &self.recording else { return view };
         let left_trace = recording.inputs_at_cursor() > compiled.lines;
         let machine = recording.current();
-        let mut output = machine.stdout().bytes_from(compiled.told.1);
-        output.extend_from_slice(machine.stdout_pending());
+        let (printed, shown) = (machine.stdout().len(), compiled.told.1);
+        let mut output = machine.stdout().bytes_from(shown.min(printed));
+        let waiting = machine.stdout_pending();
+        output.extend_from_slice(waiting.get(shown.saturating_sub(printed)..).unwrap_or(&[]));
         output.extend(machine.stderr().bytes_from(compiled.told.2));
         view.output = String::from_utf8_lossy(&output).into_owned();
         view.ok = matches!(end, LineEnd::Value(_));

@@ -133,6 +133,12 @@ static EXAMPLES: &[Example] = &[
     ),
     example!("17-overload-new", "main.cpp", Ask::Allocations, &["0", "2", "3"]),
     example!("18-realloc", "main.c", Ask::InPlace("int *moved = realloc"), &[]),
+    example!(
+        "19-int-array-delete",
+        "main.cpp",
+        Ask::FaultKind,
+        &["none", "double-free", "invalid-free"]
+    ),
 ];
 
 impl Session {

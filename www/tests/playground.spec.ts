@@ -79,7 +79,7 @@ test('every example loads, runs and is stepped back', async ({ page }) => {
   const menu = button(page, 'Examples');
   await menu.click();
   const count = await page.getByRole('menuitem').count();
-  expect(count).toBe(18);
+  expect(count).toBe(19);
   await page.keyboard.press('Escape');
   for (let index = 0; index < count; index++) {
     await menu.click();

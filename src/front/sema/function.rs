@@ -49,6 +49,10 @@ impl Sema {
             self.declare(name, Symbol::Funcs(vec![target]), declared.span);
             return Some(target);
         }
+        let linked = match (known, linked) {
+            (None, Some(other)) => Some(other).filter(|_| self.check_linked_type(other, ty, declared)),
+            (_, linked) => linked,
+        };
         let id = match known.or(linked) {
             Some(id) => {
                 self.refine_type(id, ty);
@@ -60,7 +64,7 @@ impl Sema {
                 let symbol: Rc<str> = key.as_str().into();
                 self.program.funcs[id.index()].body = FuncBody::Extern { symbol };
                 if !is_static {
-                    self.linkage.insert(key, Linked::Func(id));
+                    self.linkage.entry(key).or_insert(Linked::Func(id));
                 }
                 id
             }
@@ -377,9 +381,7 @@ impl Sema {
             let func = &self.program.funcs[id.index()];
             let (name, first) = (func.name.clone(), func.span);
             if !self.is_library(span) {
-                let diagnostic = Diagnostic::error("sema-redefined", span).arg("name", &*name);
-                let diagnostic = self.declared_here(diagnostic, &name, first);
-                self.report(diagnostic);
+                self.report_second(&name, span, first);
             }
             return false;
         }

@@ -5,10 +5,13 @@
 //! int main() { S s; s.f(); return S::n; }     undefined: S::f, S::n
 //! ```
 
-use super::Sema;
+use super::decl::Declared;
+use super::{Linked, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::hir::{Func, FuncBody, FuncId, GlobalId};
 use crate::front::library;
+use crate::front::ty::{Ty, TyKind};
+use crate::source::Span;
 
 impl Sema {
     /// Notes that an object is used, so that it must be defined somewhere.
@@ -30,7 +33,9 @@ impl Sema {
                 let func = &self.program.funcs[index];
                 let (name, span) = (func.name.clone(), func.span);
                 let mut diagnostic = Diagnostic::error("sema-undefined-function", span).arg("name", &*name);
-                if let Some(near) = self.near_definition(&name) {
+                if let Some(hidden) = self.hidden_namesake(&name, span) {
+                    diagnostic = diagnostic.label(hidden, Message::new("sema-static-elsewhere"));
+                } else if let Some(near) = self.near_definition(&name) {
                     diagnostic = diagnostic.hint(Message::new("sema-did-you-mean").arg("name", &*near));
                 }
                 self.report(diagnostic);
@@ -43,11 +48,103 @@ impl Sema {
             }
             let (name, span) = (global.name.clone(), global.span);
             let mut diagnostic = Diagnostic::error("sema-undefined-object", span).arg("name", &*name);
+            if let Some(hidden) = self.hidden_namesake(&name, span) {
+                diagnostic = diagnostic.label(hidden, Message::new("sema-static-elsewhere"));
+            }
             if self.is_static_member(&name) {
                 diagnostic = diagnostic.hint(Message::new("sema-undefined-static-member").arg("name", &*name));
             }
             self.report(diagnostic);
         }
+    }
+
+    /// A second definition: in the same file, in another one, or of a header that two files include.
+    pub(super) fn report_second(&mut self, name: &str, span: Span, first: Span) {
+        let (id, hint) = if span == first {
+            ("sema-header-defines", Some("sema-header-defines-hint"))
+        } else if span.file != first.file {
+            ("sema-linked-twice", Some("sema-linked-twice-hint"))
+        } else {
+            ("sema-redefined", None)
+        };
+        let mut diagnostic = Diagnostic::error(id, span).arg("name", name);
+        if span != first && !self.is_library(first) {
+            diagnostic = diagnostic.label(first, Message::new("sema-first-here"));
+        }
+        if let Some(hint) = hint {
+            diagnostic = diagnostic.hint(Message::new(hint).arg("name", name));
+        }
+        self.report(diagnostic);
+    }
+
+    /// Notes that this file defines an object of C, tentatively perhaps; reports when another file does (gcc has had
+    /// `-fno-common` since version 10).
+    pub(super) fn settles_here(&mut self, id: GlobalId, declared: &Declared<'_>) -> bool {
+        let (file, span) = (self.file_scopes.len(), declared.span);
+        if self.is_cpp() || self.is_library(span) {
+            return true;
+        }
+        let (home, first) = *self.homes.entry(id).or_insert((file, span));
+        if home != file {
+            self.report_second(&declared.text, span, first);
+        }
+        home == file
+    }
+
+    /// Two files of a C program that declare one function differently: a linker does not notice, and the program would
+    /// misread what is passed (gcc -Wlto-type-mismatch).
+    /// False when they cannot be one function.
+    pub(super) fn check_linked_type(&mut self, other: FuncId, ty: Ty, declared: &Declared<'_>) -> bool {
+        let old = self.program.funcs[other.index()].ty;
+        let first = self.program.funcs[other.index()].span;
+        if self.is_cpp() || self.is_library(first) || self.is_library(declared.span) || self.compatible(old, ty) {
+            return true;
+        }
+        let alike = self.passed_alike(old, ty);
+        let (old_name, new_name) = (self.type_name(old), self.type_name(ty));
+        let diagnostic = match alike {
+            true => Diagnostic::warning("sema-link-mismatch", declared.span),
+            false => Diagnostic::error("sema-link-mismatch", declared.span),
+        };
+        let diagnostic = diagnostic
+            .arg("name", &*declared.text)
+            .arg("old", old_name)
+            .arg("new", new_name);
+        let diagnostic = self.declared_here(diagnostic, &declared.text, first);
+        self.report(diagnostic);
+        alike
+    }
+
+    /// Whether the same bytes go to the same places either way.
+    fn passed_alike(&self, a: Ty, b: Ty) -> bool {
+        let (Some(a), Some(b)) = (self.types().signature(a), self.types().signature(b)) else {
+            return false;
+        };
+        let alike = |a: Ty, b: Ty| {
+            let kind = |ty: Ty| match self.types().kind(ty) {
+                TyKind::Int(_) | TyKind::Enum(_) => 1,
+                TyKind::Pointer(_) => 2,
+                _ => 0,
+            };
+            self.compatible(a, b)
+                || (kind(a) == kind(b) && kind(a) > 0 && self.types().size_of(a) == self.types().size_of(b))
+        };
+        let params = a.unspecified || b.unspecified || a.params.len() == b.params.len();
+        params && a.params.iter().zip(&b.params).all(|(a, b)| alike(a.ty, b.ty)) && alike(a.ret.ty, b.ret.ty)
+    }
+
+    /// A `static` function or object of this name in another file: no other file sees it.
+    fn hidden_namesake(&self, name: &str, span: Span) -> Option<Span> {
+        let funcs = self.program.funcs.iter().enumerate().filter_map(|(index, func)| {
+            let defined = matches!(func.body, FuncBody::Defined { .. }) && !func.is_library;
+            let own = self.linkage.get(name) != Some(&Linked::Func(FuncId(index as u32)));
+            (*func.name == *name && defined && own).then_some(func.span)
+        });
+        let globals = self.program.globals.iter().filter_map(|global| {
+            (*global.name == *name && !global.is_extern && !global.is_library).then_some(global.span)
+        });
+        let mut found = funcs.chain(globals);
+        found.find(|other| other.file != span.file)
     }
 
     fn is_undefined_function(&self, id: FuncId) -> bool {

@@ -39,6 +39,9 @@ impl Sema {
         }
         if item.init.is_none() && !self.is_cpp() {
             // A tentative definition (C17 6.9.2 p2).
+            if !self.settles_here(id, declared) {
+                return;
+            }
             let global = &mut self.program.globals[id.index()];
             if global.is_extern {
                 global.span = span;
@@ -46,14 +49,15 @@ impl Sema {
             global.is_extern = false;
             return;
         }
+        let first = self.program.globals[id.index()].span;
+        let is_same = first == span && declared.specifiers.function.inline;
         if !self.defined_globals.insert(id) {
-            let first = self.program.globals[id.index()].span;
-            let is_same = first == span && declared.specifiers.function.inline;
             if !self.is_library(span) && !is_same {
-                let diagnostic = Diagnostic::error("sema-redefined", span).arg("name", &**name);
-                let diagnostic = self.declared_here(diagnostic, name, first);
-                self.report(diagnostic);
+                self.report_second(name, span, first);
             }
+            return;
+        }
+        if !is_same && !self.settles_here(id, declared) {
             return;
         }
         self.define_global(id, ty, item.init.as_ref(), span);

@@ -25,7 +25,7 @@ export class NoteCard extends Part {
         <h2>${this.t(`example-${note}`)}</h2>
         <button class="quiet" type="button" title=${this.t('page-close')} aria-label=${this.t('page-close')} @click=${() => this.ask({ type: 'close-note' })}>${icon('close')}</button>
       </header>
-      <p>${this.t(`example-${note}-note`)}</p>
+      <p>${rich(this.t(`example-${note}-note`))}</p>
       ${question ? this.#question(question) : nothing}
     </section>`;
   }

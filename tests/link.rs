@@ -1,0 +1,98 @@
+//! Several files are one program: what a linker would say is said in words, at the learner's lines.
+
+use heapwise::front::layout::DataModel;
+use heapwise::front::{Dialect, compile};
+use heapwise::source::{Origin, SourceMap};
+
+/// `file:line id` for each diagnostic of a program of several files; the last part of a `.h` name is included only.
+fn told(files: &[(&str, &str)]) -> Vec<String> {
+    let mut sources = SourceMap::default();
+    let mut units = Vec::new();
+    for (name, text) in files {
+        let id = sources.add(*name, *text, Origin::Learner);
+        if !name.ends_with(".h") {
+            units.push(id);
+        }
+    }
+    let dialect = Dialect::of_file(files.first().map_or("a.c", |(name, _)| name));
+    let compilation = compile(&mut sources, &units, dialect, DataModel::Lp64);
+    let diagnostics = compilation.diagnostics().iter();
+    let told = diagnostics.map(|diagnostic| {
+        let line = sources.line_col(diagnostic.span).line;
+        let file = &sources.file(diagnostic.span.file).name;
+        format!("{file}:{line} {}", diagnostic.message.id)
+    });
+    told.collect()
+}
+
+const MAIN: &str = "int helper(void);\nextern int total;\nint main(void) { return helper() + total; }\n";
+
+#[test]
+fn one_definition_is_enough() {
+    let library = "int helper(void) { return 1; }\nint total = 2;\n";
+    assert_eq!(told(&[("a.c", MAIN), ("b.c", library)]), [""; 0]);
+}
+
+#[test]
+fn missing_symbols_are_named() {
+    let wanted = ["a.c:1 sema-undefined-function", "a.c:2 sema-undefined-object"];
+    assert_eq!(told(&[("a.c", MAIN)]), wanted);
+    let hidden =
+        "static int helper(void) { return 1; }\nstatic int total = 2;\nint use(void) { return helper() + total; }\n";
+    assert_eq!(told(&[("a.c", MAIN), ("b.c", hidden)]), wanted);
+}
+
+#[test]
+fn second_definitions_are_refused() {
+    let library = "int helper(void) { return 1; }\nint total = 2;\n";
+    let other = "int total;\nint helper(void) { return 3; }\n";
+    assert_eq!(
+        told(&[("a.c", MAIN), ("b.c", library), ("c.c", other)]),
+        ["c.c:1 sema-linked-twice", "c.c:2 sema-linked-twice"]
+    );
+    let main = "int main(void) { return 0; }\n";
+    assert_eq!(told(&[("a.c", main), ("b.c", main)]), ["b.c:1 sema-linked-twice"]);
+}
+
+#[test]
+fn tentative_definitions_merge_in_one_file_only() {
+    let twice = "int count;\nint count;\nint main(void) { return count; }\n";
+    assert_eq!(told(&[("a.c", twice)]), [""; 0]);
+    assert_eq!(
+        told(&[("a.c", twice), ("b.c", "int count;\n")]),
+        ["b.c:1 sema-linked-twice"]
+    );
+    assert_eq!(told(&[("a.c", twice), ("b.c", "extern int count;\n")]), [""; 0]);
+    assert_eq!(
+        told(&[("a.c", twice), ("b.c", "int count = 7;\n")]),
+        ["b.c:1 sema-linked-twice"]
+    );
+}
+
+#[test]
+fn files_keep_their_static_names() {
+    let a = "static int n = 1;\nstatic int f(void) { return n; }\nint other(void);\nint main(void) { return f() + other(); }\n";
+    let b = "static int n = 2;\nstatic int f(void) { return n; }\nint other(void) { return f(); }\n";
+    assert_eq!(told(&[("a.c", a), ("b.c", b)]), [""; 0]);
+}
+
+#[test]
+fn headers_with_definitions_are_told() {
+    let header = "int twice(int x) { return 2 * x; }\n";
+    let a = "#include \"h.h\"\nint main(void) { return twice(0); }\n";
+    let b = "#include \"h.h\"\nint use(void) { return twice(1); }\n";
+    assert_eq!(
+        told(&[("a.c", a), ("b.c", b), ("h.h", header)]),
+        ["h.h:1 sema-header-defines"]
+    );
+    let header = "static inline int twice(int x) { return 2 * x; }\n";
+    assert_eq!(told(&[("a.c", a), ("b.c", b), ("h.h", header)]), [""; 0]);
+}
+
+#[test]
+fn types_that_differ_between_files_are_told() {
+    let a = "double half(double x);\nvoid log_it(int x);\nint main(void) { log_it(1); return (int)half(3.0); }\n";
+    let b = "int half(int x) { return x / 2; }\nint log_it(unsigned x) { return (int)x; }\n";
+    let wanted = ["b.c:1 sema-link-mismatch", "b.c:2 sema-link-mismatch"];
+    assert_eq!(told(&[("a.c", a), ("b.c", b)]), wanted);
+}
