@@ -32,8 +32,9 @@ function look(session) {
 function program(text, lang, question) {
   const session = new Session();
   session.load([{ name: `main.${lang}`, text }], options(lang));
-  session.toEnd(fuel);
-  session.goOn(fuel);
+  let view = session.toEnd(fuel);
+  for (let slice = 0; slice < 100 && !view.done; slice++) view = session.goOn(fuel);
+  look(session);
   for (const move of ['backInto', 'backOver', 'backOut', 'toStart', 'stepInto', 'stepInto', 'stepOver', 'stepInto', 'stepOut']) {
     session[move](fuel);
     look(session);
@@ -59,17 +60,66 @@ function console(lines, lang) {
   done();
 }
 
+const main = `
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+static int counter; int (*chosen)(int, int) = of_int;
+int main(void)
+{
+    for (int i = 1; i < 5; i++)
+        counter += chosen(i, 3) + of_unsigned_char(i, 2) + of_short(i, 5) + (int)of_unsigned_long(i, 4) + of_float(i, 2.5f) + of_double(i, .5);
+    char *text = calloc(8, 2); strcpy(text, "abc"); strcat(text, "d"); memset(text + 5, 'z', 3); memcpy(text + 8, text, 4);
+    printf("%d %s %c %5.2f %x %lu %p %zu\\n", counter, text, *text, counter / 3.0, counter, strlen(text), (void *)0, sizeof text);
+    free(text);
+    return strcmp("a", "b") < 0;
+}
+`;
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 const welcome = /`([^]*)`/.exec(read('www/src/elements/heapwise-playground/welcome.ts'))[1];
 program(welcome.replaceAll('\\\\', '\\'), 'c');
 console(['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'p[2]', 'free(p);', 'p[0];'], 'c');
+// Code that loops run must not lie in the rest: calls from part to part cost time.
+for (const file of readdirSync(`${root}/benches/programs`)) program(read(`benches/programs/${file}`), 'c');
+program(`${arithmetic('int')}${arithmetic('unsigned char')}${arithmetic('short')}${arithmetic('unsigned long')}${floating('float')}${floating('double')}${main}`, 'c');
 examples('main.c');
 for (const body of ['int x = 1', 'y = 2;', 'return "a" + ;', 'foo(1);', 'int *p = 0; return *p;', 'int x; if (x) return 1;', 'int a[3]; a[3] = 1;']) {
   program(`int main(void)\n{\n    ${body}\n}\n`, 'c');
 }
-for (const file of readdirSync(`${root}/benches/programs`)) program(read(`benches/programs/${file}`), 'c');
 console(['int x = 3', 'x + 1', 'int *p = new int[3];', 'p[1] = x;', 'delete[] p;', 'y'], 'cpp');
 examples('main.cpp');
+
+/** A function that computes with a type in all ways. */
+function arithmetic(type) {
+  const name = type.replace(' ', '_');
+  return `
+${type} of_${name}(${type} a, ${type} b)
+{
+    ${type} all[4] = {a, b, a + b, a - b}, *at = all;
+    struct pair { char tag; ${type} value; } one = {'x', 3}, two = one;
+    for (int i = 0; i < 4; i++, at++) {
+        *at += (a << 1) ^ (b >> 1); *at &= ~i | 7; *at = a % 7 * b / 3; *at ^= -a; all[i] -= i;
+        if (a < b && a <= 9 || !(a > b) && a >= b) two.value++; else two.value--;
+        if (a == b || a != *at) one = two;
+        switch (i) { case 1: a += 1; break; case 2: a |= 8; break; default: b = a ? b : -b; }
+        unsigned long wide = (unsigned long)a; signed char narrow = (signed char)wide; a = (${type})(narrow + (long)wide);
+    }
+    while (at > all) { at--; do b += *at; while (b < 0); }
+    return one.value + (${type})sizeof two + all[3] + b;
+}
+`;
+}
+
+function floating(type) {
+  return `
+${type} of_${type}(${type} a, ${type} b)
+{
+    ${type} all[3] = {a, b, 1}, sum = 0;
+    for (int i = 0; i < 3; i++) { sum += all[i] * a / b - i; if (a < b || a >= sum || a == b || sum != b) all[i] = -sum; }
+    return (int)sum + (unsigned)all[1] + (${type})(long)a;
+}
+`;
+}
 
 function examples(file) {
   for (const name of readdirSync(`${root}/examples`).sort()) {
