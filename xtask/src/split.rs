@@ -16,13 +16,13 @@ use std::convert::Infallible;
 
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalSection, GlobalType, ImportSection, Instruction, Module, RefType, TableSection, TableType, TypeSection,
-    ValType,
+    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, Module, RefType, TableSection, TableType,
+    TypeSection, ValType,
 };
 use wasmparser::{
-    BinaryReaderError, CodeSectionReader, ExportSectionReader, FunctionBody, FunctionSectionReader,
-    GlobalSectionReader, ImportSectionReader, Operator, Parser, Payload, TableSectionReader,
+    BinaryReaderError, CodeSectionReader, DataKind, DataSectionReader, ExportSectionReader, FunctionBody,
+    FunctionSectionReader, GlobalSectionReader, ImportSectionReader, Operator, Parser, Payload, TableSectionReader,
 };
 
 use crate::order::order;
@@ -35,21 +35,29 @@ pub(crate) struct Parts {
     pub(crate) first: Vec<u8>,
     /// What is loaded on demand.
     pub(crate) rest: Vec<u8>,
+    /// Texts that lie beside the first part: for each its address and length, as 32 bits each, and its bytes.
+    pub(crate) texts: Vec<u8>,
 }
 
 /// Cuts a module. `hot` says of each function of its own whether the first part holds it; behind `ensure` stand
-/// functions that are called by one hot function each, which calls `ensure` before.
+/// functions that are called by one hot function each, which calls `ensure` before. `texts` are taken out of the data.
 ///
 /// # Errors
 /// When the module cannot be read.
-pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32) -> Result<Parts, Error> {
+pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32, texts: &[Vec<u8>]) -> Result<Parts, Error> {
     let whole = Whole::read(wasm)?;
     let cut = Cut::new(&whole, hot, ensure);
     let mut first = Module::new();
-    First { cut: &cut }.parse_core_module(&mut first, Parser::new(0), wasm)?;
+    let mut writer = First {
+        cut: &cut,
+        texts,
+        taken: Vec::new(),
+    };
+    writer.parse_core_module(&mut first, Parser::new(0), wasm)?;
     Ok(Parts {
         first: first.finish(),
         rest: rest(wasm, &cut)?,
+        texts: writer.taken,
     })
 }
 
@@ -268,6 +276,8 @@ fn callees(body: &FunctionBody<'_>) -> Vec<u32> {
 /// Writes the first part.
 struct First<'a> {
     cut: &'a Cut<'a>,
+    texts: &'a [Vec<u8>],
+    taken: Vec<u8>,
 }
 
 impl Reencode for First<'_> {
@@ -355,6 +365,27 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
+    fn parse_data_section(&mut self, data: &mut DataSection, section: DataSectionReader<'_>) -> Result<(), Error> {
+        for segment in section {
+            let segment = segment?;
+            let start = match &segment.kind {
+                DataKind::Active {
+                    memory_index: 0,
+                    offset_expr,
+                } => match offset_expr.get_operators_reader().read()? {
+                    Operator::I32Const { value } => Some(value),
+                    _ => None,
+                },
+                _ => None,
+            };
+            match start {
+                Some(start) => self.segment(data, start, segment.data),
+                None => self.parse_data(data, segment)?,
+            }
+        }
+        Ok(())
+    }
+
     fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Result<(), Error> {
         let cut = self.cut;
         for index in &cut.hot {
@@ -380,6 +411,29 @@ impl Reencode for First<'_> {
 }
 
 impl First<'_> {
+    /// Writes a segment without the texts that lie in it.
+    fn segment(&mut self, data: &mut DataSection, start: i32, bytes: &[u8]) {
+        let place = |text: &Vec<u8>| {
+            let at = bytes.windows(text.len()).position(|window| window == text)?;
+            Some((at, text.len()))
+        };
+        let mut found: Vec<(usize, usize)> = self.texts.iter().filter_map(place).collect();
+        found.sort_unstable();
+        let mut done = 0;
+        let offset = |at: usize| ConstExpr::i32_const(start + at as i32);
+        for (at, length) in found {
+            if at < done {
+                continue;
+            }
+            data.active(0, &offset(done), bytes[done..at].iter().copied());
+            self.taken.extend((start as u32 + at as u32).to_le_bytes());
+            self.taken.extend((length as u32).to_le_bytes());
+            self.taken.extend(&bytes[at..at + length]);
+            done = at + length;
+        }
+        data.active(0, &offset(done), bytes[done..].iter().copied());
+    }
+
     /// The function that has the rest loaded once.
     fn ensure(&self) -> Function {
         let mut ensure = Function::new([]);

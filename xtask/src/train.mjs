@@ -46,9 +46,12 @@ function program(text, lang, question) {
   done();
 }
 
-function console(lines, lang) {
+/** Lines at the console: without a program, or with one that has been walked into. */
+function console(lines, lang, text, steps = 0) {
   const session = new Session();
-  session.load([{ name: `main.${lang}`, text: '' }], options(lang));
+  if (text !== undefined) session.load([{ name: `main.${lang}`, text }], options(lang));
+  look(session);
+  for (let step = 0; step < steps; step++) session.stepInto(fuel);
   for (const line of lines) {
     session.console(line, 0);
     look(session);
@@ -77,8 +80,12 @@ int main(void)
 `;
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 const welcome = /`([^]*)`/.exec(read('www/src/elements/heapwise-playground/welcome.ts'))[1];
-program(welcome.replaceAll('\\\\', '\\'), 'c');
-console(['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'p[2]', 'free(p);', 'p[0];'], 'c');
+const first = welcome.replaceAll('\\\\', '\\');
+program(first, 'c');
+const lines = ['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'p[2]', 'free(p);', 'p[0];'];
+console(lines, 'c');
+console(lines, 'c', '');
+for (const steps of [0, 12]) console(['int x = 1;', 'x', ...lines], 'c', first, steps);
 // Code that loops run must not lie in the rest: calls from part to part cost time.
 for (const file of readdirSync(`${root}/benches/programs`)) program(read(`benches/programs/${file}`), 'c');
 program(`${arithmetic('int')}${arithmetic('unsigned char')}${arithmetic('short')}${arithmetic('unsigned long')}${floating('float')}${floating('double')}${main}`, 'c');
@@ -86,7 +93,7 @@ examples('main.c');
 for (const body of ['int x = 1', 'y = 2;', 'return "a" + ;', 'foo(1);', 'int *p = 0; return *p;', 'int x; if (x) return 1;', 'int a[3]; a[3] = 1;']) {
   program(`int main(void)\n{\n    ${body}\n}\n`, 'c');
 }
-console(['int x = 3', 'x + 1', 'int *p = new int[3];', 'p[1] = x;', 'delete[] p;', 'y'], 'cpp');
+console(['int x = 3', 'x + 1', 'int *p = new int[3];', 'p[1] = x;', 'delete[] p;', 'y'], 'cpp', '');
 examples('main.cpp');
 
 /** A function that computes with a type in all ways. */

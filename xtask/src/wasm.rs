@@ -35,7 +35,11 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
     };
     bindgen(&wasm, &out).map_err(|error| format!("wasm-bindgen: {error}"))?;
     match profile {
-        Profile::Dev => Ok(()),
+        // What a release left would not fit.
+        Profile::Dev => {
+            let _ = fs::remove_file(out.join("library.bin"));
+            Ok(())
+        }
         Profile::Release => two_parts(&out).map_err(|error| format!("cutting the engine in two: {error}")),
     }
 }
@@ -72,12 +76,13 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let (glue, first) = (out.join("heapwise.js"), out.join("heapwise_bg.wasm"));
     let whole = fs::read(&first)?;
     let ran = train(&glue, &whole)?;
+    let texts = texts()?;
     // The largest number of exercises that fit; the first one must.
-    let (mut parts, mut fits, mut over) = (cut(&whole, &ran, u8::MAX)?, 1, u8::MAX);
+    let (mut parts, mut fits, mut over) = (cut(&whole, &ran, u8::MAX, &texts)?, 1, u8::MAX);
     if compressed(&parts.first, &first)? > ROOM {
         while over - fits > 1 {
             let middle = fits + (over - fits) / 2;
-            parts = cut(&whole, &ran, middle)?;
+            parts = cut(&whole, &ran, middle, &texts)?;
             let size = compressed(&parts.first, &first)?;
             if size > ROOM {
                 over = middle;
@@ -85,7 +90,7 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
                 fits = middle;
             }
         }
-        parts = cut(&whole, &ran, fits)?;
+        parts = cut(&whole, &ran, fits, &texts)?;
     }
     let all = ran.iter().max().copied().unwrap_or(0);
     println!(
@@ -96,6 +101,7 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
     );
     fs::write(&first, parts.first)?;
     fs::write(out.join("rest.wasm"), parts.rest)?;
+    fs::write(out.join("library.bin"), parts.texts)?;
     let imports = "\"./heapwise_bg.js\": import0,";
     let script = fs::read_to_string(&glue)?;
     if !script.contains(imports) {
@@ -112,10 +118,30 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The engine in two parts, the first one for so many exercises.
-fn cut(whole: &[u8], ran: &[u8], exercises: u8) -> Result<split::Parts, Box<dyn std::error::Error>> {
+fn cut(whole: &[u8], ran: &[u8], exercises: u8, texts: &[Vec<u8>]) -> Result<split::Parts, Box<dyn std::error::Error>> {
     let ran: Vec<bool> = ran.iter().map(|exercise| (1..=exercises).contains(exercise)).collect();
     let outlined = outline::outline(whole, &ran)?;
-    Ok(split::split(&outlined.wasm, &outlined.hot, outlined.ensure)?)
+    Ok(split::split(&outlined.wasm, &outlined.hot, outlined.ensure, texts)?)
+}
+
+/// The C and C++ library's texts and the examples: the engine holds them as they are, the page loads them beside it.
+fn texts() -> Result<Vec<Vec<u8>>, std::io::Error> {
+    let mut texts = Vec::new();
+    let mut folders = vec![root().join("library"), root().join("examples")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                texts.push(fs::read(path)?);
+            }
+        }
+    }
+    // Short ones cost more than they save, and may stand inside others.
+    texts.retain(|text| text.len() > 200);
+    texts.sort();
+    Ok(texts)
 }
 
 /// How many bytes a server sends, by gzip; written to `file` meanwhile.

@@ -54,7 +54,7 @@ export interface WasmLab {
 }
 
 export interface WasmModule {
-  default: () => Promise<unknown>;
+  default: () => Promise<{ memory: WebAssembly.Memory }>;
   Session: new () => WasmSession;
   Lab: {
     /** A lab over the text of a trace; all usual allocators when none is named. Heap limit in bytes. */
@@ -73,9 +73,29 @@ const traceLimit = 2 ** 40;
 export async function loadEngine(): Promise<WasmModule | undefined> {
   const [generated] = Object.values(import.meta.glob<WasmModule>('../pkg/heapwise.js'));
   if (!generated) return undefined;
-  const module = await generated();
-  await module.default();
+  const [module, texts] = await Promise.all([generated(), loadTexts()]);
+  const { memory } = await module.default();
+  if (texts) putTexts(memory, texts);
   return module;
+}
+
+/** The texts that a released engine leaves to the page: those of the C and C++ library. */
+async function loadTexts(): Promise<DataView | undefined> {
+  const [address] = Object.values(import.meta.glob<string>('../pkg/library.bin', { query: '?url', import: 'default', eager: true }));
+  if (!address) return undefined;
+  const answer = await fetch(new URL(address, import.meta.url));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return new DataView(await answer.arrayBuffer());
+}
+
+/** Each text has its address and length before it; see xtask/src/split.rs. */
+function putTexts(memory: WebAssembly.Memory, texts: DataView): void {
+  for (let at = 0; at < texts.byteLength; ) {
+    const length = texts.getUint32(at + 4, true);
+    const text = new Uint8Array(texts.buffer, at + 8, length);
+    new Uint8Array(memory.buffer).set(text, texts.getUint32(at, true));
+    at += 8 + length;
+  }
 }
 
 const changesTheRun: ReadonlySet<Request['kind']> = new Set(['load', 'console', 'input', 'undo', 'redo', 'lab']);
