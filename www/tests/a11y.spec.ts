@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { findings, open } from './helpers';
 
+// Scans take long where other work goes on.
+test.describe.configure({ timeout: 180_000 });
+
 for (const language of ['en', 'zh-CN'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`the page in ${language}, ${theme}`, async ({ page }) => {
