@@ -307,8 +307,8 @@ impl<'a> Cx<'a> {
         let hir = self.hir;
         let main = self.program.main;
         let mut build = Build::new(self, None, None, Span::new(FileId(0), 0, 0));
-        let args = build.regs(2);
-        build.body.n_args = 2;
+        let args = build.regs(3);
+        build.body.n_args = 3;
         for (index, info) in hir.globals.iter().enumerate() {
             let global = GlobalId(index as u32);
             let Some(Some(id)) = build.cx.program.global_statics.get(index).copied() else {
@@ -327,7 +327,7 @@ impl<'a> Cx<'a> {
             }
         }
         let dst = build.reg();
-        let row = build.regs(2);
+        let row = build.regs(3);
         build.emit(Op::Const { dst, bits: 0 });
         let mut ending: Vec<_> = hir.destructors.iter().enumerate().collect();
         // The last one registered runs first: large priorities, and of equal ones the last.
@@ -355,12 +355,13 @@ impl<'a> Cx<'a> {
             let n = hir
                 .main
                 .and_then(|main| hir.funcs.get(main.index()))
-                .map_or(0, |main| main.params.len().min(2));
-            build.emit(Op::Move { dst: row, a: args });
-            build.emit(Op::Move {
-                dst: Reg(row.0 + 1),
-                a: Reg(args.0 + 1),
-            });
+                .map_or(0, |main| main.params.len().min(3));
+            for index in 0..n.max(2) as u16 {
+                build.emit(Op::Move {
+                    dst: Reg(row.0 + index),
+                    a: Reg(args.0 + index),
+                });
+            }
             build.emit(Op::Call {
                 body,
                 dst,

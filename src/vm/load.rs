@@ -155,7 +155,7 @@ pub(super) fn load_statics(machine: &mut Machine, program: &Program, from: usize
 
 /// Runs `static_init`, lays out the arguments and goes to the first step.
 fn start(machine: &mut Machine, program: &Rc<Program>) {
-    let (argc, argv, rsp) = lay_out_arguments(machine);
+    let ([argc, argv, envp], rsp) = lay_out_arguments(machine);
     let mut regs = Vec::new();
     exec::call::enter_first(machine, &mut regs, program.static_init, rsp, Resume::Loader);
     machine.regs = regs;
@@ -179,7 +179,7 @@ fn start(machine: &mut Machine, program: &Rc<Program>) {
     }
     let mut regs = Vec::new();
     exec::call::enter_first(machine, &mut regs, program.entry, rsp, Resume::Next);
-    for (register, value) in [(Reg(0), argc), (Reg(1), argv)] {
+    for (register, value) in [(Reg(0), argc), (Reg(1), argv), (Reg(2), envp)] {
         if let Some(slot) = regs.get_mut(register.index()) {
             *slot = value;
         }
@@ -198,8 +198,9 @@ fn start(machine: &mut Machine, program: &Rc<Program>) {
     machine.ops = 0;
 }
 
-/// Puts the argument strings and `argv` at the stack's end. Returns argc, argv and the first stack pointer.
-fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
+/// Puts the argument strings and `argv` at the stack's end. Returns argc, argv and
+/// envp (the environment is empty), and the first stack pointer.
+fn lay_out_arguments(machine: &mut Machine) -> ([Value; 3], u64) {
     let options = Rc::clone(&machine.options);
     let abi = machine.program.abi;
     let word = abi.bytes();
@@ -228,11 +229,16 @@ fn lay_out_arguments(machine: &mut Machine) -> (Value, Value, u64) {
         .memory
         .store(Addr(argv - word), abi.word, Value::int(pointers.len() as u64 - 1));
     let argc = Value::int(pointers.len() as u64 - 1);
-    (
-        argc,
-        Value::pointer(range.start, Prov::exact(id)),
-        (argv - word - 0xf0) & !15,
-    )
+    let mut envp = Value::int(0);
+    if range.end.0 + word <= at {
+        let id = machine
+            .memory
+            .allocate(AddrRange::new(range.end, word), Storage::Static, SiteId(0));
+        machine.memory.store(range.end, abi.word, Value::int(0));
+        envp = Value::pointer(range.end, Prov::exact(id));
+    }
+    let argv_value = Value::pointer(range.start, Prov::exact(id));
+    ([argc, argv_value, envp], (argv - word - 0xf0) & !15)
 }
 
 /// Whether C++'s runtime is there: only its bundled headers name these builtins.

@@ -5,7 +5,6 @@ use super::place::{At, Loc};
 use crate::code::Builtin;
 use crate::code::op::{LoadKind, Op, Reg};
 use crate::front::hir::{FuncId, LocalId};
-use crate::memory::Width;
 
 impl Build<'_, '_> {
     /// Keeps the chain that the caller has set.
@@ -17,11 +16,8 @@ impl Build<'_, '_> {
         self.emit(Op::LocalBorn { slot });
         let dst = self.chain_call(0, &[]);
         let offset = self.frame_offset(slot, 0);
-        self.emit(Op::StoreLocal {
-            a: dst,
-            width: Width::W8,
-            offset,
-        });
+        let width = self.pointer_width();
+        self.emit(Op::StoreLocal { a: dst, width, offset });
     }
 
     /// `__heapwise_chain(what, args...)`
@@ -47,10 +43,11 @@ impl Build<'_, '_> {
         let func = self.func?;
         let slot = self.slot(func.chain?);
         let frame = self.reg();
+        let kind = LoadKind::unsigned(self.pointer_width());
         let offset = self.frame_offset(slot, 0);
         self.emit(Op::LoadLocal {
             dst: frame,
-            kind: LoadKind::U64,
+            kind,
             offset,
         });
         let mut owner = func.owner?;
@@ -60,7 +57,7 @@ impl Build<'_, '_> {
             self.emit(Op::Load {
                 dst: frame,
                 addr: frame,
-                kind: LoadKind::U64,
+                kind,
                 offset,
             });
             owner = around.owner?;
@@ -73,10 +70,11 @@ impl Build<'_, '_> {
         let (frame, owner) = self.frame_out(depth)?;
         let (offset, by_reference) = self.offset_in(owner, local)?;
         if by_reference {
+            let kind = LoadKind::unsigned(self.pointer_width());
             self.emit(Op::Load {
                 dst: frame,
                 addr: frame,
-                kind: LoadKind::U64,
+                kind,
                 offset,
             });
             return Some(Loc::new(At::Mem(frame, 0)));
