@@ -120,6 +120,12 @@ fn some_size(random: &mut Random) -> u64 {
     }
 }
 
+/// How many operations a run has: `LAB_OPERATIONS`, or what is usual.
+fn operations(usual: u64) -> u64 {
+    let given = std::env::var("LAB_OPERATIONS").ok();
+    given.and_then(|count| count.parse().ok()).unwrap_or(usual)
+}
+
 fn survive(kind: AllocatorKind, operations: u64) {
     let mut process = Process::new(kind, 64 << 30);
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
@@ -128,7 +134,11 @@ fn survive(kind: AllocatorKind, operations: u64) {
     for operation in 0..operations {
         let slot = random.below(SLOTS) as usize;
         let old = slots[slot];
-        let size = some_size(&mut random);
+        let size = match kind {
+            // What it never reuses must fit.
+            AllocatorKind::Bump => random.below(64),
+            _ => some_size(&mut random),
+        };
         let request = match (old, random.below(10)) {
             (Some(_), 0..7) => Request::Free,
             (Some(_), _) => Request::Realloc { size: size + 1 },
@@ -180,7 +190,10 @@ fn survive(kind: AllocatorKind, operations: u64) {
 }
 
 fn survive_a_million(name: &str) {
-    survive(AllocatorKind::of_name(name).expect("it has that name"), 1_000_000);
+    survive(
+        AllocatorKind::of_name(name).expect("it has that name"),
+        operations(1_000_000),
+    );
 }
 
 #[test]
@@ -220,14 +233,14 @@ fn buddy_survives_a_million_operations() {
 
 #[test]
 fn bump_survives() {
-    // What it never reuses makes the picture long: a shorter run.
-    survive(AllocatorKind::Bump, 30_000);
+    // What it never reuses makes the picture long: usually a shorter run.
+    survive(AllocatorKind::Bump, operations(50_000));
 }
 
 #[test]
 fn deferred_and_missing_coalescing_survive_too() {
     for (_, kind) in AllocatorKind::ALL.iter().skip(8) {
-        survive(*kind, 10_000);
+        survive(*kind, operations(10_000));
     }
 }
 

@@ -278,11 +278,12 @@ impl Recording {
                 self.cursor = Some(moment);
                 return Progress::More;
             }
-            // Machines kept on the way make the next steps back short.
+            // Machines kept on the way make the next steps back short: the denser the nearer to the goal, since each
+            // makes the pages be copied that are written behind it.
             kept += 1;
-            let stage = (from + (step - from) / NEAR * kept).min(step);
+            let ahead = (step - from).checked_shr(2 * kept).unwrap_or(0);
             let limit = Limit {
-                step: if kept < NEAR { stage } else { step },
+                step: step - ahead,
                 fuel_ops: fuel,
             };
             let before = moment.machine.ops();
@@ -298,7 +299,7 @@ impl Recording {
     }
 
     fn keep_near(&mut self, moment: &Moment) {
-        if self.near.len() >= 2 * NEAR as usize {
+        if self.near.len() >= NEAR {
             self.near.remove(0);
         }
         self.near.push(moment.clone());
@@ -470,8 +471,8 @@ impl Recording {
     }
 }
 
-/// Machines kept on the way of one seek.
-const NEAR: u64 = 8;
+/// Machines kept on the way of the last seeks.
+const NEAR: usize = 10;
 /// Fewer ops than this are not worth a kept machine.
 const NEAR_OPS: u64 = 2_000;
 

@@ -5,6 +5,7 @@ use super::checks::check;
 use super::chunk::{Chunk, IS_MMAPPED, PREV_INUSE, SIZE_BITS};
 use super::{Arena, Outcome};
 use crate::heap::HeapEvent;
+use crate::memory::Addr;
 
 /// A merged chunk of this size makes glibc empty the fastbins and think of trimming.
 const CONSOLIDATION_THRESHOLD: u64 = 65_536;
@@ -21,7 +22,13 @@ pub(super) enum Caller {
 impl Arena<'_> {
     /// `_int_free`
     pub(super) fn int_free(&mut self, chunk: Chunk, caller: Caller) -> Outcome<()> {
-        let head = self.head(chunk)?;
+        let (head, tcache) = (self.head(chunk)?, self.tcache_pointer()?);
+        self.int_free_at(chunk, head, tcache, caller)
+    }
+
+    /// `_int_free`, where the size word has been read.
+    #[inline]
+    pub(super) fn int_free_at(&mut self, chunk: Chunk, head: u64, tcache: Addr, caller: Caller) -> Outcome<()> {
         let size = head & !SIZE_BITS;
         let fits = chunk.0 <= size.wrapping_neg() && !self.is_misaligned(chunk);
         check(fits, "free(): invalid pointer")?;
@@ -29,7 +36,6 @@ impl Arena<'_> {
             size >= self.min_size() && size.is_multiple_of(16),
             "free(): invalid size",
         )?;
-        let tcache = self.tcache_pointer()?;
         if let Some(slot) = self.tcache_bin(tcache, size)? {
             self.tcache_check_double(tcache, chunk, slot)?;
             if self.tcache_put_if_room(tcache, chunk, slot)? {

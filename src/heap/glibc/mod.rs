@@ -59,12 +59,11 @@ impl<'a> Arena<'a> {
 
     /// `__libc_malloc`.
     pub(super) fn malloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
-        self.ptmalloc_init()?;
         let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
         self.log.push(HeapEvent::Rounded { request, chunk: size });
-        let tcache = self.maybe_init_tcache()?;
+        let tcache = self.ready()?;
         if let Some(chunk) = self.tcache_take(tcache, size)? {
             return Ok(Some(self.user(chunk)));
         }
@@ -79,8 +78,7 @@ impl<'a> Arena<'a> {
 
     /// `__libc_calloc` behind its multiplication. It never takes from the tcache.
     pub(super) fn calloc(&mut self, request: u64) -> Outcome<Option<Addr>> {
-        self.ptmalloc_init()?;
-        self.maybe_init_tcache()?;
+        self.ready()?;
         let Some(size) = self.checked_request2size(request) else {
             return self.exhausted(request);
         };
@@ -108,10 +106,9 @@ impl<'a> Arena<'a> {
             self.raise_mmap_threshold(head)?;
             return self.munmap_chunk(chunk);
         }
-        self.ptmalloc_init()?;
-        self.maybe_init_tcache()?;
+        let tcache = self.ready()?;
         self.enter_arena_of(chunk, head)?;
-        self.int_free(chunk, Caller::Program)
+        self.int_free_at(chunk, head, tcache, Caller::Program)
     }
 
     /// `arena_for_chunk`: a chunk that claims another arena has that one's address at the start of its 64 MiB heap. Such
@@ -132,7 +129,11 @@ impl<'a> Arena<'a> {
     /// Reads a word of allocator state.
     #[inline]
     fn get(&mut self, addr: Addr) -> Outcome<u64> {
-        self.read(addr, self.heap.word)
+        if self.sz == 8 {
+            self.read(addr, Width::W8)
+        } else {
+            self.read(addr, Width::W4)
+        }
     }
 
     #[inline]
@@ -144,7 +145,11 @@ impl<'a> Arena<'a> {
     /// Writes a word of allocator state.
     #[inline]
     fn set(&mut self, addr: Addr, word: u64) -> Outcome<()> {
-        self.write(addr, self.heap.word, word)
+        if self.sz == 8 {
+            self.write(addr, Width::W8, word)
+        } else {
+            self.write(addr, Width::W4, word)
+        }
     }
 
     #[inline]

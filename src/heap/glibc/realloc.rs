@@ -17,7 +17,7 @@ impl Arena<'_> {
         let head = self.head(old)?;
         let old_size = head & !SIZE_BITS;
         if head & IS_MMAPPED == 0 {
-            self.maybe_init_tcache()?;
+            self.ready()?;
             self.enter_arena_of(old, head)?;
         }
         let fits = old.0 <= old_size.wrapping_neg() && !self.is_misaligned(old);

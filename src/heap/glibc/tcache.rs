@@ -43,15 +43,15 @@ pub(in crate::heap) fn mangle(place: Addr, link: u64) -> u64 {
 }
 
 impl Arena<'_> {
-    /// `MAYBE_INIT_TCACHE`: where the cache is; null when there was no memory for it.
+    /// `ptmalloc_init` and `MAYBE_INIT_TCACHE`, at the first call: where the cache is; null when there was no memory for it.
     #[inline]
-    pub(super) fn maybe_init_tcache(&mut self) -> Outcome<Addr> {
+    pub(super) fn ready(&mut self) -> Outcome<Addr> {
         let tcache = self.tcache_pointer()?;
         if tcache != Addr::NULL {
-            Ok(tcache)
-        } else {
-            self.tcache_init()
+            return Ok(tcache);
         }
+        self.ptmalloc_init()?;
+        self.tcache_init()
     }
 
     #[cold]
@@ -79,19 +79,25 @@ impl Arena<'_> {
         let Some(index) = self.tcache_bin(tcache, size)? else {
             return Ok(None);
         };
-        if self.read(count_at(tcache, index), Width::W2)? == 0 {
+        let count = self.read(count_at(tcache, index), Width::W2)?;
+        if count == 0 {
             return Ok(None);
         }
-        self.tcache_get(tcache, index).map(Some)
+        self.tcache_pop(tcache, index, count).map(Some)
     }
 
     /// `tcache_get`
     pub(super) fn tcache_get(&mut self, tcache: Addr, index: u64) -> Outcome<Chunk> {
+        let count = self.read(count_at(tcache, index), Width::W2)?;
+        self.tcache_pop(tcache, index, count)
+    }
+
+    #[inline]
+    fn tcache_pop(&mut self, tcache: Addr, index: u64, count: u64) -> Outcome<Chunk> {
         let entry = Addr(self.get(entry_at(tcache, index, self.sz))?);
         check(entry.0.is_multiple_of(16), "malloc(): unaligned tcache chunk detected")?;
         let next = mangle(entry, self.get(entry)?);
         self.set(entry_at(tcache, index, self.sz), next)?;
-        let count = self.read(count_at(tcache, index), Width::W2)?;
         self.write(count_at(tcache, index), Width::W2, count.wrapping_sub(1) & 0xffff)?;
         self.set(entry.offset(self.sz as i64), 0)?;
         let chunk = self.chunk_of(entry);
