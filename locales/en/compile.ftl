@@ -205,6 +205,7 @@ lex-stray-backslash = a backslash may only stand inside quotes or at the very en
 lex-bad-number = `{ $text }` is not a number
 lex-bad-octal = `{ $text }` begins with 0 and so is octal, where digits go from 0 to 7 only
 lex-bad-suffix = `{ $text }` ends in letters that no number can have
+lex-too-many-tokens = the file is too long: no more than its first { $limit } words and signs are read
 lex-integer-too-large = `{ $text }` is too large for any integer type
 lex-bad-escape = an escape sequence in `{ $text }` is malformed
 lex-unknown-escape = an escape sequence in `{ $text }` is unknown

@@ -201,6 +201,7 @@ lex-stray-backslash = 反斜杠只能出现在引号内或一行的末尾
 lex-bad-number = `{ $text }` 不是合法的数
 lex-bad-octal = `{ $text }` 以 0 开头，是八进制数，只能使用数字 0 到 7
 lex-bad-suffix = `{ $text }` 的后缀不是数的合法后缀
+lex-too-many-tokens = 文件太长：只读取前 { $limit } 个单词和符号
 lex-integer-too-large = `{ $text }` 太大，任何整数类型都放不下
 lex-bad-escape = `{ $text }` 中的转义序列写得不完整
 lex-unknown-escape = `{ $text }` 中有未知的转义序列

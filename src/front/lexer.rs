@@ -3,10 +3,15 @@
 //! A backslash-newline inside a token is skipped by the cursor, so `in\⏎t` is the identifier `int` with a span of five
 //! bytes. Full-width punctuation (`；（）“`) is read as its ASCII twin and reported with the edit that mends it.
 
+use std::borrow::Cow;
+
 use super::Dialect;
 use super::token::{DIGRAPHS, Punct, Spellings, Token, TokenKind};
 use crate::diag::{Diagnostic, Message};
 use crate::source::{FileId, Span};
+
+/// Tokens of one file at most: some 50,000 lines. All later stages are bounded by what they get.
+const MAX_TOKENS: usize = 400_000;
 
 /// The tokens of one file, without a final `Eof`, and what was wrong with its characters.
 #[derive(Debug)]
@@ -22,6 +27,7 @@ pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings
     let mut lexer = Lexer {
         text,
         bytes: text.as_bytes(),
+        spliced: text.contains("\\\n") || text.contains("\\\r\n"),
         pos: 0,
         file,
         dialect,
@@ -41,6 +47,8 @@ pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings
 struct Lexer<'a> {
     text: &'a str,
     bytes: &'a [u8],
+    /// The text has splices: without them a position is what it seems to be.
+    spliced: bool,
     pos: usize,
     file: FileId,
     dialect: Dialect,
@@ -51,7 +59,7 @@ struct Lexer<'a> {
     diags: Vec<Diagnostic>,
 }
 
-impl Lexer<'_> {
+impl<'a> Lexer<'a> {
     fn run(&mut self) {
         if self.text.starts_with('\u{feff}') {
             self.pos = 3;
@@ -60,6 +68,12 @@ impl Lexer<'_> {
             self.pos = self.skip_splices(self.pos);
             let start = self.pos;
             let Some(byte) = self.peek() else { return };
+            if self.tokens.len() >= MAX_TOKENS {
+                let place = self.span(start, start);
+                let diag = Diagnostic::error("lex-too-many-tokens", place);
+                self.diags.push(diag.arg("limit", MAX_TOKENS));
+                return;
+            }
             match byte {
                 b'\n' => {
                     self.pos += 1;
@@ -87,7 +101,12 @@ impl Lexer<'_> {
     // ------------------------------------------------------------------------------------------------- cursor
 
     /// The position behind any backslash-newlines that stand at `pos`.
-    fn skip_splices(&self, mut pos: usize) -> usize {
+    #[inline(always)]
+    fn skip_splices(&self, pos: usize) -> usize {
+        if self.spliced { self.behind_splices(pos) } else { pos }
+    }
+
+    fn behind_splices(&self, mut pos: usize) -> usize {
         while self.bytes.get(pos) == Some(&b'\\') {
             match (self.bytes.get(pos + 1), self.bytes.get(pos + 2)) {
                 (Some(b'\n'), _) => pos += 2,
@@ -98,6 +117,7 @@ impl Lexer<'_> {
         pos
     }
 
+    #[inline(always)]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.skip_splices(self.pos)).copied()
     }
@@ -129,16 +149,16 @@ impl Lexer<'_> {
         Span::new(self.file, start as u32, end as u32)
     }
 
-    fn spelling(&self, start: usize, end: usize) -> std::borrow::Cow<'_, str> {
+    fn spelling(&self, start: usize, end: usize) -> Cow<'a, str> {
         let raw = self.text.get(start..end).unwrap_or("");
-        if raw.contains("\\\n") || raw.contains("\\\r\n") {
+        if self.spliced && (raw.contains("\\\n") || raw.contains("\\\r\n")) {
             return raw.replace("\\\r\n", "").replace("\\\n", "").into();
         }
         raw.into()
     }
 
     fn push(&mut self, kind: TokenKind, start: usize) {
-        let text = self.spelling(start, self.pos).into_owned();
+        let text = self.spelling(start, self.pos);
         self.push_text(kind, start, &text);
     }
 
@@ -195,9 +215,9 @@ impl Lexer<'_> {
 
     fn word(&mut self, start: usize) {
         self.name();
-        let mut text = self.spelling(start, self.pos).into_owned();
+        let mut text = self.spelling(start, self.pos);
         if text.contains('\\') {
-            text = with_characters(&text);
+            text = with_characters(&text).into();
         }
         let raw = matches!(&*text, "R" | "LR" | "uR" | "UR" | "u8R");
         match self.peek() {
@@ -209,6 +229,10 @@ impl Lexer<'_> {
 
     fn name(&mut self) {
         loop {
+            let plain = self.bytes.get(self.pos..).unwrap_or(&[]).iter();
+            self.pos += plain
+                .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
+                .count();
             match self.peek() {
                 Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$') => self.bump(),
                 Some(0x80..) => match self.peek_char() {
@@ -345,15 +369,21 @@ impl Lexer<'_> {
     // --------------------------------------------------------------------------------------------- punctuation
 
     fn punct(&mut self, start: usize) {
-        let ahead = [self.peek(), self.peek_at(1), self.peek_at(2), self.peek_at(3)];
-        let ahead: Vec<u8> = ahead.into_iter().map_while(|byte| byte).collect();
+        let mut ahead = [0; 4];
+        let mut at = self.pos;
+        for slot in &mut ahead {
+            at = self.skip_splices(at);
+            *slot = self.bytes.get(at).copied().unwrap_or(0);
+            at += 1;
+        }
+        let first = ahead[0];
         // C++17 5.4 p3: `<::` is `<` `::` unless `:` or `>` follows.
-        let no_digraph =
-            self.dialect == Dialect::Cpp && ahead.starts_with(b"<::") && !matches!(ahead.get(3), Some(b':' | b'>'));
-        let digraph = DIGRAPHS.iter().find(|(text, _)| ahead.starts_with(text.as_bytes()));
+        let no_digraph = self.dialect == Dialect::Cpp && ahead.starts_with(b"<::") && !matches!(ahead[3], b':' | b'>');
+        let begins = |text: &str| text.as_bytes().first() == Some(&first) && ahead.starts_with(text.as_bytes());
+        let digraph = DIGRAPHS.iter().find(|(text, _)| begins(text));
         let plain = Punct::ALL.iter().find(|(punct, text)| {
             let cpp_only = matches!(punct, Punct::ArrowStar | Punct::DotStar | Punct::ColonColon);
-            ahead.starts_with(text.as_bytes()) && (!cpp_only || self.dialect == Dialect::Cpp)
+            begins(text) && (!cpp_only || self.dialect == Dialect::Cpp)
         });
         let found = match (digraph, plain) {
             (Some((text, punct)), _) if !no_digraph => Some((*punct, text.len())),

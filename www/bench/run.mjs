@@ -1,5 +1,6 @@
 // `node bench/run.mjs programs FILE...` prints `name milliseconds` for each program run in Chromium;
 // `node bench/run.mjs travel FILE...` prints what recording 1,000,000 steps and seeking in them costs.
+// `node bench/run.mjs compile FILE...` prints what each takes from text to bytecode;
 // `node bench/run.mjs redraw` prints what one step costs the built page, with many small and with a few spelled-out blocks.
 // HEAPWISE_CHROMIUM names the browser. The engine must have been built for release.
 
@@ -38,6 +39,9 @@ try {
         `${name.padEnd(10)} ${t.steps} steps recorded in ${ms(t.record)}, ${t.megabytes.toFixed(0)} MiB; ` +
           `seek mean ${ms(t.seekMean)} worst ${ms(t.seekWorst)}; snapshot worst ${ms(t.snapshotWorst)}`,
       );
+    } else if (what === 'compile') {
+      const best = await page.evaluate((text) => window.bench.compile(text, 20), text);
+      console.log(`compile    ${text.split('\n').length - 1} lines: ${best.toFixed(1)} ms in Chromium`);
     } else {
       const best = await page.evaluate((text) => window.bench.program(text, 5), text);
       console.log(`${name} ${best.toFixed(1)}`);

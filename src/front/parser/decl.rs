@@ -746,13 +746,16 @@ impl Parser {
             self.report(Diagnostic::error("parse-unknown-linkage", span).arg("language", language.clone()));
         }
         let open = self.span();
-        let decls = if self.take(Punct::LBrace) {
+        let decls = if !self.enter() {
+            Vec::new()
+        } else if self.take(Punct::LBrace) {
             let decls = self.declarations_until_brace(Some(open));
             self.expect_brace(open);
             decls
         } else {
             vec![self.declaration(level)]
         };
+        self.leave();
         DeclKind::Linkage { language, decls }
     }
 

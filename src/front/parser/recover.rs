@@ -9,6 +9,9 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
+/// Tokens looked at for a bracket that closes what is open: longer statements are rare, and mistakes many.
+const FAR: usize = 1000;
+
 impl Parser {
     /// Tells a mistake that leaves the parser lost.
     #[inline(never)]
@@ -157,7 +160,7 @@ impl Parser {
         }
     }
 
-    /// Where the bracket that is still open closes, before the statement ends.
+    /// Where the bracket that is still open closes, before the statement ends and not far away.
     fn matching_close(&self, close: Punct) -> Option<usize> {
         let open = if close == Punct::RParen {
             Punct::LParen
@@ -165,7 +168,7 @@ impl Parser {
             Punct::LBracket
         };
         let mut nested = 0_usize;
-        for at in self.pos..self.tokens.len() {
+        for at in self.pos..self.tokens.len().min(self.pos + FAR) {
             match self.tokens[at].kind {
                 TokenKind::Punct(punct) if punct == open => nested += 1,
                 TokenKind::Punct(punct) if punct == close && nested == 0 => return Some(at),

@@ -291,13 +291,16 @@ impl Parser {
         let open = self.span();
         let is_type = self.at(Punct::LParen) && self.is_parenthesised_type();
         self.expect(Punct::LParen);
-        let ty = if is_type {
+        let ty = if !self.enter() {
+            TypeSpecifier::None
+        } else if is_type {
             TypeSpecifier::TypeofType(Box::new(self.type_name()))
         } else if self.take_keyword(Keyword::Auto) {
             TypeSpecifier::Auto
         } else {
             TypeSpecifier::TypeofExpr(Box::new(self.expression()))
         };
+        self.leave();
         self.expect_close(Punct::RParen, open);
         ty
     }

@@ -112,17 +112,18 @@ impl Preprocessor<'_> {
     fn skip_group(&mut self) {
         let mut nested = 0_usize;
         let Some(file) = self.files.last() else { return };
-        let from = file.tokens.get(file.at).map_or(u32::MAX, |token| token.span.start);
+        let next = file.tokens.as_slice().first();
+        let from = next.map_or(u32::MAX, |token| token.span.start);
         loop {
             let Some(file) = self.files.last_mut() else { return };
-            let rest = &file.tokens[file.at..];
+            let rest = file.tokens.as_slice();
             let Some(step) = rest.iter().position(|token| token.line_start && token.is(Punct::Hash)) else {
-                file.at = file.tokens.len();
+                file.tokens = Vec::new().into_iter();
                 file.skipped.push((from, u32::MAX));
                 return;
             };
             let hash = rest[step].span;
-            file.at += step + 1;
+            file.tokens.nth(step);
             let line = self.rest_of_line();
             let Some(name) = line.first() else { continue };
             match &*name.text {

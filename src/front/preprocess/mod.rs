@@ -133,8 +133,8 @@ struct Preprocessor<'a> {
 /// A file that is being read.
 struct OpenFile {
     id: FileId,
-    tokens: Vec<Token>,
-    at: usize,
+    /// Those still to come.
+    tokens: std::vec::IntoIter<Token>,
     conditionals: Vec<Conditional>,
     /// Problems of the lexer, and the byte ranges where they do not count.
     lexer_diags: Vec<Diagnostic>,
@@ -149,8 +149,7 @@ impl Preprocessor<'_> {
         let lexed = lex(id, &self.sources.file(id).text, self.dialect, &mut self.spellings);
         self.files.push(OpenFile {
             id,
-            tokens: lexed.tokens,
-            at: 0,
+            tokens: lexed.tokens.into_iter(),
             conditionals: Vec::new(),
             lexer_diags: lexed.diags,
             skipped: Vec::new(),
@@ -195,12 +194,10 @@ impl Preprocessor<'_> {
         }
         loop {
             let file = self.files.last_mut()?;
-            let Some(token) = file.tokens.get(file.at) else {
+            let Some(token) = file.tokens.next() else {
                 self.close();
                 continue;
             };
-            let token = token.clone();
-            file.at += 1;
             if token.line_start && token.is(super::token::Punct::Hash) {
                 self.directive(&token);
                 continue;
@@ -214,11 +211,9 @@ impl Preprocessor<'_> {
         let Some(file) = self.files.last_mut() else {
             return Vec::new();
         };
-        let rest = &file.tokens[file.at..];
+        let rest = file.tokens.as_slice();
         let length = rest.iter().position(|token| token.line_start).unwrap_or(rest.len());
-        let line = rest[..length].to_vec();
-        file.at += length;
-        line
+        file.tokens.by_ref().take(length).collect()
     }
 
     fn synthetic(&mut self, kind: TokenKind, text: &str, span: Span) -> Token {
