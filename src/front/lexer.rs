@@ -81,7 +81,9 @@ impl<'a> Lexer<'a> {
                     self.space = false;
                 }
                 b' ' | b'\t' | b'\r' | 0x0b | 0x0c => {
-                    self.pos += 1;
+                    while self.bytes.get(self.pos) == Some(&byte) {
+                        self.pos += 1;
+                    }
                     self.space = true;
                 }
                 b'/' if self.peek_at(1) == Some(b'/') => self.line_comment(),
@@ -379,9 +381,12 @@ impl<'a> Lexer<'a> {
         let first = ahead[0];
         // C++17 5.4 p3: `<::` is `<` `::` unless `:` or `>` follows.
         let no_digraph = self.dialect == Dialect::Cpp && ahead.starts_with(b"<::") && !matches!(ahead[3], b':' | b'>');
-        let begins = |text: &str| text.as_bytes().first() == Some(&first) && ahead.starts_with(text.as_bytes());
-        let digraph = DIGRAPHS.iter().find(|(text, _)| begins(text));
-        let plain = Punct::ALL.iter().find(|(punct, text)| {
+        let begins = |text: &str| ahead.starts_with(text.as_bytes());
+        let digraph = match first {
+            b'<' | b':' | b'%' => DIGRAPHS.iter().find(|(text, _)| begins(text)),
+            _ => None,
+        };
+        let plain = Punct::starting(first).find(|(punct, text)| {
             let cpp_only = matches!(punct, Punct::ArrowStar | Punct::DotStar | Punct::ColonColon);
             begins(text) && (!cpp_only || self.dialect == Dialect::Cpp)
         });

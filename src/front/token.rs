@@ -85,6 +85,16 @@ impl Spellings {
     }
 }
 
+const fn starts(all: &[(Punct, &str)]) -> [u64; 128] {
+    let mut starts = [0; 128];
+    let mut at = 0;
+    while at < all.len() {
+        starts[all[at].1.as_bytes()[0] as usize] |= 1 << at;
+        at += 1;
+    }
+    starts
+}
+
 macro_rules! puncts {
     ($($name:ident $text:literal),* $(,)?) => {
         /// Operators and punctuation of C and C++.
@@ -95,6 +105,19 @@ macro_rules! puncts {
         impl Punct {
             /// All of them, longest first.
             pub const ALL: &'static [(Punct, &'static str)] = &[$((Punct::$name, $text)),*];
+
+            /// By first byte, bit by bit, which of them begin with it.
+            const STARTS: [u64; 128] = starts(Punct::ALL);
+
+            /// Those that begin with a byte, longest first.
+            pub(super) fn starting(first: u8) -> impl Iterator<Item = &'static (Punct, &'static str)> {
+                let mut left = Punct::STARTS.get(usize::from(first)).copied().unwrap_or(0);
+                std::iter::from_fn(move || {
+                    let found = Punct::ALL.get(left.trailing_zeros() as usize);
+                    left &= left.wrapping_sub(1);
+                    found
+                })
+            }
 
             /// How it is written.
             pub fn text(self) -> &'static str {
@@ -160,6 +183,20 @@ macro_rules! keywords {
         impl Keyword {
             /// The keyword that `text` is in `dialect`, if any.
             pub fn of(text: &str, dialect: Dialect) -> Option<Keyword> {
+                /// By first byte, bit by bit, how long the keywords are that begin with it.
+                const LENGTHS: [u32; 128] = {
+                    let mut lengths = [0; 128];
+                    $(
+                        lengths[$first.as_bytes()[0] as usize] |= 1 << ($first.len() & 31);
+                        $(lengths[$more.as_bytes()[0] as usize] |= 1 << ($more.len() & 31);)*
+                    )*
+                    lengths
+                };
+                let first = text.as_bytes().first().copied().unwrap_or(0);
+                let lengths = LENGTHS.get(usize::from(first)).copied().unwrap_or(0);
+                if lengths >> (text.len() & 31) & 1 == 0 {
+                    return None;
+                }
                 let (keyword, place) = match text {
                     $($first $(| $more)* => (Keyword::$name, In::$dialect),)*
                     _ => return None,

@@ -3,7 +3,7 @@
 //! A missing header explains every name it declares, a hole in the text every name it might have declared; what this
 //! compiler lacks is named once; a block left open is told where the indentation betrays it.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::preprocess::Macros;
 use super::token::{Punct, Token};
@@ -46,18 +46,18 @@ pub(super) fn tidy(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
 
 /// At the very same words the first error says enough.
 fn one_for_each_place(diagnostics: &mut Vec<Diagnostic>) {
-    let mut errors: Vec<(Span, bool)> = Vec::new();
+    // Whether one of the errors there is of the parser's.
+    let mut errors: FxHashMap<Span, bool> = FxHashMap::default();
     for diagnostic in diagnostics.iter() {
-        if diagnostic.severity == Severity::Error {
-            errors.push((diagnostic.span, diagnostic.message.id.starts_with("parse-")));
+        if diagnostic.severity == Severity::Error && diagnostic.span.start < diagnostic.span.end {
+            *errors.entry(diagnostic.span).or_default() |= diagnostic.message.id.starts_with("parse-");
         }
     }
     diagnostics.retain(|diagnostic| {
-        let here = |(span, _): &(Span, bool)| *span == diagnostic.span && span.start < span.end;
-        let parsed = |found: &(Span, bool)| here(found) && found.1;
+        let here = errors.get(&diagnostic.span);
         match diagnostic.severity {
-            Severity::Error => diagnostic.message.id.starts_with("parse-") || !errors.iter().any(parsed),
-            Severity::Warning | Severity::Note => !errors.iter().any(here),
+            Severity::Error => diagnostic.message.id.starts_with("parse-") || here != Some(&true),
+            Severity::Warning | Severity::Note => here.is_none(),
         }
     });
 }
