@@ -211,7 +211,13 @@ impl Preprocessor<'_> {
         });
         match found.or_else(|| self.find_file(&header, false)) {
             Some(id) if self.once.contains(&id) => {}
-            Some(id) => self.open(id),
+            Some(id) => {
+                // A text that is read again and again uses up what a program may have: a token has about four bytes.
+                let tokens = self.sources.file(id).text.len() / 4;
+                if self.spend(span, tokens) {
+                    self.open(id);
+                }
+            }
             None => self.no_header(&header, span),
         }
     }

@@ -160,7 +160,7 @@ impl Preprocessor<'_> {
     }
 
     /// Takes `count` tokens from the budget; at its end everything that is still waiting is dropped.
-    fn spend(&mut self, span: Span, count: usize) -> bool {
+    pub(super) fn spend(&mut self, span: Span, count: usize) -> bool {
         if self.budget > count {
             self.budget -= count + 1;
             return true;
