@@ -27,7 +27,7 @@ const MEMORY: u64 = 256 << 10;
 /// What the simulated process may take of that.
 const SIMULATED: u64 = 64 << 20;
 /// A mutant that takes longer hangs: two processors may be shared with many others.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(300);
 /// Children at a time.
 const CHILDREN: u64 = 2;
 
