@@ -54,10 +54,10 @@ explain-alloc-failed = { $function ->
        *[other] { $size } bytes
     }.
 }
-explain-free = The { $size ->
-    [one] 1 byte
-   *[other] { $size } bytes
-} at { $address } are given back. Pointers to them still hold the address, but must not be used.
+explain-free = { $size ->
+    [one] The byte at { $address } is given back. Pointers to it still hold the address, but must not be used.
+   *[other] The { $size } bytes at { $address } are given back. Pointers to them still hold the address, but must not be used.
+}
 explain-realloc-in-place = `realloc` changes the block at { $address } in place from { $old } to { $size } bytes.
 explain-realloc-moved = `realloc` moves the block from { $from } to { $address }: { $size } bytes now. The old address must not be used any more.
 explain-cookie = Its first { $bytes } bytes keep the number of elements (the cookie): `delete[]` must know how many destructors to run.

@@ -117,7 +117,7 @@ fault-use-after-scope-fix = Declare the variable in the outer block.
 
 fault-double-free-title = freeing { fault-region } a second time
 fault-double-free-meaning = The block was already given back. A second `free` puts it into the allocator's lists twice.
-fault-double-free-real = glibc often aborts with `free(): double free detected in tcache 2`. When it does not notice, two later mallocs return the same block.
+fault-double-free-real = glibc often aborts with `free(): double free detected in tcache 2`. When it does not notice, two later calls of `malloc` return the same block.
 fault-double-free-fix = Decide who owns the block and free it there only. Setting the pointer to `NULL` after `free` makes a second `free` harmless.
 
 fault-invalid-free-title = freeing { $region ->
@@ -131,7 +131,7 @@ fault-invalid-free-fix = Release the pointer as it was returned, and an array fr
 fault-mismatched-deallocation-title = { fault-region } came from `{ $allocated }` and is released with `{ $released }`
 fault-mismatched-deallocation-meaning = Each way of allocating has its own way of releasing: `malloc` and `free`, `new` and `delete`, `new[]` and `delete[]`.
 fault-mismatched-deallocation-real = For plain types glibc usually goes on as if nothing were wrong. With destructors, `delete` of an array runs only one of them and frees an address that is no block's start.
-fault-mismatched-deallocation-fix = Release what came from `{ $allocated }` with its partner.
+fault-mismatched-deallocation-fix = Release it with the partner of `{ $allocated }`: `free` for `malloc`, `delete` for `new`, `delete[]` for `new[]`.
 
 fault-uninitialized-read-title = { $use ->
     [branch] a decision depends on a value that was never set
@@ -187,9 +187,9 @@ fault-bad-library-argument-real = Anything may happen: library functions do not 
 fault-bad-library-argument-fix = Check the value before the call.
 
 fault-format-mismatch-title = the conversion { $text } does not fit its argument
-fault-format-mismatch-meaning = printf and scanf know the types of their arguments only from the format. This conversion asks for another type.
-fault-format-mismatch-real = The bytes are taken for the type that the format names: a wrong number, or a crash for %s and %n.
-fault-format-mismatch-fix = Change the conversion: %d int, %u unsigned, %ld long, %zu size_t, %f double, %c char, %s string, %p pointer.
+fault-format-mismatch-meaning = `printf` and `scanf` know the types of their arguments only from the format. This conversion asks for another type.
+fault-format-mismatch-real = The bytes are taken for the type that the format names: a wrong number, or a crash for `%s` and `%n`.
+fault-format-mismatch-fix = Change the conversion: `%d` for `int`, `%u` for `unsigned`, `%ld` for `long`, `%zu` for `size_t`, `%f` for `double`, `%c` for `char`, `%s` for a text, `%p` for a pointer.
 
 fault-return-address-overwritten-title = the return address of `{ $function }` was overwritten
 fault-return-address-overwritten-meaning = Something wrote over the frame's saved words; the function cannot find its way back.
@@ -217,24 +217,24 @@ fault-invalid-shift-real = x86-64 uses only the low 5 or 6 bits of the count, as
 fault-invalid-shift-fix = Test the count before shifting.
 
 fault-division-by-zero-title = integer division by zero
-fault-division-by-zero-meaning = The right-hand side of / or % is zero (or the quotient INT_MIN / -1 does not fit).
+fault-division-by-zero-meaning = The right-hand side of `/` or `%` is zero (or the quotient `INT_MIN / -1` does not fit).
 fault-division-by-zero-real = A real x86-64 machine stops with a floating point exception (SIGFPE), despite the name also for integers.
 fault-division-by-zero-fix = Test the divisor first.
 
 fault-invalid-cast-title = a pointer is converted to a type that the object does not have
 fault-invalid-cast-meaning = The object at this address has another class than the cast claims.
 fault-invalid-cast-real = The program reads members that are not there.
-fault-invalid-cast-fix = Use dynamic_cast, or a design that needs no downcast.
+fault-invalid-cast-fix = Use `dynamic_cast`, or a design that needs no downcast.
 
 fault-missing-return-title = the value of `{ $function }` is used, but it returned none
 fault-missing-return-meaning = Control reached the end of a function that promises a value.
 fault-missing-return-real = The caller gets whatever is in the result register. In C++ optimising compilers may drop the rest of the function.
-fault-missing-return-fix = Add a return statement on every path.
+fault-missing-return-fix = Write a `return` on every path.
 
 fault-pointer-across-objects-title = pointers into different objects are compared or subtracted
-fault-pointer-across-objects-meaning = < and - are defined for pointers into one array only.
+fault-pointer-across-objects-meaning = `<` and `-` are defined for pointers into one array only.
 fault-pointer-across-objects-real = The plain addresses are compared: the result depends on where the objects happen to lie.
-fault-pointer-across-objects-fix = Compare with == only, or keep indices instead.
+fault-pointer-across-objects-fix = Compare with `==` only, or keep indices instead.
 
 fault-heap-metadata-corrupted-title = the allocator finds its own words destroyed: { $text }
 fault-heap-metadata-corrupted-meaning = An earlier write went outside a block and changed a header or a list pointer.
@@ -254,7 +254,7 @@ fault-double-destruction-fix = Let one owner destroy the object; do not call des
 fault-non-virtual-delete-title = `delete` through a base class without virtual destructor
 fault-non-virtual-delete-meaning = Only the base's destructor runs; the derived part is never destroyed.
 fault-non-virtual-delete-real = Members of the derived class leak; with a wrong size the allocator may be told nonsense.
-fault-non-virtual-delete-fix = Declare the base's destructor virtual.
+fault-non-virtual-delete-fix = Declare the base's destructor `virtual`.
 
 fault-incomplete-delete-title = `delete` of a type whose definition is not known here
 fault-incomplete-delete-meaning = The compiler cannot call a destructor it has not seen.

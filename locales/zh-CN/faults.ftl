@@ -18,7 +18,7 @@ fault-region = { $region ->
 fault-bytes = { $size } 个字节
 fault-distance = { $distance ->
     [0] 紧接着的位置
-   *[other] { $distance } 字节处
+   *[other] { " " }{ $distance } 字节处
 }
 
 fault-heap-buffer-overflow-title = { $room ->
@@ -39,8 +39,8 @@ fault-heap-buffer-underflow-title = { $access ->
     [write] 向{ fault-region }开头之前写入 { fault-bytes }
    *[read] 从{ fault-region }开头之前读取 { fault-bytes }
 }
-fault-heap-buffer-underflow-meaning = 这个地址在内存块的第一个字节之前，那里放着分配器的大小字，再往下是别的内存块。
-fault-heap-buffer-underflow-real = 真实机器当场不会察觉：大小字被破坏以后，后面的 `free` 或 `malloc` 会中止，或者把同一块内存分出去两次。
+fault-heap-buffer-underflow-meaning = 这个地址在内存块的第一个字节之前，那里放着分配器记录块大小的字，再往下是别的内存块。
+fault-heap-buffer-underflow-real = 真实机器当场不会察觉：记录大小的字被破坏以后，后面的 `free` 或 `malloc` 会中止，或者把同一块内存分出去两次。
 fault-heap-buffer-underflow-fix = 检查是否有下标变成了负数，或者指针多减了一次。
 
 fault-stack-buffer-overflow-title = { $room ->
@@ -87,7 +87,7 @@ fault-use-after-free-title = { $access ->
 }
 fault-use-after-free-meaning = 这块内存已经还回去了。指针里还留着它的地址，但那些字节归分配器所有，或者已经分给了别人。
 fault-use-after-free-real = 真实机器常常读到旧值，或者读到分配器链表的一部分（glibc 会用链表指针覆盖前 16 个字节），之后在别的地方出错。
-fault-use-after-free-fix = 用完最后一次再释放。释放后把指针设为 `NULL`，这类错误就会变成当场崩溃，容易发现。
+fault-use-after-free-fix = 最后一次使用之后再释放。释放后把指针设为 `NULL`，这类错误就会变成当场崩溃，容易发现。
 
 fault-use-after-return-title = { $access ->
     [write] 向已经返回的函数的{ fault-region }写入 { fault-bytes }
@@ -115,21 +115,21 @@ fault-invalid-free-title = 释放的是{ $region ->
    *[other] { fault-region }，它不是任何分配函数返回的
 }
 fault-invalid-free-meaning = 只能释放分配函数返回的那个地址本身。`new[]` 得到的数组前面可能存着元素个数（cookie），这时元素从内存块起点之后 8 字节处开始。
-fault-invalid-free-real = glibc 会把地址前面的字节当成大小字，多半以 `free(): invalid pointer` 中止。
+fault-invalid-free-real = glibc 会把地址前面的字节当成块的大小，多半以 `free(): invalid pointer` 中止。
 fault-invalid-free-fix = 释放返回时的那个指针；`new[]` 得到的数组要用 `delete[]`。局部变量和全局变量永远不用释放。
 
 fault-mismatched-deallocation-title = { fault-region }由 `{ $allocated }` 分配，却用 `{ $released }` 释放
 fault-mismatched-deallocation-meaning = 每种分配方式都有自己的释放方式：`malloc` 配 `free`，`new` 配 `delete`，`new[]` 配 `delete[]`。
-fault-mismatched-deallocation-real = 对内部类型，glibc 通常若无其事地继续运行。有析构函数时，对数组用 `delete` 只析构一个元素，而且释放的不是内存块的起始地址。
-fault-mismatched-deallocation-fix = 用与 `{ $allocated }` 配对的方式释放。
+fault-mismatched-deallocation-real = 对内置类型，glibc 通常若无其事地继续运行。有析构函数时，对数组用 `delete` 只析构一个元素，而且释放的不是内存块的起始地址。
+fault-mismatched-deallocation-fix = 用与 `{ $allocated }` 配对的方式释放：`malloc` 配 `free`，`new` 配 `delete`，`new[]` 配 `delete[]`。
 
 fault-uninitialized-read-title = { $use ->
-    [branch] 判断依赖于一个从未赋值的值
-    [address] 地址由一个从未赋值的值算出
-    [output] 打印了一个从未赋值的值
-    [argument] 把一个从未赋值的值传给了 `{ $function }`
-    [exit-status] 退出状态从未赋值
-   *[other] 使用了一个从未赋值的值
+    [branch] 条件判断用到了从未设置过的值
+    [address] 用从未设置过的值计算地址
+    [output] 打印了从未设置过的值
+    [argument] 把从未设置过的值传给了 `{ $function }`
+    [exit-status] 退出状态从未设置过
+   *[other] 使用了从未设置过的值
 }
 fault-uninitialized-read-meaning = 没有初始化的局部变量、刚从 `malloc` 得到的内存和 `new int` 里，都是以前留下的字节。
 fault-uninitialized-read-real = 真实机器直接使用旧字节：一开始常常是零，换一天就是别的值。
@@ -140,7 +140,7 @@ fault-null-dereference-title = { $access ->
    *[read] 通过空指针读取
 }
 fault-null-dereference-meaning = 指针为空（或者空指针加了一个小偏移），没有指向任何东西。
-fault-null-dereference-real = 第一页从不映射，真实机器会立刻以段错误停止。
+fault-null-dereference-real = 地址 0 所在的页从不映射，真实机器会立刻因段错误而终止。
 fault-null-dereference-fix = 找出指针为空的原因：检查过 `malloc` 的结果吗？链表是不是空的？指针赋过值吗？
 
 fault-wild-dereference-title = { $access ->
@@ -148,12 +148,12 @@ fault-wild-dereference-title = { $access ->
    *[read] 从 { $address } 读取 { fault-bytes }，那里没有对象
 }
 fault-wild-dereference-meaning = 这个地址上从来没有过对象，或者这个数不是从指向对象的指针得来的。
-fault-wild-dereference-real = 如果那里没有映射，真实机器以段错误停止；否则悄悄使用那些字节。
+fault-wild-dereference-real = 如果那里没有映射，真实机器因段错误而终止；否则悄悄使用那些字节。
 fault-wild-dereference-fix = 看看指针的值从哪里来：整数、错误的类型转换，还是被覆盖的内存？
 
 fault-write-to-readonly-title = 写入了不允许修改的{ fault-region }
 fault-write-to-readonly-meaning = 字符串字面量和常量放在只读内存里。
-fault-write-to-readonly-real = 真实机器以段错误停止。
+fault-write-to-readonly-real = 真实机器因段错误而终止。
 fault-write-to-readonly-fix = 要修改的文字请用数组：`char name[] = "text";`
 
 fault-misaligned-access-title = { $address } 没有按这里使用的 { fault-bytes } 对齐
@@ -177,9 +177,9 @@ fault-bad-library-argument-real = 什么都可能发生，库函数并不检查�
 fault-bad-library-argument-fix = 调用之前先检查这个值。
 
 fault-format-mismatch-title = 转换说明 { $text } 与它的参数不符
-fault-format-mismatch-meaning = printf 和 scanf 只能从格式串知道参数的类型，而这里要的是另一种类型。
-fault-format-mismatch-real = 字节被当作格式串所说的类型：得到错误的数，用 %s 和 %n 时会崩溃。
-fault-format-mismatch-fix = 改正转换说明：%d 对应 int，%u 对应 unsigned，%ld 对应 long，%zu 对应 size_t，%f 对应 double，%c 对应 char，%s 对应字符串，%p 对应指针。
+fault-format-mismatch-meaning = `printf` 和 `scanf` 只能从格式串知道参数的类型，而这里要的是另一种类型。
+fault-format-mismatch-real = 字节被当作格式串所说的类型：得到错误的数，用 `%s` 和 `%n` 时会崩溃。
+fault-format-mismatch-fix = 改正转换说明：`%d` 对应 `int`，`%u` 对应 `unsigned`，`%ld` 对应 `long`，`%zu` 对应 `size_t`，`%f` 对应 `double`，`%c` 对应 `char`，`%s` 对应字符串，`%p` 对应指针。
 
 fault-return-address-overwritten-title = `{ $function }` 的返回地址被覆盖了
 fault-return-address-overwritten-meaning = 有写入改掉了栈帧里保存的字，函数找不到回去的路。
@@ -188,7 +188,7 @@ fault-return-address-overwritten-fix = 检查这个函数里有没有数组写�
 
 fault-stack-exhausted-title = 在 `{ $function }` 中栈空间用完了
 fault-stack-exhausted-meaning = 每次调用都需要一个栈帧。调用嵌套太深，或者局部变量太大，达到了栈的上限。
-fault-stack-exhausted-real = 真实机器碰到栈下面的保护页，以段错误停止（Linux 默认 8 MiB）。
+fault-stack-exhausted-real = 真实机器碰到栈下面的保护页，因段错误而终止（Linux 默认 8 MiB）。
 fault-stack-exhausted-fix = 检查递归是否有终点并且能到达；大数组放到堆上。
 
 fault-heap-exhausted-title = 堆里放不下 { fault-bytes }
@@ -207,24 +207,24 @@ fault-invalid-shift-real = x86-64 像这里一样只用低 5 位或 6 位；别�
 fault-invalid-shift-fix = 移位之前先检查位数。
 
 fault-division-by-zero-title = 整数除以零
-fault-division-by-zero-meaning = / 或 % 的右边是零（或者 INT_MIN / -1 的商放不下）。
+fault-division-by-zero-meaning = `/` 或 `%` 的右边是零（或者 `INT_MIN / -1` 的商放不下）。
 fault-division-by-zero-real = 真实的 x86-64 机器以浮点异常（SIGFPE）停止，名字虽叫浮点，整数也一样。
 fault-division-by-zero-fix = 先检查除数。
 
 fault-invalid-cast-title = 把指针转换成了对象并不具有的类型
 fault-invalid-cast-meaning = 这个地址上的对象属于另一个类，与转换所说的不同。
 fault-invalid-cast-real = 程序会读取并不存在的成员。
-fault-invalid-cast-fix = 用 dynamic_cast，或者改成不需要向下转换的设计。
+fault-invalid-cast-fix = 用 `dynamic_cast`，或者改成不需要向下转换的设计。
 
 fault-missing-return-title = 使用了 `{ $function }` 的值，但它没有返回任何值
 fault-missing-return-meaning = 控制流走到了一个应当返回值的函数的末尾。
 fault-missing-return-real = 调用者得到结果寄存器里恰好有的值。在 C++ 里，优化编译器可以删掉函数剩下的部分。
-fault-missing-return-fix = 在每条路径上都写 return 语句。
+fault-missing-return-fix = 在每条路径上都写 `return` 语句。
 
 fault-pointer-across-objects-title = 对指向不同对象的指针做了比较或相减
-fault-pointer-across-objects-meaning = 只有指向同一个数组的指针，< 和 - 才有定义。
+fault-pointer-across-objects-meaning = 只有指向同一个数组的指针，`<` 和 `-` 才有定义。
 fault-pointer-across-objects-real = 直接比较地址，结果取决于对象恰好放在哪里。
-fault-pointer-across-objects-fix = 只用 == 比较，或者改用下标。
+fault-pointer-across-objects-fix = 只用 `==` 比较，或者改用下标。
 
 fault-heap-metadata-corrupted-title = 分配器发现自己的数据被破坏了：{ $text }
 fault-heap-metadata-corrupted-meaning = 之前有一次写入越出了内存块，改掉了块头或链表指针。
@@ -233,7 +233,7 @@ fault-heap-metadata-corrupted-fix = 错误发生在这一行之前：找第一�
 
 fault-no-object-title = 在没有对象的地方调用了成员函数
 fault-no-object-meaning = 内存在那里，但没有构造函数运行过（`malloc` 不运行构造函数），或者对象已经析构。
-fault-no-object-real = 函数会使用从未赋值的字节。
+fault-no-object-real = 函数会使用从未设置过的字节。
 fault-no-object-fix = 用 `new`，或者在 `malloc` 得到的内存上用定位 `new`。
 
 fault-double-destruction-title = 对象被析构了第二次
@@ -244,7 +244,7 @@ fault-double-destruction-fix = 只由一个所有者析构对象；不要手动�
 fault-non-virtual-delete-title = 通过没有虚析构函数的基类执行 `delete`
 fault-non-virtual-delete-meaning = 只会运行基类的析构函数，派生部分永远不会析构。
 fault-non-virtual-delete-real = 派生类的成员会泄漏；大小不对时，还会给分配器错误的信息。
-fault-non-virtual-delete-fix = 把基类的析构函数声明为 virtual。
+fault-non-virtual-delete-fix = 把基类的析构函数声明为 `virtual`。
 
 fault-incomplete-delete-title = `delete` 的类型在这里没有定义
 fault-incomplete-delete-meaning = 编译器无法调用没见过的析构函数。
@@ -252,7 +252,7 @@ fault-incomplete-delete-real = 内存会释放，析构函数永远不会运行�
 fault-incomplete-delete-fix = 在 `delete` 的地方包含类的定义。
 
 fault-dangling-reference-title = 通过引用使用了已经结束的{ fault-region }
-fault-dangling-reference-meaning = 引用不会延长对象的生命。
+fault-dangling-reference-meaning = 引用不会延长对象的生存期。
 fault-dangling-reference-real = 真实机器读到那里现在的内容。
 fault-dangling-reference-fix = 按值返回，或者让对象活得比引用更久。
 
@@ -270,10 +270,10 @@ fault-pure-virtual-call-fix = 不要在构造函数和析构函数里调用虚�
 label-allocated = 在这里分配
 label-freed = 在这里释放
 label-freed-before = 之前已由这一行释放过一次
-label-unset-copied = `{ $name }` 得到的是一个从未设置过的值
+label-unset-copied = `{ $name }` 得到的是从未设置过的值
 label-declared = 在这里声明
 label-unset = `{ $name }` 从未被赋值
-label-ended = 在这里结束生命
+label-ended = 它的生存期在这里结束
 label-called-from = 从 `{ $function }` 的这里调用
 label-lost = 在这里失去了最后一个指向它的指针
 
