@@ -10,8 +10,8 @@ use super::token::{DIGRAPHS, Punct, Spellings, Token, TokenKind};
 use crate::diag::{Diagnostic, Message};
 use crate::source::{FileId, Span};
 
-/// Tokens of one file at most: some 50,000 lines. All later stages are bounded by what they get.
-const MAX_TOKENS: usize = 400_000;
+/// Tokens of one file at most: some 25,000 lines. All later stages are bounded by what they get.
+const MAX_TOKENS: usize = 200_000;
 
 /// The tokens of one file, without a final `Eof`, and what was wrong with its characters.
 #[derive(Debug)]

@@ -5,6 +5,9 @@
 //! each mutant before it begins, so that a crash or a hang is told with its mutant. `MUTATIONS=100000 MUTATION=7` asks for
 //! another number, from another one on.
 
+// The children tell their parent on standard output.
+#![allow(clippy::print_stdout)]
+
 mod extremes;
 
 use std::io::{BufRead, BufReader};
