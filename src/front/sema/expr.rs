@@ -358,7 +358,9 @@ impl Sema {
     ) -> Operand {
         if let ast::BinaryOp::Eq | ast::BinaryOp::Ne = op {
             for side in [left, right] {
-                if matches!(strip(side).kind, ast::ExprKind::String(_)) {
+                // A class may have an operator of its own for texts.
+                let own = left_value.ty().is_some_and(|ty| self.types().is_record(ty.ty));
+                if !own && matches!(strip(side).kind, ast::ExprKind::String(_)) {
                     self.report(Diagnostic::warning("sema-compare-string", span).arg("op", spelling(op)));
                     break;
                 }

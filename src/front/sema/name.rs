@@ -47,20 +47,13 @@ impl Sema {
                 Some(ty) => self.variable(PlaceKind::Console(var), ty, span),
                 None => Operand::Error(span),
             },
+            Symbol::Funcs(funcs) if self.unevaluated > 0 && class.is_none() => {
+                self.named_funcs.extend(&funcs);
+                self.function_operand(funcs, name)
+            }
             Symbol::Funcs(funcs) => match class {
                 Some(record) => self.implicit_member(record, name),
-                None => {
-                    let adl = self.is_cpp() && name.qualifiers.is_empty() && !name.global;
-                    let text = id_name(&name.id);
-                    Operand::Funcs(FuncSet {
-                        funcs,
-                        object: None,
-                        qualified: false,
-                        adl,
-                        name: text,
-                        span,
-                    })
-                }
+                None => self.function_operand(funcs, name),
             },
             Symbol::Field => match class {
                 Some(record) => self.implicit_member(record, name),
@@ -77,6 +70,18 @@ impl Sema {
             }
             Symbol::Error => Operand::Error(span),
         }
+    }
+
+    /// Functions by their name, before the context chooses one.
+    fn function_operand(&mut self, funcs: Vec<FuncId>, name: &ast::QualifiedName) -> Operand {
+        Operand::Funcs(FuncSet {
+            funcs,
+            object: None,
+            qualified: false,
+            adl: self.is_cpp() && name.qualifiers.is_empty() && !name.global,
+            name: id_name(&name.id),
+            span: name.span,
+        })
     }
 
     /// The use of a variable; references are looked through.

@@ -79,6 +79,9 @@ impl Sema {
             if !defined || func.is_library || func.class.is_some() || self.used.contains(&id) {
                 continue;
             }
+            if self.named_funcs.contains(&id) {
+                continue;
+            }
             if self.is_library(func.span) || !self.linkage.values().all(internal) || !self.is_plain_static(func.span) {
                 continue;
             }
