@@ -83,7 +83,7 @@ const welcome = /`([^]*)`/.exec(read('www/src/elements/heapwise-playground/welco
 const first = welcome.replaceAll('\\\\', '\\');
 program(first, 'c');
 const lines = ['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'p[2]', 'free(p);', 'p[0];'];
-console(lines, 'c');
+console(['int x = 1;', 'x', ...lines], 'c');
 console(lines, 'c', '');
 for (const steps of [0, 12]) console(['int x = 1;', 'x', ...lines], 'c', first, steps);
 // Code that loops run must not lie in the rest: calls from part to part cost time.
