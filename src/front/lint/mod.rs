@@ -62,13 +62,22 @@ impl Lint<'_> {
         }
     }
 
+    /// A statement and all inside it; the `else`s of a long row one after the other, not each in the one before.
     fn stmt(&mut self, stmt: &ast::Stmt) {
-        self.layout(stmt);
-        walk::of_stmt(stmt, &mut |part| match part {
-            walk::Part::Stmt(inner) => self.stmt(inner),
-            walk::Part::Expr(expr) => self.expr(expr),
-            walk::Part::Decl(decl) => self.decl(decl),
-        });
+        let mut next = Some(stmt);
+        while let Some(stmt) = next {
+            self.layout(stmt);
+            next = match &stmt.kind {
+                ast::StmtKind::If { otherwise, .. } => otherwise.as_deref(),
+                _ => None,
+            };
+            walk::of_stmt(stmt, &mut |part| match part {
+                walk::Part::Stmt(inner) if next.is_some_and(|next| std::ptr::eq(next, inner)) => {}
+                walk::Part::Stmt(inner) => self.stmt(inner),
+                walk::Part::Expr(expr) => self.expr(expr),
+                walk::Part::Decl(decl) => self.decl(decl),
+            });
+        }
     }
 
     fn expr(&mut self, expr: &ast::Expr) {
