@@ -22,7 +22,7 @@ use directive::Conditional;
 use expand::Macro;
 
 /// More tokens than this are a macro bomb, not a program.
-const MAX_TOKENS: usize = 1_000_000;
+const MAX_TOKENS: usize = 400_000;
 /// More files inside each other than this include themselves.
 const MAX_INCLUDE_DEPTH: usize = 64;
 
