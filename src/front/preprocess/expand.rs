@@ -130,6 +130,10 @@ impl Preprocessor<'_> {
                     finish(body, &hideset, invocation, &token)
                 }
             };
+            // Arguments may have made it much longer than the macro's body.
+            if !self.spend(token.span, replaced.len()) {
+                return None;
+            }
             self.waiting.extend(replaced.into_iter().rev());
         }
     }
