@@ -218,6 +218,8 @@ fn run_child(work: &str, first: u64, end: u64, step: u64) -> Result<(), String> 
         .env("CHILD_STEP", step.to_string())
         // Each arena of the C library would reserve 64 MiB of the address space.
         .env("MALLOC_ARENA_MAX", "1")
+        // The command's stack; a test's thread has a quarter of it.
+        .env("RUST_MIN_STACK", (8 << 20).to_string())
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|error| error.to_string())?;
