@@ -1,19 +1,30 @@
 //! From meaning to instructions: `hir::Program` to [`Program`].
 //!
 //! All functions of the learner's are lowered, and those of the library that something reaches. Expressions are lowered
-//! into registers that are handed out like a stack ([`body`]), places into "where it is" ([`place`]); statements keep
-//! the list of cleanups that are due ([`stmt`]). Static objects get their addresses last ([`statics`]).
+//! into registers that are handed out like a stack ([`body`]), places into "where it is" ([`place`]); scopes keep
+//! the list of cleanups that are due ([`cleanup`]). Static objects get their addresses last ([`statics`]).
 
+mod assign;
 mod body;
+mod branch;
 mod call;
+mod cleanup;
 mod constant;
+mod convert;
+mod declaration;
 mod expr;
+mod frame;
+mod function;
 mod init;
 mod nested;
+mod new;
+mod object;
+mod operator;
 mod place;
 mod shape;
 mod statics;
 mod stmt;
+mod variadic;
 mod wide;
 
 use std::collections::VecDeque;

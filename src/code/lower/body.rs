@@ -3,19 +3,17 @@
 //! Jump targets are *labels* until [`Build::finish`] replaces them by positions. Registers follow a stack discipline:
 //! whoever takes a mark gives back everything above it.
 
-use std::rc::Rc;
-
 use super::Cx;
+use super::cleanup::{Cleanup, Due};
 use super::shape::{self, Class};
 use crate::code::op::{Op, Pc, Reg, Slot};
-use crate::code::{
-    Abi, Body, BodyId, Catch, LocalDebug, LocalKind, Pad, ScopeDebug, ScopeId, Special, StepInfo, StepKind, SwitchTable,
-};
+use crate::code::{Abi, Body, Catch, Pad, ScopeId, Special, StepInfo, StepKind, SwitchTable};
 use crate::front::hir::{self, FuncId, LocalId};
-use crate::front::ty::{QualTy, Ty, TyKind};
+use crate::front::ty::Ty;
 use crate::memory::{Addr, Width};
 use crate::ordered::sort_by_key;
 use crate::source::Span;
+use std::rc::Rc;
 
 /// A variadic argument of a call through a pointer: its place in the row and in memory.
 #[derive(Clone, Copy, Debug)]
@@ -35,37 +33,6 @@ impl Label {
     pub(super) fn pc(self) -> Pc {
         Pc(self.0)
     }
-}
-
-/// What must happen when control leaves a scope.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) enum Cleanup {
-    /// A scope begins here; nothing happens.
-    Scope(ScopeId),
-    /// A local's life ends.
-    Dead(Slot),
-    /// A destructor runs on a local (when the flag says that it was made).
-    Destroy {
-        slot: Slot,
-        by_reference: bool,
-        destructor: FuncId,
-        flag: Option<Reg>,
-        ty: Ty,
-    },
-    /// The stack pointer returns to where it was before a VLA.
-    RestoreSp(Reg),
-    /// A handler ends.
-    EndCatch,
-    /// When an exception leaves a constructor: the member whose address this register holds is destroyed.
-    Unwind { object: Reg, destructor: FuncId, ty: Ty },
-}
-
-/// A cleanup that is due, and since where.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Due {
-    pub(super) id: u32,
-    pub(super) since: Label,
-    pub(super) what: Cleanup,
 }
 
 /// A loop or switch around.
@@ -100,9 +67,9 @@ pub(super) struct Build<'c, 'a> {
     pub(super) frame_used: u64,
     labels: Vec<Pc>,
     /// Where the last label was put.
-    last_label: usize,
+    pub(super) last_label: usize,
     pub(super) due: Vec<Due>,
-    next_due: u32,
+    pub(super) next_due: u32,
     pub(super) breakables: Vec<Breakable>,
     pub(super) source_labels: Vec<SourceLabel>,
     pub(super) scope: ScopeId,
@@ -188,7 +155,6 @@ impl<'c, 'a> Build<'c, 'a> {
     }
 
     // --- ops ---
-
     /// Appends an op.
     pub(super) fn emit(&mut self, op: Op) {
         self.body.ops.push(op);
@@ -231,7 +197,6 @@ impl<'c, 'a> Build<'c, 'a> {
     }
 
     // --- registers ---
-
     /// A new register.
     pub(super) fn reg(&mut self) -> Reg {
         self.regs(1)
@@ -246,7 +211,6 @@ impl<'c, 'a> Build<'c, 'a> {
     }
 
     // --- labels ---
-
     /// A label that is nowhere yet.
     pub(super) fn label(&mut self) -> Label {
         self.labels.push(Pc(u32::MAX));
@@ -290,7 +254,6 @@ impl<'c, 'a> Build<'c, 'a> {
     }
 
     // --- types ---
-
     pub(super) fn class(&self, ty: Ty) -> Class {
         shape::class(&self.hir.types, ty)
     }
@@ -303,177 +266,12 @@ impl<'c, 'a> Build<'c, 'a> {
         shape::pointer_width(&self.hir.types)
     }
 
-    // --- the frame ---
-
-    /// The slot of a local of this function.
-    pub(super) fn slot(&self, local: LocalId) -> Slot {
-        Slot(self.slot_base + local.0)
-    }
-
     /// The data model's facts.
     pub(super) fn abi(&self) -> &'static Abi {
         self.cx.program.abi
     }
 
-    /// Bytes between the frame pointer and a multiple of 16.
-    fn pushed(&self) -> u64 {
-        self.abi().return_words() % 16
-    }
-
-    /// Room in the frame, as gcc -O0 takes it: downwards, aligned.
-    pub(super) fn take_frame(&mut self, size: u64, align: u64) -> i32 {
-        // What the call pushed lies above: on i386 that is half a stack alignment.
-        let pushed = self.pushed();
-        let end = self.frame_used.saturating_add(pushed).saturating_add(size);
-        self.frame_used = (end.saturating_add(align - 1) & !(align - 1)) - pushed;
-        -(self.frame_used.min(i32::MAX as u64) as i32)
-    }
-
-    /// A hidden object of the frame.
-    pub(super) fn hidden(&mut self, ty: Ty, size: u64, align: u64) -> Slot {
-        let offset = self.take_frame(size, align);
-        self.body.locals.push(LocalDebug {
-            name: Rc::from(""),
-            ty: QualTy::from(ty),
-            offset,
-            size: size.min(u64::from(u32::MAX)) as u32,
-            scope: self.scope,
-            kind: LocalKind::Hidden,
-            span: self.span,
-            tracked: true,
-            by_reference: false,
-        });
-        Slot(self.body.locals.len() as u32 - 1)
-    }
-
-    /// A hidden object of a type that lives to the end of the full expression.
-    pub(super) fn hidden_temporary(&mut self, ty: Ty) -> Slot {
-        let align = shape::variable_align(&self.hir.types, ty, None, false);
-        let slot = self.hidden(ty, self.size(ty), align);
-        self.emit(Op::LocalBorn { slot });
-        self.due(Cleanup::Dead(slot));
-        slot
-    }
-
-    // --- cleanups ---
-
-    /// A cleanup is due from here on.
-    pub(super) fn due(&mut self, what: Cleanup) {
-        let last_label = self.last_label;
-        let since = self.here();
-        // Nothing jumps there.
-        self.last_label = last_label;
-        let id = self.next_due;
-        self.next_due += 1;
-        self.due.push(Due { id, since, what });
-    }
-
-    /// Control leaves everything above `depth` on this path; the cleanups stay due on others.
-    pub(super) fn clean_to(&mut self, depth: usize, way: Way) {
-        for at in (depth..self.due.len()).rev() {
-            let what = self.due[at].what;
-            self.clean(what, way);
-        }
-    }
-
-    /// Control leaves everything above `depth` for good: emits the cleanups and their landing pads.
-    pub(super) fn pop_to(&mut self, depth: usize) {
-        let falls_off = self.falls_off();
-        if falls_off {
-            self.clean_to(depth, Way::Leave);
-        }
-        let needs_pads = self.due.iter().skip(depth).any(|due| needs_pad(due.what));
-        if !needs_pads {
-            self.due.truncate(depth);
-            return;
-        }
-        let over = self.label();
-        if falls_off {
-            self.jump(over);
-        }
-        while self.due.len() > depth {
-            let Some(due) = self.due.pop() else { break };
-            if needs_pad(due.what) {
-                let target = self.here();
-                self.body.pads.push(Pad {
-                    start: due.since.pc(),
-                    end: target.pc(),
-                    target: target.pc(),
-                    catches: Vec::new(),
-                });
-                self.clean(due.what, Way::Unwind);
-                self.emit(Op::Resume);
-            }
-        }
-        self.place_label(over);
-    }
-
-    fn clean(&mut self, what: Cleanup, way: Way) {
-        match what {
-            Cleanup::Scope(_) => {}
-            Cleanup::Dead(slot) => {
-                if way != Way::Return {
-                    self.emit(Op::LocalDead { slot });
-                }
-            }
-            Cleanup::Destroy {
-                slot,
-                by_reference,
-                destructor,
-                flag,
-                ty,
-            } => {
-                if way == Way::Return && self.result_slot == Some(slot) {
-                    return;
-                }
-                let skip = self.label();
-                if let Some(flag) = flag {
-                    self.emit(Op::BranchZero {
-                        a: flag,
-                        target: skip.pc(),
-                    });
-                    self.emit(Op::Const { dst: flag, bits: 0 });
-                }
-                self.destroy_local(slot, by_reference, destructor, ty);
-                self.place_label(skip);
-            }
-            Cleanup::RestoreSp(a) => {
-                if way != Way::Return {
-                    self.emit(Op::RestoreSp { a });
-                }
-            }
-            Cleanup::EndCatch => self.emit(Op::EndCatch),
-            Cleanup::Unwind { object, destructor, ty } => {
-                if way == Way::Unwind {
-                    self.destroy_value(object, ty, destructor);
-                }
-            }
-        }
-    }
-
-    fn destroy_local(&mut self, slot: Slot, by_reference: bool, destructor: FuncId, ty: Ty) {
-        let mark = self.next_reg;
-        let object = self.reg();
-        if by_reference {
-            let offset = self.body.locals[slot.index()].offset;
-            self.emit(Op::LoadLocal {
-                dst: object,
-                kind: crate::code::op::LoadKind::unsigned(self.pointer_width()),
-                offset,
-            });
-        } else {
-            self.emit(Op::AddrLocal {
-                dst: object,
-                slot,
-                offset: 0,
-            });
-        }
-        self.destroy_value(object, ty, destructor);
-        self.next_reg = mark;
-    }
-
     // --- the end ---
-
     /// Replaces labels by positions and hands the body over.
     pub(super) fn finish(mut self) -> Body {
         if self.max_reg >= u32::from(u16::MAX) {
@@ -531,113 +329,6 @@ impl<'c, 'a> Build<'c, 'a> {
     pub(super) fn catch(&mut self, ty: Option<Ty>) -> u32 {
         self.body.catches.push(Catch { ty });
         self.body.catches.len() as u32 - 1
-    }
-
-    /// Lays out the locals: variables first, downwards; then, from the next multiple of 16, the parameters, as gcc -O0.
-    pub(super) fn lay_out_locals(&mut self, func: &'a hir::Func) {
-        let types = &self.hir.types;
-        let base = self.body.locals.len();
-        for (index, local) in func.locals.iter().enumerate() {
-            let is_result = func.result.is_some_and(|result| result.index() == index);
-            let by_reference =
-                is_result || (index < func.params.len() && shape::is_passed_by_reference(types, local.ty.ty));
-            let size = if by_reference {
-                types.model.pointer_size()
-            } else {
-                shape::size_of(types, local.ty.ty)
-            };
-            self.body.locals.push(LocalDebug {
-                name: local.name.clone(),
-                ty: local.ty,
-                offset: 0,
-                size: size.min(u64::from(u32::MAX)) as u32,
-                scope: local.scope,
-                kind: local.kind,
-                span: local.span,
-                tracked: !by_reference && (local.address_taken || shape::class(types, local.ty.ty) == Class::Memory),
-                by_reference,
-            });
-        }
-        let is_param = |index: usize| func.params.iter().any(|param| param.index() == index);
-        let pushes = self.abi().pushes_parameters;
-        for params in [false, true] {
-            if params && pushes {
-                self.lay_out_pushed(func, base);
-                break;
-            }
-            if params && !func.params.is_empty() {
-                self.frame_used = self.frame_used.saturating_add(15) & !15;
-            }
-            for (index, local) in func
-                .locals
-                .iter()
-                .enumerate()
-                .filter(|(index, _)| is_param(*index) == params)
-            {
-                let size = u64::from(self.body.locals[base + index].size);
-                let align = if self.body.locals[base + index].by_reference {
-                    size
-                } else {
-                    shape::variable_align(types, local.ty.ty, local.align, false)
-                };
-                self.body.locals[base + index].offset = self.take_frame(size, align);
-            }
-        }
-        let scopes = func.scopes.iter().map(|scope| ScopeDebug {
-            parent: scope.parent,
-            span: scope.span,
-        });
-        self.body.scopes.extend(scopes);
-    }
-
-    /// Parameters where the caller pushed them: in order, each in whole words, behind the result's address.
-    fn lay_out_pushed(&mut self, func: &'a hir::Func, base: usize) {
-        let abi = self.abi();
-        let first = abi.return_words();
-        let returns = match self.hir.types.kind(func.ty) {
-            TyKind::Function(signature) => signature.ret.ty,
-            _ => func.ty,
-        };
-        let mut at = first;
-        if self.class(returns) == Class::Memory {
-            at += abi.bytes();
-        }
-        for param in &func.params {
-            let Some(local) = self.body.locals.get_mut(base + param.index()) else {
-                continue;
-            };
-            local.offset = at.min(i32::MAX as u64) as i32;
-            at = at.saturating_add(abi.round(u64::from(local.size)));
-        }
-        self.body.args_size = (at - first).min(1 << 30) as u32;
-    }
-
-    /// The frame of a console line begins with that of the paused function.
-    pub(super) fn inherit_frame(&mut self, frame: BodyId, depth: u64) {
-        let outer = self.cx.program.body(frame).clone();
-        self.body.locals = outer.locals.clone();
-        self.slot_base = outer.locals.len() as u32;
-        self.frame_used = depth.max(u64::from(outer.frame_size));
-        self.body.console_slots = outer.console_slots.clone();
-        self.body.fragment_of = Some(frame);
-    }
-}
-
-/// How control leaves a scope.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Way {
-    /// By its end or a jump: lives of locals end.
-    Leave,
-    /// By a return: the machine ends all lives when the frame goes.
-    Return,
-    /// By an exception.
-    Unwind,
-}
-
-fn needs_pad(what: Cleanup) -> bool {
-    match what {
-        Cleanup::Destroy { .. } | Cleanup::EndCatch | Cleanup::Unwind { .. } => true,
-        Cleanup::Scope(_) | Cleanup::Dead(_) | Cleanup::RestoreSp(_) => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Constant initialisers, turned into bytes and addresses at compile time: what the linker would put into `.data`.
 
 use super::Cx;
-use super::expr::int_bits;
+use super::operator::int_bits;
 use super::shape::{self, Class};
 use crate::code::StaticId;
 use crate::front::hir::{BinaryOp, Conversion, Expr, ExprKind, Init, Place, PlaceKind};

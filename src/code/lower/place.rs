@@ -1,13 +1,12 @@
 //! Places: where an object is, how to read it and how to write it.
 
 use super::body::Build;
+use super::cleanup::Cleanup;
 use super::shape::{self, Class};
 use crate::code::op::{LoadKind, Op, Reg, Slot, StaticId, UnaryOp};
 use crate::front::hir::{Expr, ExprKind, Init, LocalId, LocalKind, Place, PlaceKind};
 use crate::front::ty::{ArrayLen, BitField, RecordId, Ty, TyKind};
 use crate::memory::Width;
-
-use super::body::Cleanup;
 
 /// Where an object is, as far as it is known now.
 #[derive(Clone, Copy, PartialEq, Debug)]

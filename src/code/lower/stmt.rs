@@ -1,17 +1,14 @@
 //! Statements: steps, jumps, scopes and their ends, handlers.
 
-use super::body::{Breakable, Build, Cleanup, Label, SourceLabel, Way};
+use super::body::{Breakable, Build, Label};
+use super::cleanup::{Cleanup, Way};
 use super::init::Share;
 use super::place::{At, Loc};
-use super::shape::{self, Class};
-use crate::code::op::{LoadKind, Op, Reg, Slot};
-use crate::code::{LocalDebug, LocalKind, Pad, ScopeId, StaticKind, StepKind, SwitchTable};
-use crate::front::hir::{
-    self, Block, FullExpr, FuncBody, FuncId, GlobalId, Handler, Init, LabelId, LocalId, Place, Stmt, StmtKind,
-    SwitchCase,
-};
-use crate::front::ty::{Ty, TyKind};
-use crate::memory::Width;
+use super::shape::Class;
+use crate::code::op::{Op, Slot};
+use crate::code::{Pad, ScopeId, StepKind, SwitchTable};
+use crate::front::hir::{self, Block, FullExpr, Handler, Init, LabelId, LocalId, Stmt, StmtKind, SwitchCase};
+use crate::front::ty::TyKind;
 use crate::source::Span;
 
 /// What a `switch` says, apart from its value and body.
@@ -21,179 +18,7 @@ struct Cases<'s> {
 }
 
 impl<'a> Build<'_, 'a> {
-    /// Lowers a function: parameters into the frame, the body, the end.
-    pub(super) fn function(&mut self, func: &'a hir::Func, body: &'a Block, end: Span) {
-        self.lay_out_locals(func);
-        self.collect_labels(func, body);
-        self.entry(func);
-        self.keep_chain();
-        self.block_inner(body);
-        self.span = end;
-        let ret = match self.hir.types.kind(func.ty) {
-            TyKind::Function(signature) => signature.ret.ty,
-            _ => self.hir.types.error(),
-        };
-        let class = self.class(ret);
-        self.scope = ScopeId(0);
-        // A console line has no closing brace to stand at, but at least one step.
-        let is_due = self.body.fragment_of.is_none() || self.body.steps.is_empty();
-        if self.falls_off() && is_due {
-            self.step(end, StepKind::EndOfFunction);
-        }
-        self.pop_to(0);
-        if class == Class::Void || self.result.is_some() {
-            self.emit(Op::RetVoid);
-        } else if self.hir.main == self.body.func {
-            // C17 5.1.2.2.3: reaching the } of main returns 0.
-            let a = self.constant(0);
-            self.emit(Op::Ret { a });
-        } else {
-            self.emit(Op::RetMissing);
-        }
-    }
-
-    /// Arguments go from their registers into the frame, as gcc -O0 spills them.
-    fn entry(&mut self, func: &'a hir::Func) {
-        let (ret, variadic) = match self.hir.types.kind(func.ty) {
-            TyKind::Function(signature) => (signature.ret.ty, signature.variadic),
-            _ => (self.hir.types.error(), false),
-        };
-        if self.class(ret) == Class::Memory {
-            self.result = Some(self.reg());
-        }
-        if let (Some(a), true) = (self.result, self.abi().pushes_parameters) {
-            // Pushed in front of all parameters.
-            self.emit(Op::StoreLocal {
-                a,
-                width: Width::W4,
-                offset: 8,
-            });
-        }
-        if variadic {
-            self.variadic = Some(self.reg());
-        }
-        let kept = self.next_reg;
-        let first = self.regs(func.params.len() as u32);
-        self.body.n_args = self.next_reg.min(u32::from(u16::MAX)) as u16;
-        self.body.variadic = variadic;
-        for (index, param) in func.params.iter().enumerate() {
-            let Some(local) = func.locals.get(param.index()) else {
-                continue;
-            };
-            let a = Reg(first.0.saturating_add(index as u16));
-            self.span = local.span;
-            self.spill(self.slot(*param), local.ty.ty, a);
-            if let Some(destructor) = local.destructor {
-                let by_reference = self.body.locals[self.slot(*param).index()].by_reference;
-                let slot = self.slot(*param);
-                self.due(Cleanup::Destroy {
-                    slot,
-                    by_reference,
-                    destructor,
-                    flag: None,
-                    ty: local.ty.ty,
-                });
-            }
-        }
-        self.next_reg = kept;
-    }
-
-    fn spill(&mut self, slot: Slot, ty: Ty, a: Reg) {
-        let local = &self.body.locals[slot.index()];
-        let (tracked, by_reference) = (local.tracked, local.by_reference);
-        let to = Loc::new(At::Local(slot, 0));
-        if tracked {
-            self.emit(Op::LocalBorn { slot });
-        }
-        let class = self.class(ty);
-        if by_reference {
-            self.store(to, Class::Ptr(self.pointer_width()), a);
-        } else if class == Class::Memory {
-            self.copy_record(to, Loc::new(At::Mem(a, 0)), ty);
-        } else if class.is_scalar() {
-            self.store(to, class, a);
-        }
-    }
-
-    // --- labels ---
-
-    fn collect_labels(&mut self, func: &'a hir::Func, body: &'a Block) {
-        for _ in &func.labels {
-            let label = self.label();
-            self.source_labels.push(SourceLabel {
-                label,
-                due: None,
-                path: Vec::new(),
-            });
-        }
-        let mut path = Vec::new();
-        self.labels_in_block(body, &mut path);
-    }
-
-    fn labels_in_block(&mut self, block: &Block, path: &mut Vec<ScopeId>) {
-        path.push(block.scope);
-        for stmt in &block.stmts {
-            self.labels_in(stmt, path);
-        }
-        path.pop();
-    }
-
-    fn labels_in(&mut self, stmt: &Stmt, path: &mut Vec<ScopeId>) {
-        if path.len() > 300 {
-            return;
-        }
-        match &stmt.kind {
-            StmtKind::Label(label) => {
-                self.grow_labels(*label);
-                self.source_labels[label.index()].path = path.clone();
-            }
-            StmtKind::Block(block) => self.labels_in_block(block, path),
-            StmtKind::If { then, otherwise, .. } => {
-                self.labels_in(then, path);
-                if let Some(otherwise) = otherwise {
-                    self.labels_in(otherwise, path);
-                }
-            }
-            StmtKind::Loop { body, .. } | StmtKind::Switch { body, .. } => self.labels_in(body, path),
-            StmtKind::Try { body, handlers } => {
-                self.labels_in_block(body, path);
-                for handler in handlers {
-                    self.labels_in_block(&handler.body, path);
-                }
-            }
-            StmtKind::Expr(_)
-            | StmtKind::Declare { .. }
-            | StmtKind::DeclareVla { .. }
-            | StmtKind::DeclareConsole { .. }
-            | StmtKind::InitMember { .. }
-            | StmtKind::InitStatic(_)
-            | StmtKind::Goto(_)
-            | StmtKind::GotoComputed(_)
-            | StmtKind::Break
-            | StmtKind::Continue
-            | StmtKind::Return { .. }
-            | StmtKind::Empty => {}
-        }
-    }
-
-    fn grow_labels(&mut self, id: LabelId) {
-        while self.source_labels.len() <= id.index() {
-            let label = self.label();
-            self.source_labels.push(SourceLabel {
-                label,
-                due: None,
-                path: Vec::new(),
-            });
-        }
-    }
-
-    fn source_label(&mut self, id: LabelId) -> Label {
-        self.grow_labels(id);
-        self.source_labels[id.index()].label
-    }
-
     // --- blocks and statements ---
-
     /// A block: its scope's cleanups run at its end.
     pub(super) fn block(&mut self, block: &Block) {
         let depth = self.due.len();
@@ -206,7 +31,7 @@ impl<'a> Build<'_, 'a> {
         self.next_reg = mark;
     }
 
-    fn block_inner(&mut self, block: &Block) {
+    pub(super) fn block_inner(&mut self, block: &Block) {
         self.scope = block.scope;
         self.due(Cleanup::Scope(block.scope));
         self.compound_literals(block.scope);
@@ -349,7 +174,7 @@ impl<'a> Build<'_, 'a> {
         let depth = match &source.due {
             Some(ids) => self.due.iter().zip(ids).take_while(|(due, id)| due.id == **id).count(),
             None => {
-                let is_outside = |due: &super::body::Due| match due.what {
+                let is_outside = |due: &super::cleanup::Due| match due.what {
                     Cleanup::Scope(scope) => !source.path.contains(&scope),
                     Cleanup::Dead(_)
                     | Cleanup::Destroy { .. }
@@ -383,173 +208,7 @@ impl<'a> Build<'_, 'a> {
         self.next_reg = mark;
     }
 
-    // --- declarations ---
-
-    fn declare(&mut self, local: LocalId, init: &Init, temps: &[LocalId]) {
-        let slot = self.slot(local);
-        let Some(info) = self.func.and_then(|func| func.locals.get(local.index())) else {
-            self.unsupported("a declaration of nothing");
-            return;
-        };
-        let Some(debug) = self.body.locals.get(slot.index()) else {
-            return;
-        };
-        let (tracked, offset, size, by_reference) = (debug.tracked, debug.offset, debug.size, debug.by_reference);
-        if let (true, Some(result)) = (by_reference, self.result) {
-            // The variable is the caller's result object.
-            self.result_slot = Some(slot);
-            let width = self.pointer_width();
-            self.store(Loc::new(At::Local(slot, 0)), Class::Ptr(width), result);
-        } else if tracked {
-            self.emit(Op::LocalBorn { slot });
-            self.due(Cleanup::Dead(slot));
-        } else if matches!(init, Init::None) {
-            self.emit(Op::MarkUndef { offset, size });
-        }
-        self.full(temps, |this| {
-            let to = this.local(slot);
-            this.init(to, info.ty.ty, init);
-        });
-        if let Some(destructor) = info.destructor {
-            self.due(Cleanup::Destroy {
-                slot,
-                by_reference,
-                destructor,
-                flag: None,
-                ty: info.ty.ty,
-            });
-        }
-    }
-
-    fn declare_vla(&mut self, local: LocalId, size: &FullExpr) {
-        let slot = self.slot(local);
-        // Kept until the block ends.
-        let sp = self.reg();
-        self.emit(Op::SaveSp { dst: sp });
-        self.due(Cleanup::RestoreSp(sp));
-        let mark = self.next_reg;
-        let bytes = self.reg();
-        self.full(&size.temps, |this| this.expr_into(&size.expr, bytes));
-        let hidden = self.hidden(self.hir.types.error(), 0, 1);
-        let dst = self.reg();
-        self.emit(Op::Alloca {
-            dst,
-            slot: hidden,
-            size: bytes,
-        });
-        self.due(Cleanup::Dead(hidden));
-        if let Some(debug) = self.body.locals.get_mut(slot.index()) {
-            debug.by_reference = true;
-            debug.tracked = false;
-        }
-        self.store(Loc::new(At::Local(slot, 0)), Class::Ptr(self.pointer_width()), dst);
-        self.next_reg = mark;
-    }
-
-    fn declare_console(&mut self, var: u32, init: &Init, temps: &[LocalId]) {
-        let Some(info) = self.hir.console_vars.get(var as usize) else {
-            self.unsupported("a declaration of nothing");
-            return;
-        };
-        let types = &self.hir.types;
-        let size = shape::size_of(types, info.ty.ty);
-        let align = shape::variable_align(types, info.ty.ty, None, false);
-        let offset = self.take_frame(size, align);
-        self.body.locals.push(LocalDebug {
-            name: info.name.clone(),
-            ty: info.ty,
-            offset,
-            size: size.min(u64::from(u32::MAX)) as u32,
-            scope: ScopeId(0),
-            kind: LocalKind::Variable,
-            span: info.span,
-            tracked: true,
-            by_reference: false,
-        });
-        let slot = Slot(self.body.locals.len() as u32 - 1);
-        self.body.console_slots.insert(var, slot);
-        self.emit(Op::LocalBorn { slot });
-        self.full(temps, |this| this.init(Loc::new(At::Local(slot, 0)), info.ty.ty, init));
-        // Temporaries bound to console references live on with the frame.
-        self.due.clear();
-    }
-
-    /// A base or member of the object under construction begins its life.
-    fn init_member(&mut self, place: &Place, init: &Init, temps: &[LocalId], destructor: Option<FuncId>, span: Span) {
-        let is_step = match init {
-            Init::None | Init::Zero => false,
-            Init::Construct { ctor, .. } => self.hir.funcs.get(ctor.index()).is_some_and(|ctor| !ctor.is_library),
-            Init::Expr(_) | Init::Bind(_) | Init::List { .. } | Init::String(_) | Init::Repeat { .. } => true,
-        };
-        if is_step {
-            self.step(span, StepKind::Expression);
-        }
-        self.full(temps, |this| {
-            let loc = this.place(place);
-            this.init(loc, place.ty.ty, init);
-        });
-        if let Some(destructor) = destructor {
-            // Kept until the constructor ends.
-            let object = self.reg();
-            self.address_into(place, object);
-            self.due(Cleanup::Unwind {
-                object,
-                destructor,
-                ty: place.ty.ty,
-            });
-        }
-    }
-
-    /// A static local of C++: initialised once, guarded as the ABI does it.
-    fn init_static(&mut self, global: GlobalId, span: Span) {
-        let Some(info) = self.hir.globals.get(global.index()) else {
-            return;
-        };
-        let Some(id) = self.cx.global_static(global) else {
-            return;
-        };
-        let mark = self.next_reg;
-        let guard = Loc::new(At::Static(self.cx.special_static(StaticKind::Guard(global)), 0));
-        let done = self.label();
-        let flag = self.reg();
-        self.load_kind(guard, LoadKind::U8, flag);
-        self.emit(Op::BranchNonZero {
-            a: flag,
-            target: done.pc(),
-        });
-        self.step(span, StepKind::Declaration);
-        self.full(&[], |this| {
-            this.init(Loc::new(At::Static(id, 0)), info.ty.ty, &info.init)
-        });
-        self.emit(Op::Const { dst: flag, bits: 1 });
-        self.store(guard, Class::Bool, flag);
-        self.at_exit(global);
-        self.place_label(done);
-        self.next_reg = mark;
-    }
-
-    /// Registers a global's destructor.
-    pub(super) fn at_exit(&mut self, global: GlobalId) {
-        let Some(destructor) = self.hir.globals.get(global.index()).and_then(|info| info.destructor) else {
-            return;
-        };
-        let Some(id) = self.cx.global_static(global) else {
-            return;
-        };
-        let mark = self.next_reg;
-        let object = self.reg();
-        self.emit(Op::AddrStatic {
-            dst: object,
-            id,
-            offset: 0,
-        });
-        let body = self.cx.body_of(destructor);
-        self.emit(Op::AtExit { body, object });
-        self.next_reg = mark;
-    }
-
     // --- control ---
-
     fn condition(&mut self, cond: &FullExpr, target: Label, when: bool) {
         self.step(cond.expr.span, StepKind::Condition);
         if cond.temps.is_empty() {
@@ -711,7 +370,6 @@ impl<'a> Build<'_, 'a> {
     }
 
     // --- exceptions ---
-
     fn try_stmt(&mut self, body: &Block, handlers: &[Handler]) {
         let (after, start) = (self.label(), self.here());
         let born = self.body.ops.len();
@@ -777,14 +435,5 @@ impl<'a> Build<'_, 'a> {
         self.next_reg = mark;
         self.jump(after);
         self.place_label(next);
-    }
-
-    /// Lowers the function of a console line: it runs in the paused frame and leaves its variables there.
-    pub(super) fn fragment(&mut self, func: &'a hir::Func) {
-        let FuncBody::Defined { body, end } = &func.body else {
-            self.emit(Op::RetVoid);
-            return;
-        };
-        self.function(func, body, *end);
     }
 }

@@ -10,13 +10,20 @@ mod class;
 mod decl;
 mod declarator;
 mod expr;
+mod function;
 mod initializer;
+mod iteration;
+mod lambda;
 mod name;
+mod namespace;
 mod operand;
+mod prefix;
 mod recover;
 mod scope;
+mod selection;
 mod specifier;
 mod stmt;
+mod suffix;
 #[cfg(test)]
 mod tests;
 

@@ -2,29 +2,18 @@
 
 use super::Parser;
 use super::decl::Level;
-use super::declarator::DeclaratorMode;
 use super::scope::Meaning;
 use crate::diag::{Diagnostic, Message};
-use crate::front::ast::{
-    Condition, Decl, DeclKind, Expr, ExprKind, Handler, InitDeclarator, InitValue, SimpleDecl, Stmt, StmtKind,
-};
+use crate::front::ast::{Expr, ExprKind, Handler, InitValue, Stmt, StmtKind};
 use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
 /// `else if`s in one row, at most.
-const MAX_ROW: usize = if cfg!(any(test, target_arch = "wasm32")) {
+pub(super) const MAX_ROW: usize = if cfg!(any(test, target_arch = "wasm32")) {
     1000
 } else {
     4000
 };
-
-/// `if (init; cond) then`, its `else` not yet read.
-struct Branch {
-    start: Span,
-    init: Option<Box<Stmt>>,
-    cond: Condition,
-    then: Box<Stmt>,
-}
 
 impl Parser {
     /// One statement, or a declaration in its place.
@@ -278,7 +267,7 @@ impl Parser {
     }
 
     /// A statement with a scope of its own.
-    fn scoped_statement(&mut self) -> Box<Stmt> {
+    pub(super) fn scoped_statement(&mut self) -> Box<Stmt> {
         self.scopes.push_block();
         let stmt = match self.at(Punct::RBrace) && !self.panicking {
             true => self.missing_statement(),
@@ -300,7 +289,7 @@ impl Parser {
     }
 
     /// What a label stands before. A declaration there (gcc, C23) is the block's next statement; so is nothing.
-    fn labelled(&mut self) -> Box<Stmt> {
+    pub(super) fn labelled(&mut self) -> Box<Stmt> {
         let empty = Stmt {
             kind: StmtKind::Empty,
             span: self.behind_previous(),
@@ -312,7 +301,7 @@ impl Parser {
         Box::new(self.statement())
     }
 
-    fn label_colon(&mut self) {
+    pub(super) fn label_colon(&mut self) {
         if self.at(Punct::Semi) && !self.panicking {
             let span = self.span();
             self.report(
@@ -325,446 +314,6 @@ impl Parser {
             return;
         }
         self.expect(Punct::Colon);
-    }
-
-    // ------------------------------------------------------------------------------------------------- choices
-
-    #[inline(never)]
-    fn if_statement(&mut self) -> StmtKind {
-        // `else if` again and again is read in a loop and put together from its end.
-        let mut row = Vec::new();
-        let last = self.if_row(&mut row);
-        self.if_tree(row, last)
-    }
-
-    fn if_row(&mut self, row: &mut Vec<Branch>) -> Option<Box<Stmt>> {
-        loop {
-            self.if_branch(row);
-            if !(self.mend_else_if() || self.take_keyword(Keyword::Else)) {
-                return None;
-            }
-            if !self.at_keyword(Keyword::If) || row.len() >= MAX_ROW {
-                return Some(self.else_branch());
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn if_branch(&mut self, row: &mut Vec<Branch>) {
-        let start = self.span();
-        if self.take_keyword(Keyword::If) {
-            self.take_keyword(Keyword::Constexpr);
-        }
-        self.scopes.push_block();
-        let (init, cond) = self.head();
-        self.mend_then();
-        self.then_block = self.at(Punct::LBrace).then_some(self.pos);
-        let then = self.scoped_statement();
-        row.push(Branch {
-            start,
-            init,
-            cond,
-            then,
-        });
-    }
-
-    #[inline(never)]
-    fn if_tree(&mut self, row: Vec<Branch>, mut last: Option<Box<Stmt>>) -> StmtKind {
-        let end = self.since(row.first().map_or(self.span(), |first| first.start));
-        let mut kind = StmtKind::Empty;
-        for (index, branch) in row.into_iter().enumerate().rev() {
-            self.scopes.pop();
-            kind = StmtKind::If {
-                init: branch.init,
-                cond: branch.cond,
-                then: branch.then,
-                otherwise: last.take(),
-            };
-            if index > 0 {
-                last = Some(Box::new(Stmt {
-                    span: branch.start.to(end),
-                    kind: std::mem::replace(&mut kind, StmtKind::Empty),
-                }));
-            }
-        }
-        kind
-    }
-
-    fn else_branch(&mut self) -> Box<Stmt> {
-        let is_condition = self.at(Punct::LParen)
-            && !self.panicking
-            && self
-                .behind_parens(self.pos)
-                .is_some_and(|end| self.is_punct_at(end, Punct::LBrace));
-        if !is_condition || self.tentative > 0 {
-            return self.scoped_statement();
-        }
-        // `else (x == 2) {`: a condition without its `if`.
-        let start = self.span();
-        let place = self.behind_previous();
-        self.report(Diagnostic::error("parse-else-condition", start).fix(place, " if"));
-        let kind = self.if_statement();
-        Box::new(Stmt {
-            kind,
-            span: self.since(start),
-        })
-    }
-
-    /// `if (x) then y();`
-    fn mend_then(&mut self) {
-        if !self.at_word("then") || self.meaning_at(self.pos) != Meaning::Unknown || self.panicking {
-            return;
-        }
-        let span = self.span();
-        let diag = Diagnostic::error("parse-needless-word", span).arg("found", "then");
-        self.report(diag.fix(span, ""));
-        if self.tentative == 0 {
-            self.bump();
-        }
-    }
-
-    #[inline(never)]
-    fn switch_statement(&mut self) -> StmtKind {
-        self.bump();
-        self.scopes.push_block();
-        let (init, cond) = self.head();
-        let body = self.scoped_statement();
-        self.scopes.pop();
-        StmtKind::Switch { init, cond, body }
-    }
-
-    #[inline(never)]
-    fn case(&mut self) -> StmtKind {
-        self.bump();
-        let low = self.conditional_expression();
-        let high = self.take(Punct::Ellipsis).then(|| self.conditional_expression());
-        self.label_colon();
-        self.panicking = self.fatal;
-        StmtKind::Case {
-            low,
-            high,
-            body: self.labelled(),
-        }
-    }
-
-    /// `(init; cond)` of `if` and `switch`.
-    #[inline(never)]
-    fn head(&mut self) -> (Option<Box<Stmt>>, Condition) {
-        let open = self.span();
-        let parens = self.open_head();
-        let start = self.span();
-        let (mut init, mut cond) = (None, None);
-        if self.is_cpp() && self.at(Punct::Semi) {
-            self.bump();
-            init = Some(Box::new(Stmt {
-                kind: StmtKind::Empty,
-                span: self.since(start),
-            }));
-        } else {
-            let first = self.condition();
-            if self.is_cpp() && self.at(Punct::Semi) && parens {
-                self.bump();
-                let span = self.since(start);
-                let kind = match first {
-                    Condition::Expr(expr) => StmtKind::Expr(expr),
-                    Condition::Decl(decl, span) => StmtKind::Decl(Decl {
-                        kind: DeclKind::Simple(*decl),
-                        span,
-                    }),
-                };
-                init = Some(Box::new(Stmt { kind, span }));
-            } else {
-                cond = Some(first);
-            }
-        }
-        let cond = match cond {
-            Some(cond) => cond,
-            None => self.condition(),
-        };
-        self.close_head(open, parens);
-        (init, cond)
-    }
-
-    /// The `(` of a head; tells when it is missing.
-    fn open_head(&mut self) -> bool {
-        let parens = self.take(Punct::LParen);
-        if !parens && !self.panicking {
-            self.tell_bare_head();
-        }
-        parens
-    }
-
-    /// `if x < 3 {`: both parentheses are missing, or the first one.
-    #[inline(never)]
-    fn tell_bare_head(&mut self) {
-        let place = self.behind_previous();
-        let start = Span {
-            end: self.span().start,
-            ..self.span()
-        };
-        let mut end = self.pos;
-        while !self.token_at(end).line_start && !self.is_punct_at(end, Punct::LBrace) {
-            if matches!(
-                self.kind_at(end),
-                TokenKind::Punct(Punct::RParen | Punct::Semi) | TokenKind::Eof
-            ) {
-                break;
-            }
-            end += 1;
-        }
-        let found = self.token().text.to_string();
-        let diag = Diagnostic::error("parse-expected", place)
-            .arg("expected", "(")
-            .arg("found", found);
-        let mut diag = diag.fix(start, "(");
-        if !self.is_punct_at(end, Punct::RParen) && end > self.pos {
-            diag = diag.fix(self.token_at(end - 1).span.after(), ")");
-        }
-        self.report(diag);
-    }
-
-    fn close_head(&mut self, open: Span, parens: bool) {
-        if parens {
-            return self.expect_head_close(open);
-        }
-        // The `(` is missing and has been told; `)` may be there or not.
-        self.take(Punct::RParen);
-    }
-
-    /// An expression, or in C++ a declaration with an initialiser.
-    fn condition(&mut self) -> Condition {
-        let start = self.span();
-        if self.is_cpp() && self.begins_declaration() {
-            let (decl, _) = self.head_declaration();
-            return Condition::Decl(Box::new(decl), self.since(start));
-        }
-        if self.at(Punct::RParen) {
-            self.expected("parse-expected-condition");
-            return Condition::Expr(self.error_expr());
-        }
-        Condition::Expr(self.expression())
-    }
-
-    /// A declaration inside the head of a statement, without its `;`; true when a `:` follows (range `for`).
-    #[inline(never)]
-    fn head_declaration(&mut self) -> (SimpleDecl, bool) {
-        let specifiers = self.declaration_specifiers();
-        if self.is_structured_binding(&specifiers) {
-            let (declarator, bindings) = self.binding_names();
-            let init = self.take(Punct::Assign).then(|| self.assigned_initializer());
-            let item = InitDeclarator {
-                declarator,
-                init,
-                bits: None,
-                pure: false,
-                defaulted: None,
-            };
-            return (
-                SimpleDecl {
-                    specifiers,
-                    declarators: vec![item],
-                    bindings,
-                },
-                self.at(Punct::Colon),
-            );
-        }
-        let mut declarators = Vec::new();
-        loop {
-            let declarator = self.declarator(DeclaratorMode::Named);
-            self.declare(&specifiers, &declarator);
-            let mut item = InitDeclarator {
-                declarator,
-                init: None,
-                bits: None,
-                pure: false,
-                defaulted: None,
-            };
-            if self.take(Punct::Assign) {
-                item.init = Some(self.assigned_initializer());
-            } else if self.is_cpp() && (self.at(Punct::LBrace) || self.at(Punct::LParen)) {
-                item.init = Some(self.paren_or_braced());
-            }
-            declarators.push(item);
-            if !self.take(Punct::Comma) {
-                break;
-            }
-        }
-        (
-            SimpleDecl {
-                specifiers,
-                declarators,
-                bindings: Vec::new(),
-            },
-            self.at(Punct::Colon),
-        )
-    }
-
-    // --------------------------------------------------------------------------------------------------- loops
-
-    #[inline(never)]
-    fn while_statement(&mut self) -> StmtKind {
-        self.bump();
-        self.scopes.push_block();
-        let open = self.span();
-        let parens = self.open_head();
-        let cond = self.condition();
-        self.close_head(open, parens);
-        let body = self.scoped_statement();
-        self.scopes.pop();
-        StmtKind::While { cond, body }
-    }
-
-    #[inline(never)]
-    fn do_statement(&mut self) -> StmtKind {
-        self.bump();
-        let body = self.scoped_statement();
-        if !self.take_keyword(Keyword::While) {
-            self.expected("parse-expected-while");
-            self.panicking = self.fatal;
-            return StmtKind::Error;
-        }
-        let open = self.span();
-        let parens = self.open_head();
-        let cond = self.expression();
-        match parens {
-            true => self.expect_close(Punct::RParen, open),
-            false => self.close_head(open, parens),
-        }
-        self.expect_semicolon();
-        StmtKind::DoWhile { body, cond }
-    }
-
-    #[inline(never)]
-    fn for_statement(&mut self) -> StmtKind {
-        self.bump();
-        self.scopes.push_block();
-        let open = self.span();
-        if !self.at(Punct::LParen) && !self.panicking && self.tentative == 0 {
-            // `for i in range(3)`: the rest of the head is passed over.
-            let place = self.behind_previous();
-            let diag = Diagnostic::error("parse-expected", place).arg("expected", "(");
-            let found = self.token().text.to_string();
-            self.report(diag.arg("found", found));
-            self.incomplete = true;
-            self.panicking = true;
-            self.expect_head_close(open);
-            let body = self.scoped_statement();
-            self.scopes.pop();
-            return body.kind;
-        }
-        if self.at(Punct::LParen) {
-            self.mend_commas();
-        }
-        self.expect(Punct::LParen);
-        let kind = self.for_rest(open);
-        self.scopes.pop();
-        kind
-    }
-
-    /// `for (i = 0, i < n, i++)`: both commas are told once and read as `;`.
-    #[inline(never)]
-    fn mend_commas(&mut self) {
-        let mut nested = 0_usize;
-        let mut commas = Vec::new();
-        for (at, token) in self.tokens.iter().enumerate().skip(self.pos) {
-            match token.kind {
-                TokenKind::Punct(Punct::LParen | Punct::LBracket) => nested += 1,
-                TokenKind::Punct(Punct::RParen | Punct::RBracket) => {
-                    nested -= 1;
-                    if nested == 0 {
-                        break;
-                    }
-                }
-                TokenKind::Punct(Punct::Comma) if nested == 1 => commas.push(at),
-                TokenKind::Punct(Punct::Semi | Punct::Colon | Punct::LBrace) | TokenKind::Eof => return,
-                _ => {}
-            }
-        }
-        let [first, second] = commas[..] else { return };
-        let spans = (self.tokens[first].span, self.tokens[second].span);
-        let diag = Diagnostic::error("parse-comma-for-semicolon", spans.0);
-        self.report(diag.fix(spans.0, ";").fix(spans.1, ";"));
-        if self.tentative == 0 {
-            for at in [first, second] {
-                self.tokens[at].kind = TokenKind::Punct(Punct::Semi);
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn for_rest(&mut self, open: Span) -> StmtKind {
-        let start = self.span();
-        let init = if self.take(Punct::Semi) {
-            StmtKind::Empty
-        } else if self.begins_declaration() {
-            let (decl, colon) = self.head_declaration();
-            if colon && self.is_cpp() {
-                return self.range_for(decl, open);
-            }
-            let span = self.since(start);
-            self.head_semicolon();
-            StmtKind::Decl(Decl {
-                kind: DeclKind::Simple(decl),
-                span,
-            })
-        } else {
-            let expr = self.expression();
-            self.head_semicolon();
-            StmtKind::Expr(expr)
-        };
-        let init = Box::new(Stmt {
-            kind: init,
-            span: self.since(start),
-        });
-        let cond = (!self.at(Punct::Semi) && !self.at(Punct::RParen)).then(|| self.condition());
-        self.head_semicolon();
-        let step = (!self.at(Punct::RParen)).then(|| self.expression());
-        if self.at(Punct::Semi) && !self.panicking {
-            let span = self.span();
-            self.report(Diagnostic::error("parse-extra-semicolon", span).fix(span, ""));
-            self.bump();
-        }
-        self.expect_head_close(open);
-        StmtKind::For {
-            init,
-            cond,
-            step,
-            body: self.scoped_statement(),
-        }
-    }
-
-    /// The `;` between the parts of a `for`; a `,` in its place is told as such.
-    fn head_semicolon(&mut self) {
-        if self.panicking || self.take(Punct::Semi) {
-            if self.panicking {
-                self.take(Punct::Semi);
-            }
-            return;
-        }
-        let span = self.span();
-        if self.at(Punct::RParen) {
-            return self.error(Diagnostic::error("parse-for-parts", span));
-        }
-        self.expect(Punct::Semi);
-    }
-
-    #[inline(never)]
-    fn range_for(&mut self, decl: SimpleDecl, open: Span) -> StmtKind {
-        self.bump();
-        let start = self.span();
-        let range = match self.at(Punct::LBrace) {
-            true => {
-                let list = self.braced_list();
-                self.expr_since(start, ExprKind::List(list))
-            }
-            false => self.expression(),
-        };
-        self.expect_head_close(open);
-        StmtKind::RangeFor {
-            decl: Box::new(decl),
-            range,
-            body: self.scoped_statement(),
-        }
     }
 
     #[inline(never)]
@@ -818,9 +367,8 @@ impl Parser {
     }
 
     // ------------------------------------------------------------------------------------- misspelt keywords
-
     /// `elif (x)`, as other languages write `else if (x)`: says so and goes on at the `if`.
-    fn mend_else_if(&mut self) -> bool {
+    pub(super) fn mend_else_if(&mut self) -> bool {
         let is_else_if = self.kind() == TokenKind::Ident
             && self.kind_at(self.pos + 1) == TokenKind::Punct(Punct::LParen)
             && matches!(&*self.token().text, "elif" | "elseif" | "elsif");
