@@ -13,6 +13,7 @@ pub mod abi;
 pub mod builtin;
 pub mod lower;
 pub mod op;
+pub mod operand;
 
 use std::rc::Rc;
 

@@ -6,11 +6,7 @@
 pub(super) mod arith;
 pub(super) mod call;
 mod slow;
-
-use std::rc::Rc;
-
-pub use slow::long_double;
-pub(super) use slow::{alloca, load_long};
+mod value;
 
 use super::builtins;
 use super::event::{Event, MarkKind};
@@ -20,42 +16,24 @@ use super::judge::Charge;
 use super::stop::Stop;
 use super::unwind::Landing;
 use super::{Flow, Limit, Machine, Outcome};
-use crate::code::op::{CmpOp, LoadKind};
+use crate::code::op::CmpOp;
 use crate::code::{Op, Pc, Program};
 use crate::front::ty::Ty;
 use crate::memory::{Access, AccessKind, Addr, AddrRange, Prov, Value};
 use arith::Trouble;
+pub use slow::long_double;
+pub(super) use slow::{alloca, load_long};
+use std::rc::Rc;
+use value::{extend, indexed, moved, undecided};
 
 /// Ops beyond the fuel after which it stops even inside a step.
 const OVERRUN: u64 = 1 << 20;
+
 /// Ops between two looks at host memory.
 const MEASURE: u64 = 1 << 18;
+
 /// Ops allowed for each step of the limit: a bound for library text, which has no steps.
 const OPS_PER_STEP: u64 = 100;
-
-/// Extends what was loaded to the register.
-#[inline(always)]
-fn extend(kind: LoadKind, value: Value) -> Value {
-    let map = |f: fn(u64) -> u64| Value {
-        bits: f(value.bits),
-        undef: f(value.undef),
-        prov: Prov::NONE,
-    };
-    match kind {
-        LoadKind::U8 | LoadKind::U16 | LoadKind::U32 | LoadKind::U64 => value,
-        LoadKind::S8To32 => map(|bits| u64::from(i32::from(bits as i8) as u32)),
-        LoadKind::S16To32 => map(|bits| u64::from(i32::from(bits as i16) as u32)),
-        LoadKind::S8To64 => map(|bits| i64::from(bits as i8) as u64),
-        LoadKind::S16To64 => map(|bits| i64::from(bits as i16) as u64),
-        LoadKind::S32To64 => map(|bits| i64::from(bits as i32) as u64),
-    }
-}
-
-/// Whether a test of `a` against zero depends on undefined bits.
-#[inline(always)]
-fn undecided(a: Value) -> bool {
-    a.undef != 0 && a.bits & !a.undef == 0
-}
 
 /// Runs until the limit, a stop, or the end of a console line.
 pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limit) -> Flow<Outcome> {
@@ -139,6 +117,29 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                     Landing::Pad | Landing::Entered => continue 'frame,
                 }
             }};
+        }
+        // A builtin's result, or where control is after it.
+        macro_rules! builtin {
+            ($builtin:expr, $dst:expr, $args:expr) => {
+                match builtins::call(machine, &program, $builtin, &w[$args])? {
+                    builtins::Done::Value(value) => {
+                        if let Some(slot) = w.get_mut($dst.index()) {
+                            *slot = value;
+                        }
+                    }
+                    builtins::Done::Exit => {
+                        slow::exit(machine, regs)?;
+                        continue 'frame;
+                    }
+                    builtins::Done::Terminate => landing!(machine.terminate(regs, None)?),
+                    builtins::Done::Jumped(register, value) => {
+                        if let Some(slot) = regs.get_mut(register) {
+                            *slot = value;
+                        }
+                        continue 'frame;
+                    }
+                }
+            };
         }
 
         loop {
@@ -255,24 +256,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                     sync!();
                     let first = args.index().min(w.len());
                     let end = (first + usize::from(n)).min(w.len());
-                    match builtins::call(machine, &program, builtin, &w[first..end])? {
-                        builtins::Done::Value(value) => {
-                            if let Some(slot) = w.get_mut(dst.index()) {
-                                *slot = value;
-                            }
-                        }
-                        builtins::Done::Exit => {
-                            slow::exit(machine, regs)?;
-                            continue 'frame;
-                        }
-                        builtins::Done::Terminate => landing!(machine.terminate(regs, None)?),
-                        builtins::Done::Jumped(register, value) => {
-                            if let Some(slot) = regs.get_mut(register) {
-                                *slot = value;
-                            }
-                            continue 'frame;
-                        }
-                    }
+                    builtin!(builtin, dst, first..end);
                 }
                 Op::CallPtr {
                     callee,
@@ -294,24 +278,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                             // The address of variadic arguments is not for builtins.
                             let variadic = program.types.signature(Ty(sig)).is_some_and(|it| it.variadic);
                             let first = (args.index() + usize::from(variadic)).min(end);
-                            match builtins::call(machine, &program, builtin, &w[first..end])? {
-                                builtins::Done::Value(value) => {
-                                    if let Some(slot) = w.get_mut(dst.index()) {
-                                        *slot = value;
-                                    }
-                                }
-                                builtins::Done::Exit => {
-                                    slow::exit(machine, regs)?;
-                                    continue 'frame;
-                                }
-                                builtins::Done::Terminate => landing!(machine.terminate(regs, None)?),
-                                builtins::Done::Jumped(register, value) => {
-                                    if let Some(slot) = regs.get_mut(register) {
-                                        *slot = value;
-                                    }
-                                    continue 'frame;
-                                }
-                            }
+                            builtin!(builtin, dst, first..end);
                         }
                     }
                 }
@@ -630,15 +597,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                     landing!(machine.terminate(regs, exception)?);
                 }
 
-                Op::Unsupported { name } => {
-                    sync!();
-                    let name = body
-                        .names
-                        .get(name as usize)
-                        .map_or(String::new(), |name| name.to_string());
-                    return Err(Box::new(Stop::Unsupported(name)));
-                }
-                Op::Missing { name } => {
+                Op::Unsupported { name } | Op::Missing { name } => {
                     sync!();
                     let name = body
                         .names
@@ -649,32 +608,5 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
             }
             pc += 1;
         }
-    }
-}
-
-/// A pointer moved by bytes.
-#[inline(always)]
-fn moved(a: Value, bytes: i64) -> Value {
-    let undef = if a.undef == 0 {
-        0
-    } else {
-        a.undef | a.undef.wrapping_neg()
-    };
-    Value {
-        bits: a.bits.wrapping_add_signed(bytes),
-        undef,
-        prov: a.prov,
-    }
-}
-
-/// A pointer moved by elements.
-#[inline(always)]
-fn indexed(a: Value, index: Value, size: u32) -> Value {
-    let bits = a.bits.wrapping_add(index.bits.wrapping_mul(u64::from(size)));
-    let undef = if a.undef | index.undef == 0 { 0 } else { u64::MAX };
-    Value {
-        bits,
-        undef,
-        prov: a.prov.join(index.prov),
     }
 }

@@ -15,7 +15,6 @@ use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
 impl Parser {
-    // ----------------------------------------------------------------------------------------------- functions
     /// Behind a declarator: whether the function's body follows.
     pub(super) fn begins_body(&self, declarator: &Declarator) -> bool {
         let Some(DeclaratorPart::Function(part)) = declarator.parts.first() else {

@@ -9,7 +9,6 @@ use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
 impl Parser {
-    // --------------------------------------------------------------------------------------------------- loops
     #[inline(never)]
     pub(super) fn while_statement(&mut self) -> StmtKind {
         self.bump();

@@ -1,14 +1,15 @@
 //! Lambda expressions: captures, parameters, body (C++17 8.1.5).
 //!
-//!     [&sum, k](int x) mutable -> int { return sum += k * x; }
-//!      captures  parameters            body
+//! ```text
+//! [&sum, k] (int x) mutable -> int { return sum += k * x; }
+//! captures  parameters              body
+//! ```
 
 use super::Parser;
 use crate::front::ast::{Capture, ExprKind, FunctionPart, Lambda, Stmt, StmtKind, UnqualifiedId};
 use crate::front::token::{Keyword, Punct, TokenKind};
 
 impl Parser {
-    // ---------------------------------------------------------------------------------------------------- lambdas
     #[inline(never)]
     pub(super) fn lambda(&mut self) -> ExprKind {
         let open = self.span();

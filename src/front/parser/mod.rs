@@ -2,7 +2,8 @@
 //!
 //! It knows which names are types ([`scope`]), since `a * b;` depends on it; where C++ leaves two readings it tries one
 //! and goes back ([`ambiguity`]). After a mistake it reports once, reads on to the next `;` or `}` and says nothing
-//! more about the part in between. Reading order: decl, specifier, declarator, class, stmt, expr.
+//! more about the part in between. Reading order: decl, specifier, declarator, function, class, stmt, selection,
+//! iteration, expr, prefix, operand, suffix.
 
 mod ambiguity;
 mod asm;

@@ -12,7 +12,6 @@ use crate::front::literal;
 use crate::front::token::{Keyword, Punct, TokenKind};
 
 impl Parser {
-    // ----------------------------------------------------------------------------------------- special forms
     #[inline(never)]
     pub(super) fn static_assert(&mut self) -> DeclKind {
         self.bump();

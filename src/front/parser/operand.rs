@@ -15,7 +15,6 @@ use crate::front::token::{Keyword, Punct, TokenKind};
 use crate::source::Span;
 
 impl Parser {
-    // ---------------------------------------------------------------------------------------------------- primary
     pub(super) fn primary_expression(&mut self) -> Expr {
         self.height = 0;
         match self.kind() {

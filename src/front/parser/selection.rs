@@ -20,7 +20,6 @@ struct Branch {
 }
 
 impl Parser {
-    // ------------------------------------------------------------------------------------------------- choices
     #[inline(never)]
     pub(super) fn if_statement(&mut self) -> StmtKind {
         // `else if` again and again is read in a loop and put together from its end.

@@ -8,7 +8,6 @@ use crate::front::token::{Punct, TokenKind};
 use crate::source::Span;
 
 impl Parser {
-    // --------------------------------------------------------------------------------------------------- suffixes
     pub(super) fn postfix_expression(&mut self) -> Expr {
         let start = self.span();
         let primary = self.primary_expression();
