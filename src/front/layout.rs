@@ -69,7 +69,7 @@ impl Types {
         match self.kind(ty) {
             TyKind::Void | TyKind::Function(_) => None,
             TyKind::Error => same(4),
-            TyKind::Int(kind) => Some(self.int_layout(*kind)),
+            TyKind::Int(kind) | TyKind::Bits(kind, _) => Some(self.int_layout(*kind)),
             TyKind::Float(FloatKind::Float) => same(4),
             TyKind::Float(FloatKind::Double) => Some(Layout {
                 size: 8,

@@ -93,6 +93,7 @@ impl Types {
             TyKind::Error => "?".to_owned(),
             TyKind::Void => "void".to_owned(),
             TyKind::Int(kind) => int_name(*kind, dialect).to_owned(),
+            TyKind::Bits(kind, width) => format!("{}:{width}", int_name(*kind, dialect)),
             TyKind::Float(FloatKind::Float) => "float".to_owned(),
             TyKind::Float(FloatKind::Double) => "double".to_owned(),
             TyKind::Float(FloatKind::LongDouble) => "long double".to_owned(),

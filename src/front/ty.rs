@@ -163,6 +163,15 @@ impl IntKind {
         }
     }
 
+    /// A number cut to this many bits, with this type's sign.
+    pub fn cut(self, value: i128, width: u8) -> i128 {
+        let by = 128 - u32::from(width);
+        match self.is_signed() {
+            true => value << by >> by,
+            false => ((value as u128) << by >> by) as i128,
+        }
+    }
+
     /// The unsigned type of the same rank.
     pub fn to_unsigned(self) -> IntKind {
         match self {
@@ -216,6 +225,8 @@ pub enum TyKind {
     Void,
     /// Integers.
     Int(IntKind),
+    /// What a C bit-field of this width holds: values of the integer type that fit. Only expressions have such a type.
+    Bits(IntKind, u8),
     /// Floating types.
     Float(FloatKind),
     /// `std::nullptr_t`
@@ -504,7 +515,7 @@ impl Types {
     /// The integer kind that holds the values of an integer or enumeration type.
     pub fn int_kind(&self, ty: Ty) -> Option<IntKind> {
         match self.kind(ty) {
-            TyKind::Int(kind) => Some(*kind),
+            TyKind::Int(kind) | TyKind::Bits(kind, _) => Some(*kind),
             TyKind::Enum(id) => Some(self.enumeration(*id).underlying),
             _ => None,
         }
@@ -512,7 +523,7 @@ impl Types {
 
     /// Integers and enumerations.
     pub fn is_integer(&self, ty: Ty) -> bool {
-        matches!(self.kind(ty), TyKind::Int(_) | TyKind::Enum(_))
+        matches!(self.kind(ty), TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_))
     }
 
     /// `float double long double`

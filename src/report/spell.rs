@@ -85,7 +85,7 @@ impl Speller<'_> {
     /// A scalar in a register: zero-extended bits.
     pub fn spell_bits(&self, ty: Ty, bits: u64) -> String {
         match self.kind(ty) {
-            TyKind::Int(kind) => self.spell_int(*kind, bits),
+            TyKind::Int(kind) | TyKind::Bits(kind, _) => self.spell_int(*kind, bits),
             TyKind::Float(FloatKind::Float) => decimal::shortest_single(f32::from_bits(bits as u32)),
             TyKind::Float(_) => decimal::shortest(f64::from_bits(bits)),
             TyKind::Enum(id) => {

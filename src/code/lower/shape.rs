@@ -59,7 +59,7 @@ impl Class {
 pub(super) fn class(types: &Types, ty: Ty) -> Class {
     match types.kind(ty) {
         TyKind::Void | TyKind::Error => Class::Void,
-        TyKind::Int(kind) => int_class(types, *kind),
+        TyKind::Int(kind) | TyKind::Bits(kind, _) => int_class(types, *kind),
         TyKind::Float(FloatKind::Float) => Class::F32,
         TyKind::Float(FloatKind::Double) => Class::F64,
         TyKind::Float(FloatKind::LongDouble) => Class::Long,
@@ -138,7 +138,7 @@ fn int_size(model: DataModel, kind: IntKind) -> u64 {
 pub(super) fn size_of(types: &Types, ty: Ty) -> u64 {
     match types.kind(ty) {
         TyKind::Void | TyKind::Function(_) | TyKind::Error => 1,
-        TyKind::Int(kind) => int_size(types.model, *kind),
+        TyKind::Int(kind) | TyKind::Bits(kind, _) => int_size(types.model, *kind),
         TyKind::Float(FloatKind::Float) => 4,
         TyKind::Float(FloatKind::Double) => 8,
         TyKind::Float(FloatKind::LongDouble) => match types.model {
@@ -173,6 +173,7 @@ pub(super) fn align_of(types: &Types, ty: Ty) -> u64 {
             DataModel::Ilp32 => 4,
         },
         TyKind::Int(_)
+        | TyKind::Bits(..)
         | TyKind::Float(_)
         | TyKind::Enum(_)
         | TyKind::Nullptr

@@ -109,7 +109,7 @@ impl Sema {
     }
 
     /// The result of an assignment: the place in C++ and for records, the value in C.
-    fn assigned(&self, kind: ExprKind, ty: QualTy, span: Span) -> Operand {
+    fn assigned(&mut self, kind: ExprKind, ty: QualTy, span: Span) -> Operand {
         let expr = Expr { kind, ty: ty.ty, span };
         let record = self.types().is_record(ty.ty);
         if self.is_cpp() || record {
@@ -123,7 +123,18 @@ impl Sema {
                 xvalue: !self.is_cpp(),
             };
         }
-        Operand::Value(expr)
+        Operand::Value(self.written(expr))
+    }
+
+    /// The value of an assignment, `++` or `--` in C: for a bit-field of its type.
+    fn written(&mut self, expr: Expr) -> Expr {
+        let (ExprKind::Assign(place, _) | ExprKind::CompoundAssign { place, .. } | ExprKind::IncDec { place, .. }) =
+            &expr.kind
+        else {
+            return expr;
+        };
+        let ty = self.value_type(place);
+        self.in_field(expr, ty)
     }
 
     fn plain_assign(&mut self, place: Place, right: Operand, span: Span) -> Operand {
@@ -264,7 +275,8 @@ impl Sema {
             self.report(diagnostic.arg("left", a).arg("right", b));
             return Operand::Error(span);
         }
-        let promoted = self.promoted_type(ty.ty);
+        let held = self.value_type(&place);
+        let promoted = self.promoted_type(held);
         let (compute, value) = if shift {
             let value = self.promote(value);
             self.check_shift(promoted, &value);
@@ -367,7 +379,7 @@ impl Sema {
         if prefix {
             return self.assigned(kind, ty, span);
         }
-        Operand::value(kind, ty.ty, span)
+        Operand::Value(self.written(Expr { kind, ty: ty.ty, span }))
     }
 
     // ------------------------------------------------------------------------------------------------- comma

@@ -61,7 +61,7 @@ impl Sema {
                 let ty = self.unevaluated(|sema| sema.value(value)).ty;
                 let class = match self.types().kind(ty) {
                     TyKind::Void => 0,
-                    TyKind::Int(_) | TyKind::Enum(_) => 1,
+                    TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_) => 1,
                     TyKind::Pointer(_) => 5,
                     TyKind::Float(_) => 8,
                     _ => 12,

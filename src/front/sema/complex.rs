@@ -1,6 +1,7 @@
-//! Operators on complex numbers (C17 6.5.3.3, 6.5.5, 6.5.6, 6.5.9, annex G without its infinities).
+//! Operators on complex numbers (C17 6.5.3.3, 6.5.5, 6.5.6, 6.5.9, annex G).
 //!
-//! A real operand stays real: `2 * z` is two products. Division goes through the library, scaled as libgcc does it.
+//! A real operand stays real: `2 * z` is two products. Division, and a product of which both parts are NaN, go
+//! through the library, as in libgcc; the products and quotients of constants are exact, as in gcc.
 
 use super::aggregate::{Aggregate, Spread, after};
 use super::builtins::plain_signature;
@@ -61,16 +62,29 @@ impl Sema {
             (BinaryOp::Add | BinaryOp::Sub, ..) => (make(op, &a, &c), make(op, &b, &d)),
             (BinaryOp::Mul, true, false) => (make(op, &a, &c), make(op, &a, &d)),
             (BinaryOp::Mul | BinaryOp::Div, false, true) => (make(op, &a, &c), make(op, &b, &c)),
-            (BinaryOp::Mul, ..) => (
-                make(BinaryOp::Sub, &make(op, &a, &c), &make(op, &b, &d)),
-                make(BinaryOp::Add, &make(op, &a, &d), &make(op, &b, &c)),
-            ),
+            (BinaryOp::Mul, ..) => {
+                let real = make(BinaryOp::Sub, &make(op, &a, &c), &make(op, &b, &d));
+                let imag = make(BinaryOp::Add, &make(op, &a, &d), &make(op, &b, &c));
+                match exact(BinaryOp::Mul, [&a, &b, &c, &d]) {
+                    Some(parts) => self.constants(parts, elem, span),
+                    None if !self.types().is_float(elem) || self.funcs.is_empty() => (real, imag),
+                    None => self.product(elem, [real, imag], [&a, &b, &c, &d], &mut before),
+                }
+            }
             (BinaryOp::Div, ..) => {
                 let b = if is_real(&left) { self.zero_of(elem, span) } else { b };
-                (
-                    self.quotient(elem, [&a, &b, &c, &d], 0, span),
-                    self.quotient(elem, [&a, &b, &c, &d], 1, span),
-                )
+                let helper = match self.types().is_float(elem) {
+                    true if elem == Ty::FLOAT => "__heapwise_divide_float",
+                    true => "__heapwise_divide",
+                    false => "__heapwise_divide_int",
+                };
+                match exact(BinaryOp::Div, [&a, &b, &c, &d]) {
+                    Some(parts) => self.constants(parts, elem, span),
+                    None => (
+                        self.in_library(helper, elem, [&a, &b, &c, &d], 0, span),
+                        self.in_library(helper, elem, [&a, &b, &c, &d], 1, span),
+                    ),
+                }
             }
             _ => return None,
         };
@@ -99,40 +113,60 @@ impl Sema {
         }
     }
 
-    /// One part of `(a + bi) / (c + di)`.
-    fn quotient(&mut self, elem: Ty, parts: [&Expr; 4], part: i128, span: Span) -> Expr {
-        let (helper, wide) = match self.types().is_float(elem) {
-            true if elem == Ty::FLOAT => ("__heapwise_divide_float", Ty::DOUBLE),
-            true => ("__heapwise_divide", Ty::DOUBLE),
-            false => ("__heapwise_divide_int", Ty::LONG_LONG),
+    fn constants(&self, [real, imag]: [f64; 2], elem: Ty, span: Span) -> (Expr, Expr) {
+        let part = |value: f64| Expr {
+            kind: ExprKind::Float(if elem == Ty::FLOAT {
+                f64::from(value as f32)
+            } else {
+                value
+            }),
+            ty: elem,
+            span,
         };
-        let mut operands: Vec<Operand> = parts.map(|part| Operand::Value(part.clone())).into();
-        if let [
-            Operand::Value(Expr {
-                kind: ExprKind::Float(a),
-                ..
-            }),
-            Operand::Value(Expr {
-                kind: ExprKind::Float(b),
-                ..
-            }),
-            Operand::Value(Expr {
-                kind: ExprKind::Float(c),
-                ..
-            }),
-            Operand::Value(Expr {
-                kind: ExprKind::Float(d),
-                ..
-            }),
-        ] = operands.as_slice()
-        {
-            let value = divided([*a, *b, *c, *d], part);
-            return Expr {
-                kind: ExprKind::Float(value),
-                ty: elem,
+        (part(real), part(imag))
+    }
+
+    /// The parts of a product, computed again by the library when both are NaN.
+    fn product(&mut self, elem: Ty, parts: [Expr; 2], operands: [&Expr; 4], before: &mut Vec<Expr>) -> (Expr, Expr) {
+        let parts = parts.map(|part| {
+            let span = part.span;
+            let place = self.keep(part, before);
+            super::aggregate::load(place, elem, span)
+        });
+        let [real, imag] = &parts;
+        let (span, truth) = (real.span, self.truth_type());
+        let is_nan = |part: &Expr| {
+            Box::new(Expr {
+                kind: ExprKind::Compare(CompareOp::Ne, Box::new(part.clone()), Box::new(part.clone())),
+                ty: truth,
+                span,
+            })
+        };
+        let mut choose = |part: &Expr, index: i128| {
+            let flag = if elem == Ty::FLOAT { 2 } else { 0 };
+            let again = self.in_library("__heapwise_multiply", elem, operands, index + flag, span);
+            let both = Expr {
+                kind: ExprKind::LogAnd(is_nan(real), is_nan(imag)),
+                ty: truth,
                 span,
             };
-        }
+            Expr {
+                kind: ExprKind::Conditional(Box::new(both), Box::new(again), Box::new(part.clone())),
+                ty: elem,
+                span,
+            }
+        };
+        (choose(real, 0), choose(imag, 1))
+    }
+
+    /// One part of a product or quotient of `a + bi` and `c + di`, computed by the library.
+    fn in_library(&mut self, helper: &str, elem: Ty, parts: [&Expr; 4], part: i128, span: Span) -> Expr {
+        let wide = if self.types().is_float(elem) {
+            Ty::DOUBLE
+        } else {
+            Ty::LONG_LONG
+        };
+        let mut operands: Vec<Operand> = parts.map(|part| Operand::Value(part.clone())).into();
         operands.push(Operand::value(ExprKind::Int(part), Ty::INT, span));
         let signature = plain_signature(wide, &[wide, wide, wide, wide, Ty::INT], false);
         let func = self.external_function(helper, signature, span);
@@ -218,16 +252,69 @@ impl Sema {
     }
 }
 
-/// A part of a constant quotient, scaled as libgcc does it.
-fn divided([a, b, c, d]: [f64; 4], part: i128) -> f64 {
-    let (x, y) = if c.abs() < d.abs() {
-        let ratio = c / d;
-        let denominator = c * ratio + d;
-        ((a * ratio + b) / denominator, (b * ratio - a) / denominator)
+/// The product or quotient of finite constants, each part rounded once: gcc computes them with MPC.
+fn exact(op: BinaryOp, parts: [&Expr; 4]) -> Option<[f64; 2]> {
+    let mut values = [0.0; 4];
+    for (value, part) in values.iter_mut().zip(parts) {
+        match part.kind {
+            ExprKind::Float(number) => *value = number,
+            _ => return None,
+        }
+    }
+    let [a, b, c, d] = values;
+    let result = if op == BinaryOp::Mul {
+        [sum(times(a, c), times(-b, d)).0, sum(times(a, d), times(b, c)).0]
     } else {
-        let ratio = d / c;
-        let denominator = d * ratio + c;
-        ((b * ratio + a) / denominator, (b - a * ratio) / denominator)
+        // Powers of two keep the squares within range.
+        let (up, down) = (power_below(a.abs().max(b.abs())), power_below(c.abs().max(d.abs())));
+        let (a, b, c, d, back) = (a / up, b / up, c / down, d / down, up / down);
+        let over = |dividend: Pair, divisor: Pair| over(dividend, divisor) * back;
+        let denominator = sum(times(c, c), times(d, d));
+        [
+            over(sum(times(a, c), times(b, d)), denominator),
+            over(sum(times(b, c), times(-a, d)), denominator),
+        ]
     };
-    if part == 0 { x } else { y }
+    result.iter().all(|part| part.is_finite()).then_some(result)
+}
+
+/// The power of two not above a number; 1 for those without.
+fn power_below(x: f64) -> f64 {
+    let power = f64::from_bits(x.to_bits() & 0x7ff << 52);
+    if power.is_normal() { power } else { 1.0 }
+}
+
+/// A number as the sum of two doubles, the second less than half a unit of the first: 106 bits.
+type Pair = (f64, f64);
+
+/// Knuth's sum without error.
+fn two_sum(a: f64, b: f64) -> Pair {
+    let whole = a + b;
+    let other = whole - a;
+    (whole, (a - (whole - other)) + (b - other))
+}
+
+/// Dekker's product without error.
+fn times(a: f64, b: f64) -> Pair {
+    let split = |x: f64| {
+        let high = x * 134_217_729.0;
+        let high = high - (high - x);
+        (high, x - high)
+    };
+    let (whole, (a, more), (b, rest)) = (a * b, split(a), split(b));
+    (whole, ((a * b - whole) + a * rest + more * b) + more * rest)
+}
+
+fn sum(a: Pair, b: Pair) -> Pair {
+    let (whole, rest) = two_sum(a.0, b.0);
+    let (more, least) = two_sum(a.1, b.1);
+    let (whole, rest) = two_sum(whole, rest + more);
+    two_sum(whole, rest + least)
+}
+
+fn over(a: Pair, b: Pair) -> f64 {
+    let first = a.0 / b.0;
+    let product = times(first, b.0);
+    let rest = sum(a, (-product.0, -product.1));
+    first + (rest.0 + (rest.1 - first * b.1)) / b.0
 }

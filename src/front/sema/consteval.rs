@@ -360,7 +360,10 @@ impl Sema {
     /// What an object of this integer type keeps of `value`.
     pub(super) fn wrap(&self, value: i128, ty: Ty) -> i128 {
         let kind = self.types().int_kind(ty).unwrap_or(IntKind::LongLong);
-        kind.wrap(value, self.types().model)
+        match self.types().kind(ty) {
+            TyKind::Bits(kind, width) => kind.cut(value, *width),
+            _ => kind.wrap(value, self.types().model),
+        }
     }
 
     fn round(&self, value: f64, ty: Ty) -> f64 {

@@ -139,9 +139,12 @@ impl Sema {
         }
         let from_kind = self.types().kind(from).clone();
         let to_kind = self.types().kind(to).clone();
-        let numeric_from = matches!(from_kind, TyKind::Int(_) | TyKind::Enum(_) | TyKind::Float(_));
+        let numeric_from = matches!(
+            from_kind,
+            TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_) | TyKind::Float(_)
+        );
         match (from_kind, to_kind) {
-            (_, TyKind::Int(_) | TyKind::Enum(_) | TyKind::Float(_)) if numeric_from => {
+            (_, TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_) | TyKind::Float(_)) if numeric_from => {
                 self.implicit_numeric(value, to, why)
             }
             (TyKind::Pointer(_) | TyKind::MemberPointer(..), TyKind::Int(IntKind::Bool)) => Expr {
@@ -164,7 +167,7 @@ impl Sema {
                     span: value.span,
                 }
             }
-            (TyKind::Int(_) | TyKind::Enum(_), TyKind::Pointer(_)) => {
+            (TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_), TyKind::Pointer(_)) => {
                 self.mixed("sema-pointer-from-int", &value, to, why);
                 if self.is_cpp() {
                     self.error_expr(value.span)
@@ -172,7 +175,7 @@ impl Sema {
                     self.int_to_pointer(value, to)
                 }
             }
-            (TyKind::Pointer(_), TyKind::Int(_) | TyKind::Enum(_)) => {
+            (TyKind::Pointer(_), TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_)) => {
                 self.mixed("sema-int-from-pointer", &value, to, why);
                 if self.is_cpp() {
                     self.error_expr(value.span)
@@ -309,6 +312,13 @@ impl Sema {
     pub(super) fn numeric(&mut self, value: Expr, to: Ty) -> Expr {
         if value.ty == to || value.ty.is_error() {
             return value;
+        }
+        if let TyKind::Bits(kind, _) = *self.types().kind(to) {
+            let value = match self.types().is_integer(value.ty) {
+                true => value,
+                false => self.numeric(value, Ty::int(kind)),
+            };
+            return self.cut_to_bits(value, to);
         }
         let types = self.types();
         let span = value.span;

@@ -48,7 +48,7 @@ impl Sema {
         if from == to {
             return Expr { span, ..value };
         }
-        let integer = |kind: &TyKind| matches!(kind, TyKind::Int(_) | TyKind::Enum(_));
+        let integer = |kind: &TyKind| matches!(kind, TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_));
         let from_kind = self.types().kind(from).clone();
         let to_kind = self.types().kind(to).clone();
         let result = match (&from_kind, &to_kind) {

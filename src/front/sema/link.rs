@@ -122,7 +122,7 @@ impl Sema {
         };
         let alike = |a: Ty, b: Ty| {
             let kind = |ty: Ty| match self.types().kind(ty) {
-                TyKind::Int(_) | TyKind::Enum(_) => 1,
+                TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_) => 1,
                 TyKind::Pointer(_) => 2,
                 _ => 0,
             };

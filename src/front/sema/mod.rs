@@ -12,6 +12,7 @@ mod allocation;
 mod arith_builtins;
 mod assign;
 mod binding;
+mod bit_field;
 mod block_decl;
 mod body;
 mod builder;

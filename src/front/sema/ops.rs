@@ -7,7 +7,7 @@ use super::convert::Why;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, OperatorName};
-use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, PlaceKind, UnaryOp};
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, UnaryOp};
 use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -253,67 +253,16 @@ impl Sema {
             return self.bad_operands(op, &left, &right, span);
         }
         if let BinaryOp::Shl | BinaryOp::Shr = arith {
-            let bits = self.wide_field_bits(&left);
             let (left, right) = (self.promote(left), self.promote(right));
             self.check_shift(left.ty, &right);
-            let ty = left.ty;
-            let value = Expr {
-                kind: ExprKind::Binary(arith, Box::new(left), Box::new(right)),
-                ty,
-                span,
-            };
-            return self.cut_to_field(value, bits);
+            let (ty, kind) = (left.ty, ExprKind::Binary(arith, Box::new(left), Box::new(right)));
+            return self.computed(|ty| Expr { kind, ty, span }, ty);
         }
-        let bits = self.wide_field_bits(&left).max(self.wide_field_bits(&right));
         let (left, right, ty) = self.usual(left, right);
         self.check_division(arith, &right);
         self.check_overflow(arith, &left, &right, span);
-        let value = Expr {
-            kind: ExprKind::Binary(arith, Box::new(left), Box::new(right)),
-            ty,
-            span,
-        };
-        self.cut_to_field(value, bits)
-    }
-
-    /// The width of a bit-field that is wider than `int`: in gcc's C a type of its own, with that precision. 64 for
-    /// every other operand of 64 bits.
-    fn wide_field_bits(&self, value: &Expr) -> u8 {
-        match &value.kind {
-            ExprKind::Load(place) => match &place.kind {
-                PlaceKind::Field { bits: Some(bits), .. } if bits.width > 32 => bits.width,
-                PlaceKind::Field { bits: Some(_), .. } => 0,
-                _ if self.types().size_of(value.ty) == Some(8) => 64,
-                _ => 0,
-            },
-            _ if self.types().size_of(value.ty) == Some(8) => 64,
-            _ => 0,
-        }
-    }
-
-    fn cut_to_field(&mut self, value: Expr, bits: u8) -> Expr {
-        if self.is_cpp() || !(33..64).contains(&bits) || self.types().size_of(value.ty) != Some(8) {
-            return value;
-        }
-        let (ty, span) = (value.ty, value.span);
-        let unsigned = Ty::ULONG_LONG;
-        let by = |sema: &Sema, op: BinaryOp, value: Expr| Expr {
-            ty: value.ty,
-            span,
-            kind: ExprKind::Binary(
-                op,
-                Box::new(value),
-                Box::new(Expr {
-                    kind: ExprKind::Int(i128::from(64 - bits)),
-                    ty: if sema.is_cpp() { Ty::UINT } else { Ty::INT },
-                    span,
-                }),
-            ),
-        };
-        let raised = self.numeric(value, unsigned);
-        let raised = by(self, BinaryOp::Shl, raised);
-        let raised = self.numeric(raised, ty);
-        by(self, BinaryOp::Shr, raised)
+        let kind = ExprKind::Binary(arith, Box::new(left), Box::new(right));
+        self.computed(|ty| Expr { kind, ty, span }, ty)
     }
 
     /// `2147483647 + 1` has no value of type `int` (gcc -Woverflow).
@@ -561,13 +510,18 @@ impl Sema {
             ast::UnaryOp::Plus | ast::UnaryOp::Real => Operand::Value(Expr { span, ..value }),
             ast::UnaryOp::Minus => match value.kind {
                 ExprKind::Float(number) => Operand::value(ExprKind::Float(-number), ty, span),
-                _ => Operand::value(ExprKind::Unary(UnaryOp::Neg, Box::new(value)), ty, span),
+                _ => Operand::Value(self.unary_computed(UnaryOp::Neg, value, span)),
             },
-            ast::UnaryOp::BitNot => Operand::value(ExprKind::Unary(UnaryOp::BitNot, Box::new(value)), ty, span),
+            ast::UnaryOp::BitNot => Operand::Value(self.unary_computed(UnaryOp::BitNot, value, span)),
             ast::UnaryOp::Imag | ast::UnaryOp::Not | ast::UnaryOp::Deref | ast::UnaryOp::AddrOf => {
                 self.unsupported(sign, span)
             }
         }
+    }
+
+    fn unary_computed(&mut self, op: UnaryOp, value: Expr, span: Span) -> Expr {
+        let (ty, kind) = (value.ty, ExprKind::Unary(op, Box::new(value)));
+        self.computed(|ty| Expr { kind, ty, span }, ty)
     }
 
     /// `(void)` in front of a value whose result nobody wants, keeping its effects.

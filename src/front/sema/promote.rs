@@ -5,7 +5,7 @@
 use super::convert::Why;
 use super::{Operand, Sema};
 use crate::front::hir::{Expr, ExprKind, PlaceKind};
-use crate::front::ty::{IntKind, Ty};
+use crate::front::ty::{IntKind, Ty, TyKind};
 
 impl Sema {
     /// The type that integer promotion gives (C17 6.3.1.1 p2); other types stay.
@@ -13,6 +13,9 @@ impl Sema {
         let Some(kind) = self.types().int_kind(ty) else {
             return ty;
         };
+        if let TyKind::Bits(_, width) = self.types().kind(ty) {
+            return if *width < 32 { Ty::INT } else { ty };
+        }
         if self.types().is_scoped_enum(ty) {
             return ty;
         }
@@ -38,6 +41,7 @@ impl Sema {
         let mut to = self.promoted_type(value.ty);
         if let ExprKind::Load(place) = &value.kind
             && let PlaceKind::Field { bits: Some(bits), .. } = &place.kind
+            && self.is_cpp()
             && to == Ty::UINT
             && bits.width < 32
         {
@@ -74,8 +78,13 @@ impl Sema {
         let (Some(x), Some(y)) = (self.types().int_kind(a), self.types().int_kind(b)) else {
             return Ty::ERROR;
         };
-        if x == y {
+        if a == b {
             return a;
+        }
+        if (a, b) != (Ty::int(x), Ty::int(y)) {
+            // The wider one, the unsigned one when both are as wide.
+            let key = |ty: Ty, kind: IntKind| (self.int_width(ty), !kind.is_signed());
+            return if key(a, x) > key(b, y) { a } else { b };
         }
         if x.is_signed() == y.is_signed() {
             return if x.rank() >= y.rank() { a } else { b };

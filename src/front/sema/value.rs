@@ -60,11 +60,15 @@ impl Sema {
                 );
                 self.error_expr(span)
             }
-            _ => Expr {
-                kind: ExprKind::Load(Box::new(place)),
-                ty: ty.ty,
-                span,
-            },
+            _ => {
+                let to = self.value_type(&place);
+                let value = Expr {
+                    kind: ExprKind::Load(Box::new(place)),
+                    ty: ty.ty,
+                    span,
+                };
+                self.in_field(value, to)
+            }
         }
     }
 
@@ -133,6 +137,10 @@ impl Sema {
                 Some(place) => self.address(place),
                 None => return self.error_expr(span),
             },
+            Operand::Value(Expr {
+                kind: ExprKind::Convert(Conversion::IntToInt, inner),
+                ..
+            }) => *inner,
             Operand::Value(expr) => expr,
             Operand::Place { place, .. } => match place.kind {
                 PlaceKind::Assigned(expr) => *expr,

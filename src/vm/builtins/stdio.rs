@@ -575,7 +575,9 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
     let int_size = |kind: IntKind| kind.size(program.types.model).max(4);
     match (spec.conversion, program.types.kind(ty)) {
         (_, TyKind::Error) => true,
-        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Int(kind)) => int_size(*kind) == bytes,
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Int(kind) | TyKind::Bits(kind, _)) => {
+            int_size(*kind) == bytes
+        }
         (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Enum(id)) => {
             int_size(program.types.enumeration(*id).underlying) == bytes
         }
