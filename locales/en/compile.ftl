@@ -377,6 +377,12 @@ sema-assign-in-condition-hint = write `==` to compare, or put the assignment int
 sema-compare-statement = `==` compares, and the result is not used
 sema-compare-hint = write `=` to assign
 sema-no-effect = this computes a value that nobody uses
+sema-unsequenced = { $how ->
+    [twice] `{ $name }` is changed twice in one expression, and nothing says which change comes first: the result is undefined
+   *[read] `{ $name }` is changed and also read in one expression, and nothing says which comes first: the result is undefined
+}
+sema-unsequenced-with = together with this one
+sema-unsequenced-hint = write two statements: their order is fixed
 sema-unused-allocation = the block that `{ $name }` allocates here is lost at once: nothing keeps its address
 sema-function-not-called = `{ $name }` is not called: parentheses are missing
 sema-empty-body = the `;` right behind the `if` is its whole body
@@ -447,6 +453,29 @@ sema-unsigned-never-negative = a value of type `{ $type }` is never negative: th
     [yes] true
    *[no] false
 }
+sema-compare-itself = `{ $name }` is compared with itself: this is always { $always ->
+    [yes] true
+   *[no] false
+}
+sema-out-of-range = `{ $type }` holds { $least } to { $most }, so this comparison with { $value } is always { $always ->
+    [yes] true
+   *[no] false
+}
+sema-char-eof = `{ $function }` gives every character and also `EOF`, which is more than `{ $type }` can hold: keep the result in an `int`
+sema-overlap = whatever the value of `{ $name }`, this is always { $always ->
+    [yes] true
+   *[no] false
+}
+sema-overlap-hint = `{ $operator }` was probably meant
+sema-function-true = this is the address of the function `{ $name }`, which is always true; a call has parentheses
+sema-address-true = this is the address of `{ $name }`, which is always true
+sema-self-assign = `{ $name }` is assigned to itself: nothing changes
+sema-self-assign-member = the parameter hides the member of the same name: `this->{ $name }` is the member
+sema-loop-unchanged = nothing in this loop changes { $names }: once begun, it never ends
+sema-loop-counts-other = this changes another variable
+sema-endless-recursion = every way through `{ $name }` calls `{ $name }` again: it never returns
+sema-endless-recursion-hint = somewhere before the call there must be a case that ends without it
+sema-calls-itself = here it calls itself
 sema-result-overflow = the result, { $value }, does not fit `{ $type }`
 sema-main-parameters = the parameters of `main` are none, or `int argc, char *argv[]`
 sema-vexing-parse = this declares a function `{ $name }`; an object is declared without the empty parentheses

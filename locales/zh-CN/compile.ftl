@@ -367,6 +367,12 @@ sema-assign-in-condition-hint = 要比较就写 `==`；确实想赋值，就再�
 sema-compare-statement = `==` 是比较，而比较的结果没有用到
 sema-compare-hint = 要赋值就写 `=`
 sema-no-effect = 这里算出的值没有用到
+sema-unsequenced = { $how ->
+    [twice] 同一个表达式中两次修改了 `{ $name }`，而先后次序没有规定：结果是未定义的
+   *[read] 同一个表达式中既修改又读取了 `{ $name }`，而先后次序没有规定：结果是未定义的
+}
+sema-unsequenced-with = 与这一处冲突
+sema-unsequenced-hint = 请写成两条语句：语句的先后次序是确定的
 sema-unused-allocation = `{ $name }` 在这里分配的内存块马上就丢了：没有人保存它的地址
 sema-function-not-called = `{ $name }` 没有被调用：少了括号
 sema-empty-body = `if` 后面紧跟着的 `;` 就是它的全部内容
@@ -434,6 +440,29 @@ sema-unsigned-never-negative = `{ $type }` 类型的值永远不会是负数：�
     [yes] 真
    *[no] 假
 }
+sema-compare-itself = `{ $name }` 与自己比较：这里总是为{ $always ->
+    [yes] 真
+   *[no] 假
+}
+sema-out-of-range = `{ $type }` 的取值是 { $least } 到 { $most }，所以与 { $value } 的比较总是为{ $always ->
+    [yes] 真
+   *[no] 假
+}
+sema-char-eof = `{ $function }` 的结果除了所有字符还有 `EOF`，`{ $type }` 放不下：请用 `int` 保存
+sema-overlap = 无论 `{ $name }` 是什么值，这里总是为{ $always ->
+    [yes] 真
+   *[no] 假
+}
+sema-overlap-hint = 这里多半应该用 `{ $operator }`
+sema-function-true = 这是函数 `{ $name }` 的地址，总是为真；调用函数要写圆括号
+sema-address-true = 这是 `{ $name }` 的地址，总是为真
+sema-self-assign = 把 `{ $name }` 赋给它自己：什么也没有改变
+sema-self-assign-member = 形参遮住了同名的成员：`this->{ $name }` 才是成员
+sema-loop-unchanged = 循环里没有改变 { $names }：循环一旦开始就不会结束
+sema-loop-counts-other = 这里改变的是别的变量
+sema-endless-recursion = `{ $name }` 无论走哪条路都会再次调用 `{ $name }`：它永远不会返回
+sema-endless-recursion-hint = 在调用自己之前，要有一种不再调用自己就结束的情况
+sema-calls-itself = 在这里调用自己
 sema-result-overflow = 结果 { $value } 超出了 `{ $type }` 的范围
 sema-main-parameters = `main` 要么没有形参，要么是 `int argc, char *argv[]`
 sema-vexing-parse = 这里声明的是函数 `{ $name }`；要定义对象，就不要写空的圆括号

@@ -35,7 +35,7 @@ impl<'a> Body<'a> {
     }
 
     /// The name of a function of the C library; empty for the learner's own.
-    fn name(&self, func: FuncId) -> &'a str {
+    pub(super) fn name(&self, func: FuncId) -> &'a str {
         let func = self.sema.program.funcs.get(func.index());
         let name = func.filter(|func| func.is_library || self.sema.is_library(func.span));
         name.map_or("", |func| func.name.strip_prefix("std::").unwrap_or(&func.name))
@@ -51,27 +51,35 @@ impl<'a> Body<'a> {
                 {
                     self.returned(value);
                 }
+                if let StmtKind::If { cond, .. } | StmtKind::Loop { cond: Some(cond), .. } = &stmt.kind {
+                    self.truth(&cond.expr);
+                }
+                self.loop_condition(stmt);
+                parts(node, &mut |part| self.sequence(part));
             }
             Node::Place(place) => self.place(place, false),
-            Node::Expr(expr) => match &expr.kind {
-                // `&a[n]` and `a + n` one behind the end are fine.
-                ExprKind::AddrOf(place) | ExprKind::Decay(place) => {
-                    self.place(place, true);
-                    if let PlaceKind::Index { base, index, .. } = &place.kind {
-                        self.judge(Node::Expr(index));
-                        self.judge(Node::Place(base));
-                        return;
+            Node::Expr(expr) => {
+                self.always(expr);
+                match &expr.kind {
+                    // `&a[n]` and `a + n` one behind the end are fine.
+                    ExprKind::AddrOf(place) | ExprKind::Decay(place) => {
+                        self.place(place, true);
+                        if let PlaceKind::Index { base, index, .. } = &place.kind {
+                            self.judge(Node::Expr(index));
+                            self.judge(Node::Place(base));
+                            return;
+                        }
                     }
+                    ExprKind::Call {
+                        callee: Callee::Func(func),
+                        args,
+                    } => self.call(*func, args, expr.span),
+                    ExprKind::Delete(delete) => self.delete(delete),
+                    ExprKind::Convert(Conversion::PtrToPtr, inner) => self.block_for(expr.ty, inner),
+                    ExprKind::Assign(place, _) => self.written(place),
+                    _ => {}
                 }
-                ExprKind::Call {
-                    callee: Callee::Func(func),
-                    args,
-                } => self.call(*func, args, expr.span),
-                ExprKind::Delete(delete) => self.delete(delete),
-                ExprKind::Convert(Conversion::PtrToPtr, inner) => self.block_for(expr.ty, inner),
-                ExprKind::Assign(place, _) => self.written(place),
-                _ => {}
-            },
+            }
             Node::Init(_) => {}
         }
         parts(node, &mut |part| self.judge(part));

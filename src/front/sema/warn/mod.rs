@@ -4,8 +4,11 @@
 //! First the facts about each variable are gathered (what is written to it, all over the function), then every
 //! expression is judged. A variable whose address is taken may change unseen, so nothing is concluded about it.
 
+mod always;
+mod endless;
 mod memory;
 mod program;
+mod sequence;
 mod unassigned;
 mod walk;
 
@@ -17,6 +20,7 @@ use crate::diag::Diagnostic;
 use crate::front::hir::{
     Block, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, StmtKind,
 };
+use crate::front::ty::RecordId;
 use crate::source::Span;
 use walk::{Node, parts};
 
@@ -51,6 +55,8 @@ struct Body<'a> {
     /// Variables declared by a statement; the parameters of handlers are not.
     declared: Vec<LocalId>,
     found: Vec<Diagnostic>,
+    /// The class whose member function it is.
+    class: Option<RecordId>,
 }
 
 impl Sema {
@@ -71,8 +77,10 @@ impl Sema {
             assigned: FxHashMap::default(),
             declared: Vec::new(),
             found: Vec::new(),
+            class: entry.class,
         };
         judged.run(body);
+        judged.endless_recursion(func, &body.stmts);
         for diagnostic in judged.found {
             self.report(diagnostic);
         }
