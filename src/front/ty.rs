@@ -354,6 +354,8 @@ pub struct Enum {
     pub span: Span,
     /// The integer type that holds its values.
     pub underlying: IntKind,
+    /// The integer type is written (`enum E : char`) or C++'s own choice (`enum class E`).
+    pub fixed: bool,
     /// `enum class`.
     pub scoped: bool,
     /// False until the closing brace.
@@ -426,6 +428,22 @@ impl Types {
     /// The enumeration with this id.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0 as usize]
+    }
+
+    /// What C++ promotes an unscoped enumeration to: `int` where all its values fit, even if what holds them is unsigned
+    /// (C++17 7.6 p3-4).
+    pub fn promoted_enum(&self, id: EnumId) -> IntKind {
+        let definition = self.enumeration(id);
+        let fits = |value: &i128| i32::try_from(*value).is_ok();
+        match definition.underlying {
+            IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar | IntKind::Short | IntKind::UShort => {
+                IntKind::Int
+            }
+            IntKind::UInt if !definition.fixed && definition.enumerators.iter().all(|(_, value)| fits(value)) => {
+                IntKind::Int
+            }
+            kind => kind,
+        }
     }
 
     /// `T *`

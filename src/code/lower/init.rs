@@ -1,12 +1,12 @@
 //! Initialisation: how an object gets its first value.
 
-use super::body::Build;
+use super::body::{Build, Label};
 use super::place::{At, Loc};
 use super::shape::Class;
 use crate::code::Pad;
 use crate::code::op::{CmpOp, IntOp, Op, Reg};
-use crate::front::hir::{Expr, ExprKind, FuncId, Init, StrId};
-use crate::front::ty::Ty;
+use crate::front::hir::{Expr, ExprKind, FuncId, Init, InitItem, StrId};
+use crate::front::ty::{QualTy, Ty, TyKind};
 
 impl Build<'_, '_> {
     /// Gives the object at `to` its first value.
@@ -48,15 +48,116 @@ impl Build<'_, '_> {
                     self.zero(to, ty);
                 }
                 let to = self.reusable(to, items.len());
-                for item in items {
+                let mut parts = self.parts(to, ty, items.len());
+                for (index, item) in items.iter().enumerate() {
                     let inner = self.next_reg;
                     let at = self.at_offset(to, item.offset as i64).with_bits(item.bits);
                     self.init(at, item.ty.ty, &item.init);
                     self.next_reg = inner;
+                    if index + 1 < items.len() {
+                        self.part_made(&mut parts, to, item);
+                    }
                 }
+                self.guard_parts(parts);
             }
             Init::String(string) => self.init_string(to, ty, *string),
             Init::Repeat { elem, count, init } => self.init_repeat(to, *elem, *count, init),
+        }
+    }
+
+    /// Begins to watch the parts of a list, which must be destroyed should a later one throw.
+    fn parts(&mut self, to: Loc, ty: Ty, count: usize) -> Parts {
+        let destructor = match count {
+            0 | 1 => None,
+            _ => self.ends(ty),
+        };
+        match destructor {
+            None => Parts::Members(Vec::new()),
+            Some((elem, destructor)) => {
+                let first = self.reg();
+                self.address_to(to, first);
+                let count = self.constant(0);
+                let start = self.quiet_label();
+                let made = Made {
+                    first,
+                    count,
+                    destructor,
+                };
+                Parts::Elements(made, elem, start)
+            }
+        }
+    }
+
+    /// What the elements of an array are in the end, if they have a destructor.
+    fn ends(&self, ty: Ty) -> Option<(Ty, FuncId)> {
+        let TyKind::Array(..) = self.hir.types.kind(ty) else {
+            return None;
+        };
+        let elem = self.hir.types.base_element(QualTy::from(ty)).ty;
+        let record = self.hir.types.as_record(elem)?;
+        Some((elem, self.hir.types.record(record).destructor?))
+    }
+
+    fn part_made(&mut self, parts: &mut Parts, to: Loc, item: &InitItem) {
+        match parts {
+            Parts::Elements(made, elem, _) => {
+                let imm = (self.size(item.ty.ty) / self.size(*elem).max(1)).min(i32::MAX as u64) as i32;
+                self.emit(Op::IntImm {
+                    op: IntOp::AddU64,
+                    dst: made.count,
+                    a: made.count,
+                    imm,
+                });
+            }
+            Parts::Members(members) => {
+                let elem = self.hir.types.base_element(item.ty).ty;
+                let record = self.hir.types.as_record(elem);
+                let destructor = record.and_then(|record| self.hir.types.record(record).destructor);
+                if let (
+                    Some(destructor),
+                    Init::Construct { .. } | Init::Expr(_) | Init::List { .. } | Init::Repeat { .. },
+                ) = (destructor, &item.init)
+                {
+                    // Kept until the list ends.
+                    let object = self.reg();
+                    let at = self.at_offset(to, item.offset as i64);
+                    self.address_to(at, object);
+                    let since = self.quiet_label();
+                    members.push((object, item.ty.ty, destructor, since));
+                }
+            }
+        }
+    }
+
+    /// A label that nothing jumps to.
+    fn quiet_label(&mut self) -> Label {
+        let last_label = self.last_label;
+        let label = self.here();
+        self.last_label = last_label;
+        label
+    }
+
+    /// What happens when a part of a list throws: those before it end, the last first.
+    fn guard_parts(&mut self, parts: Parts) {
+        match parts {
+            Parts::Elements(made, elem, start) => self.guard_made(&made, start, elem),
+            Parts::Members(members) if members.is_empty() => {}
+            Parts::Members(members) => {
+                let over = self.label();
+                self.jump(over);
+                for (object, ty, destructor, since) in members.into_iter().rev() {
+                    let target = self.here();
+                    self.body.pads.push(Pad {
+                        start: since.pc(),
+                        end: target.pc(),
+                        target: target.pc(),
+                        catches: Vec::new(),
+                    });
+                    self.destroy_value(object, ty, destructor);
+                    self.emit(Op::Resume);
+                }
+                self.place_label(over);
+            }
         }
     }
 
@@ -202,7 +303,7 @@ impl Build<'_, '_> {
     }
 
     /// What happens when the constructor of an element throws between `start` and here.
-    fn guard_made(&mut self, made: &Made, start: super::body::Label, elem: Ty) {
+    fn guard_made(&mut self, made: &Made, start: Label, elem: Ty) {
         let over = self.label();
         self.jump(over);
         let target = self.here();
@@ -273,6 +374,14 @@ pub(super) fn init_type(init: &Init) -> Option<Ty> {
 
 fn expr_type(expr: &Expr) -> Ty {
     expr.ty
+}
+
+/// What a list has made so far.
+enum Parts {
+    /// Elements of an array of such objects, since here.
+    Elements(Made, Ty, Label),
+    /// Members with a destructor: address, type, and since where.
+    Members(Vec<(Reg, Ty, FuncId, Label)>),
 }
 
 /// The elements of an array made so far.

@@ -119,7 +119,7 @@ pub struct FunctionDef {
     pub kr_decls: Vec<Decl>,
     /// `: a(1), b{2}` of a constructor.
     pub mem_inits: Vec<MemInit>,
-    /// The body; for a function-try-block a `Try` statement inside a block.
+    /// The body; a block, or for a function-try-block a `Try` statement.
     pub body: Stmt,
 }
 

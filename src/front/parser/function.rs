@@ -126,13 +126,7 @@ impl Parser {
                 handlers,
             };
             let span = self.since(start);
-            (
-                mem_inits,
-                Stmt {
-                    kind: StmtKind::Block(vec![Stmt { kind: guarded, span }]),
-                    span,
-                },
-            )
+            (mem_inits, Stmt { kind: guarded, span })
         } else {
             (self.mem_initializers(), self.block())
         };

@@ -32,7 +32,7 @@ impl Sema {
         self.this_parameter(func, signature.quals, def.declarator.span);
         self.parameters(&signature.params, def);
         self.chain_parameter(func, def.declarator.span);
-        let (before, after) = self.special_statements(func, def);
+        let (before, mut after) = self.special_statements(func, def);
         let mut stmts = before;
         self.variable_parameters(def, &mut stmts);
         match &def.body.kind {
@@ -42,6 +42,10 @@ impl Sema {
                 for stmt in body {
                     self.stmt(stmt, &mut stmts);
                 }
+            }
+            ast::StmtKind::Try { body, handlers } if self.is_special_function(func) => {
+                let before = std::mem::take(&mut stmts);
+                stmts.push(self.special_try(body, handlers, def.body.span, before, std::mem::take(&mut after)));
             }
             _ => self.stmt(&def.body, &mut stmts),
         }

@@ -46,6 +46,7 @@ impl Sema {
                     name,
                     span: specifier.span,
                     underlying: underlying.unwrap_or(IntKind::UInt),
+                    fixed: underlying.is_some(),
                     scoped: specifier.scoped,
                     complete: underlying.is_some(),
                     enumerators: Vec::new(),

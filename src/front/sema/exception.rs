@@ -5,7 +5,9 @@ use super::convert::Why;
 use super::{Operand, Sema, Symbol};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{Block, ExprKind, Handler, Init, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind, Throw};
+use crate::front::hir::{
+    Block, Expr, ExprKind, FullExpr, Handler, Init, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind, Throw,
+};
 use crate::front::ty::{QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -60,11 +62,57 @@ impl Sema {
     /// `try { } catch ...`
     pub(super) fn try_stmt(&mut self, body: &ast::Stmt, handlers: &[ast::Handler], span: Span) -> Stmt {
         let body = self.stmt_as_block(body);
+        let handlers = self.handlers(handlers);
+        Stmt {
+            kind: StmtKind::Try { body, handlers },
+            span,
+        }
+    }
+
+    fn handlers(&mut self, handlers: &[ast::Handler]) -> Vec<Handler> {
         let mut built: Vec<Handler> = Vec::new();
         for handler in handlers {
             let handler = self.handler(handler);
             self.check_handler_order(&built, &handler);
             built.push(handler);
+        }
+        built
+    }
+
+    /// The function-try-block of a constructor or destructor: what it does to bases and members is guarded too, and its
+    /// handlers end by throwing on (C++17 18.3 p12-15).
+    pub(super) fn special_try(
+        &mut self,
+        body: &ast::Stmt,
+        handlers: &[ast::Handler],
+        span: Span,
+        before: Vec<Stmt>,
+        after: Vec<Stmt>,
+    ) -> Stmt {
+        let scope = self.open_block(body.span);
+        let mut stmts = before;
+        match &body.kind {
+            ast::StmtKind::Block(inner) => self.destructor_block(inner, body.span, &mut stmts),
+            _ => self.stmt(body, &mut stmts),
+        }
+        stmts.extend(after);
+        self.close_block();
+        let end = closing_brace(body.span);
+        let body = Block { scope, stmts, end };
+        let mut built = self.handlers(handlers);
+        for handler in &mut built {
+            let span = handler.body.end;
+            handler.body.stmts.push(Stmt {
+                kind: StmtKind::Expr(FullExpr {
+                    expr: Expr {
+                        kind: ExprKind::Rethrow,
+                        ty: Ty::VOID,
+                        span,
+                    },
+                    temps: Vec::new(),
+                }),
+                span,
+            });
         }
         Stmt {
             kind: StmtKind::Try { body, handlers: built },

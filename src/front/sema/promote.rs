@@ -19,6 +19,10 @@ impl Sema {
         if self.types().is_scoped_enum(ty) {
             return ty;
         }
+        let kind = match self.types().kind(ty) {
+            TyKind::Enum(id) if self.is_cpp() => self.types().promoted_enum(*id),
+            _ => kind,
+        };
         match kind {
             IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar | IntKind::Short | IntKind::UShort => {
                 Ty::INT

@@ -338,10 +338,10 @@ fn is_promotion(types: &Types, from: Ty, to: Ty) -> bool {
     match (types.kind(from), types.kind(to)) {
         (TyKind::Int(Bool | Char | SChar | UChar | Short | UShort | WChar | Char16), TyKind::Int(Int)) => true,
         (TyKind::Int(IntKind::Char32), TyKind::Int(UInt)) => true,
-        (TyKind::Enum(id), TyKind::Int(to)) => match types.enumeration(*id).underlying {
-            Bool | Char | SChar | UChar | Short | UShort => *to == Int,
-            kind => kind == *to,
-        },
+        (TyKind::Enum(id), TyKind::Int(to)) => {
+            let definition = types.enumeration(*id);
+            types.promoted_enum(*id) == *to || (definition.fixed && definition.underlying == *to)
+        }
         (TyKind::Float(FloatKind::Float), TyKind::Float(FloatKind::Double)) => true,
         _ => false,
     }
