@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use heapwise::heap::lab::{Process, Request, Trace, TraceOp};
-use heapwise::heap::walk::{BlockState, walk};
+use heapwise::heap::walk::{BlockInfo, BlockState, walk, walk_each};
 use heapwise::heap::{AllocatorKind, Coalescing, first_block};
 use heapwise::memory::*;
 use heapwise::session::{LoadOptions, Session};
@@ -44,7 +44,8 @@ fn check_signature(process: &Process, user: Addr, slot: usize, size: u64, at_end
     }
 }
 
-/// No overlap, no lost byte, alignment, exactly the live blocks in use, free neighbours merged where promised.
+/// No overlap, no lost byte, alignment, exactly the live blocks in use, free neighbours merged where promised: one walk,
+/// beside which the live blocks are read by address.
 fn check(process: &Process, live: &Live) {
     let (memory, heap) = (&process.memory, &process.heap);
     let tags = if matches!(heap.kind, AllocatorKind::Glibc | AllocatorKind::Buddy) {
@@ -52,44 +53,45 @@ fn check(process: &Process, live: &Live) {
     } else {
         8
     };
-    let mut at = heap.start.offset(first_block(heap) as i64 - tags);
-    let mut seen = 0;
-    let mut before_is_free = false;
-    for block in walk(memory, heap) {
-        if block.state == BlockState::Mmapped {
-            seen += 1;
-            continue;
-        }
+    let merges = match heap.kind {
+        AllocatorKind::Glibc => true,
+        AllocatorKind::FreeList(policy) => policy.coalescing == Coalescing::Immediate,
+        AllocatorKind::SizeClasses | AllocatorKind::Buddy | AllocatorKind::Bump => false,
+    };
+    // With headers in the next block's `prev_size` a payload reaches 8 bytes further.
+    let slack = if heap.kind == AllocatorKind::Buddy { 0 } else { 8 };
+    let first = heap.start.offset(first_block(heap) as i64 - tags);
+    let mut at = first;
+    let mut next_live = live.iter().map(|(user, (_, size))| (*user, *size)).peekable();
+    let mut before: Option<BlockInfo> = None;
+    walk_each(memory, heap, &mut |block| {
         assert_ne!(block.state, BlockState::Corrupt, "{block:?}");
-        assert_eq!(block.chunk, at, "blocks touch");
-        assert!(block.size > 0 && (block.state == BlockState::Top || block.user.0.is_multiple_of(16)));
-        at = block.chunk.offset(block.size as i64);
-        // An aligned payload may begin further up in its block.
-        let inside: Vec<_> = live.range(block.user..at.max(block.user.offset(1))).collect();
-        let is_library = heap.kind == AllocatorKind::Glibc && block.chunk == heap.start;
-        match block.state {
-            BlockState::InUse if !is_library => {
-                assert_eq!(inside.len(), 1, "{block:?} holds one live block");
-                let (user, (_, size)) = inside[0];
-                let end = if heap.kind == AllocatorKind::Buddy { 0 } else { 8 };
-                assert!(user.0 + size <= at.0 + end, "{block:?} is large enough");
-                seen += 1;
-            }
-            _ => assert!(inside.is_empty(), "{block:?} is free"),
+        let end = block.chunk.offset(block.size as i64);
+        if block.state != BlockState::Mmapped {
+            assert_eq!(block.chunk, at, "blocks touch");
+            at = end;
         }
-        let merges = match heap.kind {
-            AllocatorKind::Glibc => true,
-            AllocatorKind::FreeList(policy) => policy.coalescing == Coalescing::Immediate,
-            AllocatorKind::SizeClasses | AllocatorKind::Buddy | AllocatorKind::Bump => false,
-        };
-        let is_free = block.state == BlockState::Bin;
-        assert!(!(merges && is_free && before_is_free), "free neighbours are one");
-        before_is_free = is_free;
-    }
-    if heap.kind == AllocatorKind::Buddy {
-        check_buddies(process);
-    }
-    assert_eq!(seen, live.len());
+        assert!(block.size > 0 && (block.state == BlockState::Top || block.user.0.is_multiple_of(16)));
+        let is_library = heap.kind == AllocatorKind::Glibc && block.chunk == heap.start;
+        if matches!(block.state, BlockState::InUse | BlockState::Mmapped) && !is_library {
+            // An aligned payload may begin further up in its block.
+            let inside = next_live.next_if(|(user, _)| block.user <= *user && *user < end.max(block.user.offset(1)));
+            let (user, size) = inside.unwrap_or_else(|| panic!("{block:?} holds no live block"));
+            let reach = if block.state == BlockState::Mmapped { 0 } else { slack };
+            assert!(user.0 + size <= end.0 + reach, "{block:?} is large enough");
+        }
+        // Whatever else lives lies behind this block: none in a free one, no two in one.
+        assert!(next_live.peek().is_none_or(|(user, _)| *user >= end), "{block:?}");
+        if let Some(below) = before {
+            let both_free = below.state == BlockState::Bin && block.state == BlockState::Bin;
+            assert!(!(merges && both_free), "free neighbours are one");
+            if heap.kind == AllocatorKind::Buddy {
+                check_buddies(first, below, block);
+            }
+        }
+        before = (block.state != BlockState::Mmapped).then_some(block);
+    });
+    assert_eq!(next_live.next(), None, "each live block was met");
     let fence = if matches!(heap.kind, AllocatorKind::FreeList(_)) {
         16
     } else {
@@ -99,16 +101,13 @@ fn check(process: &Process, live: &Live) {
 }
 
 /// Two free halves of one block have become it.
-fn check_buddies(process: &Process) {
-    let base = process.heap.start.offset(first_block(&process.heap) as i64);
-    let blocks = walk(&process.memory, &process.heap);
-    for pair in blocks.windows(2) {
-        let offset = pair[0].chunk.0 - base.0;
-        assert!(pair[0].size.is_power_of_two() && offset.is_multiple_of(pair[0].size));
-        let buddies = pair[0].size == pair[1].size && offset & pair[0].size == 0;
-        let free = pair[0].state == BlockState::Bin && pair[1].state == BlockState::Bin;
-        assert!(!(buddies && free), "free buddies are one: {pair:?}");
+fn check_buddies(base: Addr, below: BlockInfo, above: BlockInfo) {
+    for block in [below, above] {
+        assert!(block.size.is_power_of_two() && (block.chunk.0 - base.0).is_multiple_of(block.size));
     }
+    let buddies = below.size == above.size && (below.chunk.0 - base.0) & below.size == 0;
+    let free = below.state == BlockState::Bin && above.state == BlockState::Bin;
+    assert!(!(buddies && free), "free buddies are one: {below:?}");
 }
 
 fn some_size(random: &mut Random) -> u64 {
@@ -120,10 +119,10 @@ fn some_size(random: &mut Random) -> u64 {
     }
 }
 
-/// How many operations a run has: `LAB_OPERATIONS`, or what is usual.
-fn operations(usual: u64) -> u64 {
+/// How many operations a run has: `LAB_OPERATIONS`, or a million.
+fn operations() -> u64 {
     let given = std::env::var("LAB_OPERATIONS").ok();
-    given.and_then(|count| count.parse().ok()).unwrap_or(usual)
+    given.and_then(|count| count.parse().ok()).unwrap_or(1_000_000)
 }
 
 fn survive(kind: AllocatorKind, operations: u64) {
@@ -190,10 +189,7 @@ fn survive(kind: AllocatorKind, operations: u64) {
 }
 
 fn survive_a_million(name: &str) {
-    survive(
-        AllocatorKind::of_name(name).expect("it has that name"),
-        operations(1_000_000),
-    );
+    survive(AllocatorKind::of_name(name).expect("it has that name"), operations());
 }
 
 #[test]
@@ -232,16 +228,48 @@ fn buddy_survives_a_million_operations() {
 }
 
 #[test]
-fn bump_survives() {
-    // What it never reuses makes the picture long: usually a shorter run.
-    survive(AllocatorKind::Bump, operations(50_000));
+fn bump_survives_a_million_operations() {
+    survive_a_million("bump");
 }
 
 #[test]
-fn deferred_and_missing_coalescing_survive_too() {
-    for (_, kind) in AllocatorKind::ALL.iter().skip(8) {
-        survive(*kind, operations(10_000));
-    }
+fn first_fit_with_deferred_coalescing_survives_a_million_operations() {
+    survive_a_million("first-fit:deferred");
+}
+
+#[test]
+fn first_fit_with_missing_coalescing_survives_a_million_operations() {
+    survive_a_million("first-fit:off");
+}
+
+#[test]
+fn next_fit_with_deferred_coalescing_survives_a_million_operations() {
+    survive_a_million("next-fit:deferred");
+}
+
+#[test]
+fn next_fit_with_missing_coalescing_survives_a_million_operations() {
+    survive_a_million("next-fit:off");
+}
+
+#[test]
+fn best_fit_with_deferred_coalescing_survives_a_million_operations() {
+    survive_a_million("best-fit:deferred");
+}
+
+#[test]
+fn best_fit_with_missing_coalescing_survives_a_million_operations() {
+    survive_a_million("best-fit:off");
+}
+
+#[test]
+fn worst_fit_with_deferred_coalescing_survives_a_million_operations() {
+    survive_a_million("worst-fit:deferred");
+}
+
+#[test]
+fn worst_fit_with_missing_coalescing_survives_a_million_operations() {
+    survive_a_million("worst-fit:off");
 }
 
 #[test]

@@ -223,16 +223,14 @@ impl Heap {
             arena: teaching::brk(memory, self).0 - self.start.0,
             ..HeapInfo::default()
         };
-        for block in walk::walk(memory, self) {
-            match block.state {
-                BlockState::InUse => info.uordblks += block.size,
-                BlockState::Top => info.keepcost += block.size,
-                _ => {
-                    info.ordblks += 1;
-                    info.fordblks += block.size;
-                }
+        walk::walk_each(memory, self, &mut |block| match block.state {
+            BlockState::InUse => info.uordblks += block.size,
+            BlockState::Top => info.keepcost += block.size,
+            _ => {
+                info.ordblks += 1;
+                info.fordblks += block.size;
             }
-        }
+        });
         info.fordblks += info.keepcost;
         info
     }

@@ -17,13 +17,13 @@ pub fn first_block(heap: &Heap) -> u64 {
     }
 }
 
-/// The blocks by address that end beyond `from`, at most `max`.
-pub(super) fn walk_from(memory: &Memory, heap: &Heap, from: Addr, max: usize) -> Vec<BlockInfo> {
+/// Shows the blocks by address that end beyond `from`, at most `max`.
+pub(super) fn walk_on(memory: &Memory, heap: &Heap, from: Addr, max: usize, see: &mut dyn FnMut(BlockInfo)) {
     let word = |addr: Addr| memory.peek(addr, Width::W8).unwrap_or(0);
     let brk = brk(memory, heap);
-    let mut blocks = Vec::new();
+    let mut seen = 0;
     if brk <= heap.start.offset(first_block(heap) as i64) {
-        return blocks;
+        return;
     }
     // Behind the last block: the wilderness, or the free list's fence.
     let (end, wild) = match heap.kind {
@@ -33,7 +33,7 @@ pub(super) fn walk_from(memory: &Memory, heap: &Heap, from: Addr, max: usize) ->
     };
     let head_at = if heap.kind == AllocatorKind::Buddy { 8 } else { 0 };
     let mut block = heap.start.offset(first_block(heap) as i64);
-    while block < end && blocks.len() < max {
+    while block < end && seen < max {
         let head = word(block.offset(head_at));
         let size = head & !FLAGS;
         let rest = end.0 - block.0;
@@ -51,16 +51,16 @@ pub(super) fn walk_from(memory: &Memory, heap: &Heap, from: Addr, max: usize) ->
         };
         block = block.offset(info.size as i64);
         if block > from {
-            blocks.push(info);
+            see(info);
+            seen += 1;
         }
     }
-    if wild && block < brk && blocks.len() < max {
-        blocks.push(BlockInfo {
+    if wild && block < brk && seen < max {
+        see(BlockInfo {
             chunk: block.offset(-8),
             size: brk.0 - block.0,
             user: block.offset(8),
             state: BlockState::Top,
         });
     }
-    blocks
 }

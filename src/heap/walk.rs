@@ -50,31 +50,43 @@ const MAX_FAST: usize = 4096;
 
 /// The whole heap by address, mappings last. The cost grows with the heap: views use [`walk_from`].
 pub fn walk(memory: &Memory, heap: &Heap) -> Vec<BlockInfo> {
-    let mut blocks = walk_from(memory, heap, heap.start, usize::MAX);
-    blocks.extend(mappings(memory, heap));
+    let mut blocks = Vec::new();
+    walk_each(memory, heap, &mut |block| blocks.push(block));
     blocks
+}
+
+/// The same blocks in the same order, shown one after the other: nothing is gathered.
+pub fn walk_each(memory: &Memory, heap: &Heap, see: &mut dyn FnMut(BlockInfo)) {
+    walk_on(memory, heap, heap.start, usize::MAX, see);
+    mappings(memory, heap).into_iter().for_each(see);
 }
 
 /// At most `max` blocks of the heap proper, from the one around `addr` on. The cost does not grow with the heap.
 pub fn walk_from(memory: &Memory, heap: &Heap, addr: Addr, max: usize) -> Vec<BlockInfo> {
+    let mut blocks = Vec::new();
+    walk_on(memory, heap, addr, max, &mut |block| blocks.push(block));
+    blocks
+}
+
+fn walk_on(memory: &Memory, heap: &Heap, addr: Addr, max: usize, see: &mut dyn FnMut(BlockInfo)) {
     if heap.kind != AllocatorKind::Glibc {
-        return teaching_walk::walk_from(memory, heap, addr, max);
+        return teaching_walk::walk_on(memory, heap, addr, max, see);
     }
     let Some(range) = heap_range(memory, heap) else {
-        return Vec::new();
+        return;
     };
     let most_fast = if max == usize::MAX { max } else { MAX_FAST };
     let lists = Lists::read(memory, heap, most_fast);
     let mut chunk = start_near(memory, heap, range, addr);
-    let mut blocks = Vec::new();
-    while chunk.0 < range.end.0 && blocks.len() < max {
+    let mut seen = 0;
+    while chunk.0 < range.end.0 && seen < max {
         let block = block_at(memory, heap, &lists, range, chunk);
         chunk = Chunk(block.chunk.0 + block.size);
-        if block.chunk.0 + block.size > addr.0 {
-            blocks.push(block);
+        if chunk.0 > addr.0 {
+            see(block);
+            seen += 1;
         }
     }
-    blocks
 }
 
 /// The blocks that are mappings of their own, by address.

@@ -7,7 +7,7 @@
 //! ```
 
 use super::{AllocatorKind, Process, Request, TraceOp};
-use crate::heap::walk::{BlockInfo, BlockState, walk};
+use crate::heap::walk::{BlockInfo, BlockState, walk, walk_each};
 use crate::heap::{HeapCost, HeapError};
 use crate::memory::CowVec;
 
@@ -121,7 +121,7 @@ impl Run {
     /// The heap now. Looks at every block.
     pub fn sample(&self) -> Sample {
         let (mut used, mut free, mut largest, mut free_blocks, mut blocks) = (0, 0, 0, 0, 0);
-        for block in walk(&self.process.memory, &self.process.heap) {
+        walk_each(&self.process.memory, &self.process.heap, &mut |block| {
             blocks += 1;
             match block.state {
                 BlockState::InUse | BlockState::Mmapped => used += block.size,
@@ -131,7 +131,7 @@ impl Run {
                     free_blocks += 1;
                 }
             }
-        }
+        });
         let rest = |part, whole| if whole == 0 { 0.0 } else { 1.0 - share(part, whole) };
         Sample {
             op: self.ops,
