@@ -110,6 +110,18 @@ fn check_buddies(base: Addr, below: BlockInfo, above: BlockInfo) {
     assert!(!(buddies && free), "free buddies are one: {below:?}");
 }
 
+/// Sizes that a million requests may have under an allocator: what it never gives back to be used in another size must
+/// fit, and a list that only grows is searched to its end.
+fn size_for(kind: AllocatorKind, random: &mut Random) -> u64 {
+    match kind {
+        AllocatorKind::Bump => random.below(64),
+        AllocatorKind::FreeList(policy) if policy.coalescing == Coalescing::Off && random.below(64) > 0 => {
+            100 + random.below(32)
+        }
+        _ => some_size(random),
+    }
+}
+
 fn some_size(random: &mut Random) -> u64 {
     match random.below(100) {
         0..60 => random.below(200),
@@ -133,11 +145,7 @@ fn survive(kind: AllocatorKind, operations: u64) {
     for operation in 0..operations {
         let slot = random.below(SLOTS) as usize;
         let old = slots[slot];
-        let size = match kind {
-            // What it never reuses must fit.
-            AllocatorKind::Bump => random.below(64),
-            _ => some_size(&mut random),
-        };
+        let size = size_for(kind, &mut random);
         let request = match (old, random.below(10)) {
             (Some(_), 0..7) => Request::Free,
             (Some(_), _) => Request::Realloc { size: size + 1 },

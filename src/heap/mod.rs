@@ -101,7 +101,10 @@ impl Heap {
     /// When corrupted words are found.
     pub fn malloc(&self, memory: &mut Memory, size: u64, log: &mut HeapLog) -> Result<Option<Addr>, HeapError> {
         match self.kind {
-            AllocatorKind::Glibc => Arena::new(self, memory, log).malloc(size),
+            AllocatorKind::Glibc => match glibc::quick::malloc(self, memory, log, size) {
+                Some(user) => Ok(Some(user)),
+                None => Arena::new(self, memory, log).malloc(size),
+            },
             _ => self.hands(memory, log).malloc(size),
         }
     }
@@ -140,6 +143,7 @@ impl Heap {
     /// When corrupted words are found or `ptr` is no chunk.
     pub fn free(&self, memory: &mut Memory, ptr: Addr, log: &mut HeapLog) -> Result<(), HeapError> {
         match self.kind {
+            AllocatorKind::Glibc if glibc::quick::free(self, memory, log, ptr) => Ok(()),
             AllocatorKind::Glibc => Arena::new(self, memory, log).free(ptr),
             _ => self.hands(memory, log).free(ptr),
         }

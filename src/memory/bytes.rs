@@ -11,7 +11,65 @@ fn offset_of(addr: Addr) -> usize {
     addr.0 as usize % PAGE
 }
 
+/// The plain words of a stretch that lies in one page: looked up once, read often.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words<'a> {
+    page: &'a Page,
+    offset: usize,
+}
+
+impl Words<'_> {
+    /// A word, so many bytes behind the stretch's start.
+    #[inline(always)]
+    pub(crate) fn get(&self, at: u64, width: Width) -> u64 {
+        self.page.bits(self.offset + at as usize, width)
+    }
+}
+
+/// The same, to be written.
+#[derive(Debug)]
+pub(crate) struct WordsMut<'a> {
+    page: &'a mut Page,
+    offset: usize,
+}
+
+impl WordsMut<'_> {
+    /// A word, so many bytes behind the stretch's start.
+    #[inline(always)]
+    pub(crate) fn get(&self, at: u64, width: Width) -> u64 {
+        self.page.bits(self.offset + at as usize, width)
+    }
+
+    /// Writes plain bits there.
+    #[inline(always)]
+    pub(crate) fn set(&mut self, at: u64, width: Width, bits: u64) {
+        self.page.store_plain(self.offset + at as usize, width, bits);
+    }
+}
+
 impl Memory {
+    /// The words of a stretch; `None` unless it lies in one page that has been touched.
+    #[inline(always)]
+    pub(crate) fn words(&self, start: Addr, size: u64) -> Option<Words<'_>> {
+        let offset = offset_of(start);
+        if offset + size as usize > PAGE {
+            return None;
+        }
+        let page = self.space.page(start)?;
+        Some(Words { page, offset })
+    }
+
+    /// The same, to be written.
+    #[inline(always)]
+    pub(crate) fn words_mut(&mut self, start: Addr, size: u64) -> Option<WordsMut<'_>> {
+        let offset = offset_of(start);
+        if offset + size as usize > PAGE {
+            return None;
+        }
+        let page = self.space.page_mut(start)?;
+        Some(WordsMut { page, offset })
+    }
+
     /// Reads a little-endian scalar with definedness and provenance.
     #[inline]
     pub fn load(&self, addr: Addr, width: Width) -> Value {
@@ -57,8 +115,25 @@ impl Memory {
     }
 
     /// The plain bits at an address; `None` where nothing is mapped.
-    #[inline]
     pub fn peek(&self, addr: Addr, width: Width) -> Option<u64> {
+        self.peek_here(addr, width)
+    }
+
+    /// [`Memory::peek`] as part of its caller, who knows the width.
+    #[inline(always)]
+    pub(crate) fn peek_here(&self, addr: Addr, width: Width) -> Option<u64> {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE
+            && let Some(page) = self.space.page_at_hand(addr)
+        {
+            return Some(page.bits(offset, width));
+        }
+        self.peek_slowly(addr, width)
+    }
+
+    /// A page that is not at hand, one that was never touched, or two pages.
+    #[inline(never)]
+    fn peek_slowly(&self, addr: Addr, width: Width) -> Option<u64> {
         let offset = offset_of(addr);
         if offset + width.bytes() as usize <= PAGE
             && let Some(page) = self.space.page(addr)
@@ -82,15 +157,25 @@ impl Memory {
     }
 
     /// Writes plain bits; `false` where nothing is mapped.
-    #[inline]
     pub fn poke(&mut self, addr: Addr, width: Width, bits: u64) -> bool {
+        self.poke_here(addr, width, bits)
+    }
+
+    /// [`Memory::poke`] as part of its caller, who knows the width.
+    #[inline(always)]
+    pub(crate) fn poke_here(&mut self, addr: Addr, width: Width, bits: u64) -> bool {
         let offset = offset_of(addr);
         if offset + width.bytes() as usize <= PAGE
             && let Some(page) = self.space.page_mut(addr)
         {
-            page.store(offset, width, Value::int(bits));
+            page.store_plain(offset, width, bits);
             return true;
         }
+        self.poke_slowly(addr, width, bits)
+    }
+
+    #[inline(never)]
+    fn poke_slowly(&mut self, addr: Addr, width: Width, bits: u64) -> bool {
         let mapped = self.is_mapped(AddrRange::new(addr, width.bytes()), false);
         if mapped {
             self.store_slowly(addr, width, Value::int(bits));

@@ -23,6 +23,20 @@ pub struct CowVec<T> {
     len: usize,
 }
 
+/// `Rc::make_mut`, where hardly anything is ever shared.
+#[inline(always)]
+fn own<T: Clone>(shared: &mut Rc<T>) -> Option<&mut T> {
+    if Rc::strong_count(shared) != 1 {
+        copy(shared);
+    }
+    Rc::get_mut(shared)
+}
+
+#[cold]
+fn copy<T: Clone>(shared: &mut Rc<T>) {
+    Rc::make_mut(shared);
+}
+
 impl<T> Default for CowVec<T> {
     fn default() -> CowVec<T> {
         CowVec {
@@ -89,9 +103,9 @@ impl<T: Clone> CowVec<T> {
         if index >= self.len {
             return None;
         }
-        let node = self.nodes.get_mut(index / CHUNK / CHUNK)?;
-        let chunk = Rc::make_mut(node)[index / CHUNK % CHUNK].as_mut()?;
-        Some(&mut Rc::make_mut(chunk)[index % CHUNK])
+        let node = own(self.nodes.get_mut(index / CHUNK / CHUNK)?)?;
+        let chunk = own(node[index / CHUNK % CHUNK].as_mut()?)?;
+        Some(&mut chunk[index % CHUNK])
     }
 
     /// The last entry.

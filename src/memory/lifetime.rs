@@ -183,11 +183,30 @@ impl Memory {
             Storage::Static | Storage::ReadOnly | Storage::Code => self.lifetimes.add_landmark(range, id),
             Storage::Automatic | Storage::Temporary => self.mark_undefined(range),
             Storage::Allocated(_) => {
-                self.mark_undefined(range);
-                self.set_block(range, id);
+                if !self.begin_in_page(range, id) {
+                    self.mark_undefined(range);
+                    self.set_block(range, id);
+                }
             }
         }
         id
+    }
+
+    /// Marks a block that lies in one page, with one look at the page; `false` when it does not.
+    #[inline]
+    fn begin_in_page(&mut self, range: AddrRange, id: AllocId) -> bool {
+        let (offset, size) = (range.start.0 as usize % PAGE, range.size());
+        if size > (PAGE - offset) as u64 {
+            return false;
+        }
+        let Some(page) = self.space.page_mut(range.start) else {
+            return false;
+        };
+        let (granule, end) = (offset / 16, (offset + size as usize).div_ceil(16));
+        page.set_undef(offset, size as usize, 0xff);
+        page.set_start(granule, id.0.wrapping_add(1));
+        page.clear_starts(granule + 1, end.max(granule + 1));
+        true
     }
 
     /// A region's life ends: its bytes become unaddressable (values stay).

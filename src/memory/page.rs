@@ -180,10 +180,16 @@ impl Page {
     /// Reads a scalar that lies inside the page.
     #[inline(always)]
     pub(super) fn load(&self, offset: usize, width: Width) -> Value {
-        let bits = read_le!(self.bytes, offset, width);
-        let undef = match &self.shadow {
-            None => 0,
-            Some(shadow) => read_le!(shadow, offset, width),
+        // One decision about the width, not two.
+        let read = |width| match &self.shadow {
+            None => (read_le!(self.bytes, offset, width), 0),
+            Some(shadow) => (read_le!(self.bytes, offset, width), read_le!(shadow, offset, width)),
+        };
+        let (bits, undef) = match width {
+            Width::W8 => read(Width::W8),
+            Width::W4 => read(Width::W4),
+            Width::W2 => read(Width::W2),
+            Width::W1 => read(Width::W1),
         };
         let prov = match &self.provenance {
             None => Prov::NONE,
@@ -235,6 +241,20 @@ impl Page {
                     provenance.set(offset, width.bytes() as usize, value.prov.raw());
                 }
             }
+        }
+    }
+
+    /// Writes a defined number that lies inside the page.
+    #[inline(always)]
+    pub(super) fn store_plain(&mut self, offset: usize, width: Width, bits: u64) {
+        write_le!(self.bytes, offset, width, bits);
+        if let Some(shadow) = &mut self.shadow {
+            write_le!(shadow, offset, width, 0_u64);
+        }
+        if let Some(provenance) = &self.provenance
+            && (provenance.words[(offset / 8) % (PAGE / 8)] != 0 || offset % 8 + width.bytes() as usize > 8)
+        {
+            self.store_provenance(offset, width, Prov::NONE);
         }
     }
 

@@ -58,6 +58,12 @@ fn locate(addr: u64) -> (usize, usize) {
     }
 }
 
+/// Copies what a clone shares.
+#[cold]
+fn own(page: &mut Rc<Page>) {
+    Rc::make_mut(page);
+}
+
 impl Default for Space {
     fn default() -> Space {
         Space {
@@ -85,6 +91,18 @@ impl Space {
         }
     }
 
+    /// The page around an address, when it is one of those at hand.
+    #[inline(always)]
+    pub(super) fn page_at_hand(&self, addr: Addr) -> Option<&Page> {
+        let number = addr.0 >> 12;
+        let hot = &self.hot[number as usize % HOT];
+        if hot.number == number {
+            hot.page.as_deref()
+        } else {
+            None
+        }
+    }
+
     #[inline]
     fn cold_page(&self, addr: Addr) -> Option<&Page> {
         let (window, number) = locate(addr.0);
@@ -102,8 +120,9 @@ impl Space {
         let slot = self.hot[number as usize % HOT].page.as_mut()?;
         if Rc::strong_count(slot) != 1 {
             self.copied += 1;
+            own(slot);
         }
-        Some(Rc::make_mut(slot))
+        Rc::get_mut(slot)
     }
 
     /// Takes a page at hand; the one in its way goes back to the tree.

@@ -40,6 +40,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
     let program: Rc<Program> = Rc::clone(&machine.program);
     let fuel_end = machine.ops.saturating_add(limit.fuel_ops.max(1));
     let hard_end = fuel_end.saturating_add(OVERRUN);
+    let last_step = limit.step.min(machine.options.max_steps);
     let listening = machine.listening() && !machine.loading;
     'frame: loop {
         let Some(frame) = machine.frames.last() else {
@@ -149,20 +150,23 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
             machine.ops += 1;
             match *op {
                 Op::Step { info } => {
-                    machine.ops -= 1;
-                    if machine.steps >= limit.step {
-                        sync!();
-                        return Ok(Outcome::ReachedStep);
+                    // What happens rarely is asked for at once.
+                    if machine.steps >= last_step || machine.ops > machine.next_measure.min(fuel_end) {
+                        machine.ops -= 1;
+                        if machine.steps >= limit.step {
+                            sync!();
+                            return Ok(Outcome::ReachedStep);
+                        }
+                        if machine.ops >= fuel_end {
+                            sync!();
+                            return Ok(Outcome::OutOfFuel);
+                        }
+                        if machine.ops >= machine.next_measure || machine.steps >= machine.options.max_steps {
+                            sync!();
+                            slow::measure(machine)?;
+                        }
+                        machine.ops += 1;
                     }
-                    if machine.ops >= fuel_end {
-                        sync!();
-                        return Ok(Outcome::OutOfFuel);
-                    }
-                    if machine.ops >= machine.next_measure || machine.steps >= machine.options.max_steps {
-                        sync!();
-                        slow::measure(machine)?;
-                    }
-                    machine.ops += 1;
                     machine.steps += 1;
                     if let Some(frame) = machine.frames.last_mut() {
                         frame.step_info = Some(info);

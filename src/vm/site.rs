@@ -26,7 +26,8 @@ pub struct Site {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sites {
     entries: CowVec<Entry>,
-    last: Option<(Entry, SiteId)>,
+    /// The last entry; its ticket is the number of entries.
+    last: Option<Entry>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,15 +40,11 @@ impl Sites {
     /// A ticket for this moment; the same moment gets the same one.
     pub(super) fn ticket(&mut self, at: FuncPc, step: u64) -> SiteId {
         let entry = Entry { at, step };
-        if let Some((last, id)) = self.last
-            && last == entry
-        {
-            return id;
+        if self.last != Some(entry) {
+            self.entries.push(entry);
+            self.last = Some(entry);
         }
-        self.entries.push(entry);
-        let id = SiteId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
-        self.last = Some((entry, id));
-        id
+        SiteId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX))
     }
 
     /// What a ticket stands for.

@@ -82,14 +82,10 @@ impl Arena<'_> {
         Addr(self.av.0.wrapping_add(if self.sz == 8 { wide } else { narrow }))
     }
 
-    /// A word of `mp_`: behind the four ints the narrow words lie closer.
+    /// A word of `mp_`.
+    #[inline]
     fn mp_word(&self, param: Param) -> Addr {
-        let offset = match param as u64 {
-            wide if self.sz == 8 => wide,
-            wide if wide < 80 => wide / 2,
-            wide => wide / 2 + 8,
-        };
-        self.global(MP).offset(offset as i64)
+        places::param(&self.heap, param)
     }
 
     fn mp_int(&self, param: IntParam) -> Addr {
@@ -264,7 +260,7 @@ impl Arena<'_> {
 
 /// The fields that reading the heap back needs.
 pub(in crate::heap) mod places {
-    use super::Place;
+    use super::{Param, Place};
     use crate::heap::Heap;
     use crate::memory::{Addr, Width};
 
@@ -274,11 +270,24 @@ pub(in crate::heap) mod places {
     pub(in crate::heap) const FASTBINS: Place = super::FASTBINS;
     /// Offset of the thread's `tcache` pointer.
     pub(in crate::heap) const TCACHE: Place = super::TCACHE;
+    /// Offset of the key that marks cached blocks.
+    pub(in crate::heap) const TCACHE_KEY: Place = super::TCACHE_KEY;
 
     /// Where a variable lies.
     #[inline]
     pub(in crate::heap) fn field(heap: &Heap, (wide, narrow): Place) -> Addr {
         let offset = if heap.word == Width::W8 { wide } else { narrow };
         Addr(heap.arena.0.wrapping_add(offset))
+    }
+
+    /// Where a word of `mp_` lies: behind the four ints the narrow words lie closer.
+    #[inline]
+    pub(in crate::heap::glibc) fn param(heap: &Heap, param: Param) -> Addr {
+        let offset = match param as u64 {
+            wide if heap.word == Width::W8 => wide,
+            wide if wide < 80 => wide / 2,
+            wide => wide / 2 + 8,
+        };
+        field(heap, super::MP).offset(offset as i64)
     }
 }

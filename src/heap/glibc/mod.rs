@@ -16,6 +16,7 @@ pub(super) mod fastbin;
 mod free;
 mod malloc;
 mod memalign;
+pub(super) mod quick;
 mod realloc;
 pub(super) mod tcache;
 mod top;
@@ -136,10 +137,13 @@ impl<'a> Arena<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, addr: Addr, width: Width) -> Outcome<u64> {
         self.log.cost.words += 1;
-        self.memory.peek(addr, width).ok_or(HeapError::Segfault(addr))
+        match self.memory.peek_here(addr, width) {
+            Some(bits) => Ok(bits),
+            None => Err(HeapError::Segfault(addr)),
+        }
     }
 
     /// Writes a word of allocator state.
@@ -152,20 +156,22 @@ impl<'a> Arena<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn write(&mut self, addr: Addr, width: Width, bits: u64) -> Outcome<()> {
         self.log.cost.words += 1;
         // Pages of the heap and the arena are writable; a corrupted link may lead anywhere.
         let ours = addr.0.wrapping_sub(self.heap.start.0) < 1 << 28
             || addr.0.wrapping_sub(self.heap.arena.0) < arena::LIBC_DATA_SIZE;
-        if !ours && !self.memory.is_mapped(AddrRange::new(addr, width.bytes()), true) {
-            return Err(HeapError::Segfault(addr));
-        }
-        if self.memory.poke(addr, width, bits) {
+        if (ours || self.may_write(addr, width)) && self.memory.poke_here(addr, width, bits) {
             Ok(())
         } else {
             Err(HeapError::Segfault(addr))
         }
+    }
+
+    #[cold]
+    fn may_write(&self, addr: Addr, width: Width) -> bool {
+        self.memory.is_mapped(AddrRange::new(addr, width.bytes()), true)
     }
 
     /// `memset(addr, 0, size)`.

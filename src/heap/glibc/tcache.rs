@@ -16,7 +16,7 @@ use crate::heap::HeapEvent;
 use crate::memory::{Addr, Width};
 
 /// Offset of the entries.
-const ENTRIES: u64 = 128;
+pub(in crate::heap) const ENTRIES: u64 = 128;
 /// Number of sizes.
 pub(in crate::heap) const BINS: u64 = 64;
 

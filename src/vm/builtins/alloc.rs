@@ -7,7 +7,7 @@ use super::super::options::FailMalloc;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
 use crate::heap::lab::Request;
-use crate::heap::{HeapError, HeapLog};
+use crate::heap::{HeapError, HeapEvent, HeapLog};
 use crate::memory::{Addr, AddrRange, AllocId, Family, Life, Prov, SegmentKind, SiteId, Storage, Value, Width};
 
 /// No more memory.
@@ -51,12 +51,13 @@ pub(in crate::vm) enum Wanted {
 /// What a pointer handed to `free` turns out to be.
 enum Block {
     /// A live block, at its start.
-    Live(AllocId, Family),
+    Live(AllocId, Family, AddrRange),
     /// Something else; the fault has been recorded.
     Wrong,
 }
 
 impl Machine {
+    #[inline]
     pub(super) fn heap_log(&self) -> HeapLog {
         HeapLog {
             events: self.listening().then(Vec::new),
@@ -64,12 +65,18 @@ impl Machine {
         }
     }
 
+    #[inline]
     pub(super) fn tell_heap(&mut self, log: &HeapLog) {
         self.ops += OPS_PER_CALL;
         if let Some(events) = &log.events {
-            for event in events {
-                self.tell(Event::Heap(*event));
-            }
+            self.tell_decisions(events);
+        }
+    }
+
+    #[cold]
+    fn tell_decisions(&mut self, events: &[HeapEvent]) {
+        for event in events {
+            self.tell(Event::Heap(*event));
         }
     }
 
@@ -98,11 +105,11 @@ impl Machine {
             return Ok(self.no_memory(size, family));
         }
         let mut log = self.heap_log();
-        let heap = self.heap;
+        let (heap, memory) = (&self.heap, &mut self.memory);
         let result = match wanted {
-            Wanted::Plain => heap.malloc(&mut self.memory, size, &mut log),
-            Wanted::Zeroed => heap.calloc(&mut self.memory, size, &mut log),
-            Wanted::Aligned(alignment) => heap.memalign(&mut self.memory, alignment, size, &mut log),
+            Wanted::Plain => heap.malloc(memory, size, &mut log),
+            Wanted::Zeroed => heap.calloc(memory, size, &mut log),
+            Wanted::Aligned(alignment) => heap.memalign(memory, alignment, size, &mut log),
         };
         self.tell_heap(&log);
         let request = match wanted {
@@ -122,12 +129,14 @@ impl Machine {
             self.memory.mark_defined(range);
         }
         self.count_birth(size);
-        self.tell(Event::Alloc {
-            id,
-            range,
-            family,
-            cost: log.cost,
-        });
+        if self.listening() {
+            self.tell(Event::Alloc {
+                id,
+                range,
+                family,
+                cost: log.cost,
+            });
+        }
         self.mark(MarkKind::Alloc);
         Ok(Value::pointer(addr, Prov::exact(id)))
     }
@@ -255,37 +264,34 @@ impl Machine {
         let Some(id) = self.memory.block_at(block.addr()) else {
             return Ok(());
         };
-        self.give_back(id, block.addr(), Family::Library, false)
+        let range = self.memory.allocation(id).map(|allocation| allocation.range);
+        self.give_back(id, range.unwrap_or_default(), Family::Library)
     }
 
     /// Turns an allocator's refusal into what the process does: it aborts, or dies.
+    #[inline(always)]
     pub(super) fn heap_result<T>(&mut self, result: Result<T, HeapError>, reported: bool) -> Flow<T> {
-        let error = match result {
-            Ok(value) => return Ok(value),
-            Err(error) => error,
-        };
-        match error {
-            HeapError::Abort(text) => {
-                if !reported {
-                    let detail = FaultDetail::Text(text.to_owned());
-                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted).detail(detail))?;
-                }
-                let line = format!("{text}\n");
-                Err(Box::new(self.terminate_text(&line)))
-            }
-            HeapError::Segfault(addr) => {
-                if !reported {
-                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted).at(addr))?;
-                }
-                Err(Box::new(Stop::Signalled(Signal::Segv)))
-            }
+        match result {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.heap_refuses(error, reported)),
+        }
+    }
+
+    #[cold]
+    fn heap_refuses(&mut self, error: HeapError, reported: bool) -> Box<Stop> {
+        let charge = Charge::new(FaultKind::HeapMetadataCorrupted);
+        let (charge, stop) = match error {
+            HeapError::Abort(text) => (charge.detail(FaultDetail::Text(text.to_owned())), None),
+            HeapError::Segfault(addr) => (charge.at(addr), Some(Stop::Signalled(Signal::Segv))),
             // The real program would walk the circle for ever: here the budget of steps is used up.
-            HeapError::Endless => {
-                if !reported {
-                    self.fault(Charge::new(FaultKind::HeapMetadataCorrupted))?;
-                }
-                Err(Box::new(Stop::OutOfSteps))
-            }
+            HeapError::Endless => (charge, Some(Stop::OutOfSteps)),
+        };
+        if !reported && let Err(stop) = self.fault(charge) {
+            return stop;
+        }
+        match (stop, error) {
+            (None, HeapError::Abort(text)) => Box::new(self.terminate_text(&format!("{text}\n"))),
+            (stop, _) => Box::new(stop.unwrap_or(Stop::OutOfSteps)),
         }
     }
 
@@ -296,7 +302,7 @@ impl Machine {
             return Ok(());
         }
         match self.find_block(ptr, family, released_by(family))? {
-            Block::Live(id, made) => self.give_back(id, ptr.addr(), made, false),
+            Block::Live(id, made, range) => self.give_back(id, range, made),
             Block::Wrong => {
                 // What glibc does with it: mostly it notices and aborts.
                 let mut log = self.heap_log();
@@ -344,25 +350,24 @@ impl Machine {
         }
     }
 
-    fn give_back(&mut self, id: AllocId, addr: Addr, family: Family, reported: bool) -> Flow<()> {
+    /// Releases a live block.
+    #[inline]
+    fn give_back(&mut self, id: AllocId, range: AddrRange, family: Family) -> Flow<()> {
         let mut log = self.heap_log();
-        let heap = self.heap;
-        let range = self
-            .memory
-            .allocation(id)
-            .map_or(AddrRange::default(), |allocation| allocation.range);
-        let result = heap.free(&mut self.memory, addr, &mut log);
+        let result = self.heap.free(&mut self.memory, range.start, &mut log);
         self.tell_heap(&log);
-        self.heap_result(result, reported)?;
+        self.heap_result(result, false)?;
         self.note_request(Request::Free, Some(id), None);
         let died = self.ticket();
         self.memory.kill(id, died);
-        self.tell(Event::Free {
-            id,
-            range,
-            family,
-            cost: log.cost,
-        });
+        if self.listening() {
+            self.tell(Event::Free {
+                id,
+                range,
+                family,
+                cost: log.cost,
+            });
+        }
         if family != Family::Library {
             self.count_death(range.size());
             self.mark(MarkKind::Free);
@@ -373,11 +378,11 @@ impl Machine {
     /// Judges a pointer that is to be released (or resized) by `function`.
     fn find_block(&mut self, ptr: Value, family: Family, function: &'static str) -> Flow<Block> {
         let addr = ptr.addr();
-        let id = match ptr.prov.id() {
-            Some(id) if self.memory.allocation(id).is_some() => Some(id),
-            _ => self.memory.block_at(addr).or_else(|| self.memory.region_around(addr)),
-        };
-        let found = id.and_then(|id| Some((id, *self.memory.allocation(id)?)));
+        let known = |id| Some((id, *self.memory.allocation(id)?));
+        let found = ptr.prov.id().and_then(known).or_else(|| {
+            let id = self.memory.block_at(addr).or_else(|| self.memory.region_around(addr))?;
+            known(id)
+        });
         let Some((id, allocation)) = found else {
             self.fault(Charge::new(FaultKind::InvalidFree).at(addr).function(function))?;
             return Ok(Block::Wrong);
@@ -396,7 +401,7 @@ impl Machine {
                     };
                     self.fault(charge(FaultKind::MismatchedDeallocation).detail(families))?;
                 }
-                Ok(Block::Live(id, made))
+                Ok(Block::Live(id, made, allocation.range))
             }
             _ => {
                 self.fault(charge(FaultKind::InvalidFree).function(function))?;
@@ -432,7 +437,7 @@ impl Machine {
             return Ok(self.no_memory(size.bits, Family::Malloc));
         }
         let (old, reported) = match block {
-            Block::Live(id, _) => (Some(id), false),
+            Block::Live(id, ..) => (Some(id), false),
             Block::Wrong => (self.memory.block_at(ptr.addr()), true),
         };
         let old_range = old
