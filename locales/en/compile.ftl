@@ -377,6 +377,9 @@ sema-assign-in-condition-hint = write `==` to compare, or put the assignment int
 sema-compare-statement = `==` compares, and the result is not used
 sema-compare-hint = write `=` to assign
 sema-no-effect = this computes a value that nobody uses
+sema-result-unused = `{ $name }` only computes a value, and nobody uses it
+sema-star-unused = `*` has no effect here: only the pointer moves
+sema-star-unused-hint = `{ $text }` changes what the pointer points to
 sema-unsequenced = { $how ->
     [twice] `{ $name }` is changed twice in one expression, and nothing says which change comes first: the result is undefined
    *[read] `{ $name }` is changed and also read in one expression, and nothing says which comes first: the result is undefined
@@ -390,6 +393,13 @@ sema-switch-type = `switch` needs an integer, not `{ $type }`
 sema-case-outside = `case` and `default` belong inside a `switch`
 sema-duplicate-case = this value has a `case` already
 sema-duplicate-default = there is a `default` already
+sema-enum-without-case = no `case` for `{ $name }`{ $more ->
+    [0] {""}
+    [one] , nor for one other value of the type
+   *[other] , nor for { $more } other values of the type
+}, and no `default`
+sema-case-not-in-enum = { $value } is none of the values of `{ $type }`
+sema-switch-truth = this is only 0 or 1: an `if` says it more plainly than a `switch`
 sema-empty-range = the range is empty: its first value is greater than its last
 sema-break-outside = `break` belongs inside a loop or `switch`
 sema-continue-outside = `continue` belongs inside a loop
@@ -412,12 +422,21 @@ sema-no-main = the program has no function `main`: that is where it begins
 lint-comparison-chain = this compares the result of the first comparison, 0 or 1, with the last value
 lint-comparison-chain-hint = two comparisons need `&&` between them, and `{ $text }` on both sides of it
 lint-not-compares = `!` comes first: this compares 0 or 1 with the right side of `{ $op }`
+lint-not-in-bits = `!` comes first: this `&` takes 0 or 1 with the right side
+lint-comes-before = `{ $first }` comes before `{ $op }`: parentheses show the reader that this is meant
+lint-no-power = `^` is "exclusive or", not a power: this is { $value }
+lint-turned-assignment = this assigns a value with a sign; to change the variable by it, write `{ $meant }`
 lint-compare-in-bits = `{ $compare }` comes before `{ $op }`: this comparison is made first
 lint-and-in-or = `&&` comes before `||`: parentheses show the reader that this is meant
 lint-sum-in-shift = `+` and `-` come before a shift: parentheses show the reader that this is meant
 lint-constant-in-logic = `{ $value }` stands alone on its side of `{ $op }`: it is compared with nothing and always true
 lint-empty-loop = the `;` here is the whole body of the `{ $word }`: nothing else is repeated
 lint-runs-after = this runs once, when the loop has ended
+lint-empty-else = the `;` here is the whole body of the `else`
+lint-runs-always = this runs in any case
+lint-unreachable = this never runs
+lint-leaves-here = control always leaves here
+lint-before-case = this never runs: a `switch` jumps to one of its `case`s at once
 lint-misleading-indentation = this line does not belong to the `{ $word }` above, though it is indented as if it did
 lint-misleading-indentation-hint = without braces only the one statement behind the condition belongs to it
 lint-guards-one = this `{ $word }` governs one statement only
@@ -427,6 +446,11 @@ lint-fall-through = the `case` before runs on into this one
 lint-fall-through-hint = `break;` ends a `case`; a comment `/* fall through */` says that running on is meant
 lint-runs-on = nothing stops it here
 sema-uninitialised = `{ $name }` is read here, but nothing has given it a value yet
+sema-sometimes-uninitialised = `{ $name }` is read here, and nothing has given it a value when the condition is { $when ->
+    [true] true
+   *[false] false
+}
+sema-this-condition = this condition
 sema-unused-variable = the variable `{ $name }` is never used
 sema-only-assigned = `{ $name }` is given values, but nothing ever reads them
 sema-unused-function = the function `{ $name }` is never called
@@ -441,6 +465,10 @@ sema-pointer-from-here = this is what the pointer holds
 sema-literal-written = a string literal must not be changed: its bytes lie in read-only memory
 sema-literal-written-hint = an array has a copy that may be changed: `char s[] = "..."`
 sema-memset-swapped = `memset` takes the value first and the number of bytes last: this fills 0 bytes
+sema-copy-too-long = `{ $function }` { $how ->
+    [may] may write
+   *[will] writes at least
+} { $bytes } bytes here, but `{ $name }` has only { $size }
 sema-no-room-for-zero = `strlen` does not count the final zero: the copy needs one byte more
 sema-allocation-measures-other = the size is that of `{ $measured }`, but the block is used for `{ $type }`
 sema-allocation-too-small = { $bytes ->

@@ -367,6 +367,9 @@ sema-assign-in-condition-hint = 要比较就写 `==`；确实想赋值，就再�
 sema-compare-statement = `==` 是比较，而比较的结果没有用到
 sema-compare-hint = 要赋值就写 `=`
 sema-no-effect = 这里算出的值没有用到
+sema-result-unused = `{ $name }` 只计算出一个值，而这个值没有用到
+sema-star-unused = 这里的 `*` 不起作用：只有指针移动了
+sema-star-unused-hint = `{ $text }` 改变的是指针所指的对象
 sema-unsequenced = { $how ->
     [twice] 同一个表达式中两次修改了 `{ $name }`，而先后次序没有规定：结果是未定义的
    *[read] 同一个表达式中既修改又读取了 `{ $name }`，而先后次序没有规定：结果是未定义的
@@ -380,6 +383,12 @@ sema-switch-type = `switch` 需要整数，不能是 `{ $type }`
 sema-case-outside = `case` 和 `default` 要写在 `switch` 里面
 sema-duplicate-case = 这个值已经有一个 `case` 了
 sema-duplicate-default = 已经有一个 `default` 了
+sema-enum-without-case = 没有 `{ $name }` 的 `case`{ $more ->
+    [0] {""}
+   *[other] （该类型还有 { $more } 个值也没有）
+}，也没有 `default`
+sema-case-not-in-enum = { $value } 不是 `{ $type }` 的任何一个值
+sema-switch-truth = 这里的值只会是 0 或 1：用 `if` 比 `switch` 更清楚
 sema-empty-range = 这个范围是空的：开头的值比结尾的大
 sema-break-outside = `break` 要写在循环或 `switch` 里面
 sema-continue-outside = `continue` 要写在循环里面
@@ -402,12 +411,21 @@ sema-no-main = 程序没有 `main` 函数：程序从那里开始运行
 lint-comparison-chain = 这里是把第一次比较的结果（0 或 1）与最后的值再作比较
 lint-comparison-chain-hint = 两次比较之间要写 `&&`，并且两边都要写上 `{ $text }`
 lint-not-compares = `!` 先算：这里是拿 0 或 1 与 `{ $op }` 右边的值比较
+lint-not-in-bits = `!` 先算：这里是拿 0 或 1 与右边的值做 `&`
+lint-comes-before = `{ $first }` 的优先级高于 `{ $op }`：加上括号，读者才知道这是有意的
+lint-no-power = `^` 是按位异或，不是乘方：这里的值是 { $value }
+lint-turned-assignment = 这里是把一个带正负号的值赋给变量；要在原值上增减，应写 `{ $meant }`
 lint-compare-in-bits = `{ $compare }` 的优先级高于 `{ $op }`：这个比较会先算
 lint-and-in-or = `&&` 的优先级高于 `||`：加上括号，读者才知道这是有意的
 lint-sum-in-shift = `+` 和 `-` 的优先级高于移位：加上括号，读者才知道这是有意的
 lint-constant-in-logic = `{ $value }` 独自在 `{ $op }` 的一边：它没有与任何东西比较，总是为真
 lint-empty-loop = 这个 `;` 就是 `{ $word }` 的整个循环体：别的都不会重复执行
 lint-runs-after = 这里只在循环结束之后执行一次
+lint-empty-else = 这个 `;` 就是 `else` 的全部内容
+lint-runs-always = 这里总是会执行
+lint-unreachable = 这里永远不会执行
+lint-leaves-here = 执行到这里总是会离开
+lint-before-case = 这里永远不会执行：`switch` 会直接跳到某个 `case`
 lint-misleading-indentation = 从缩进看，这一行像是属于上面的 `{ $word }`，其实并不属于
 lint-misleading-indentation-hint = 不写花括号时，只有紧跟在条件后面的一条语句受它控制
 lint-guards-one = 这个 `{ $word }` 只管一条语句
@@ -417,6 +435,11 @@ lint-fall-through = 前一个 `case` 会继续执行到这里
 lint-fall-through-hint = 用 `break;` 结束一个 `case`；若有意继续执行，请写注释 `/* fall through */`
 lint-runs-on = 执行到这里不会停下
 sema-uninitialised = 这里读取 `{ $name }`，但它还没有得到过值
+sema-sometimes-uninitialised = 这里读取 `{ $name }`，但条件为{ $when ->
+    [true] 真
+   *[false] 假
+}时，它还没有得到过值
+sema-this-condition = 这个条件
 sema-unused-variable = 变量 `{ $name }` 从未使用
 sema-only-assigned = `{ $name }` 得到了值，但从来没有被读取
 sema-unused-function = 函数 `{ $name }` 从未被调用
@@ -431,6 +454,10 @@ sema-pointer-from-here = 指针里存的就是它
 sema-literal-written = 不能修改字符串字面量：它的字节在只读内存里
 sema-literal-written-hint = 数组里有一份可以修改的副本：`char s[] = "..."`
 sema-memset-swapped = `memset` 先写值，最后写字节数：这里填充的是 0 个字节
+sema-copy-too-long = `{ $function }` 在这里{ $how ->
+    [may] 可能
+   *[will] 至少
+}写入 { $bytes } 个字节，而 `{ $name }` 只有 { $size } 个
 sema-no-room-for-zero = `strlen` 不计入结尾的零：副本还需要多一个字节
 sema-allocation-measures-other = 大小取自 `{ $measured }`，这个块却用来存放 `{ $type }`
 sema-allocation-too-small = { $bytes } 字节的块太小，放不下一个 `{ $type }`（{ $size } 字节）

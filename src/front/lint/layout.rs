@@ -9,7 +9,7 @@
 
 use super::Lint;
 use crate::diag::{Diagnostic, Message};
-use crate::front::ast::{Condition, Expr, ExprKind, Stmt, StmtKind, UnqualifiedId};
+use crate::front::ast::{Condition, DeclKind, Expr, ExprKind, Stmt, StmtKind, UnqualifiedId};
 use crate::source::Span;
 
 /// Columns to the next tab stop, as gcc counts them.
@@ -24,6 +24,7 @@ impl Lint<'_> {
                         self.guarded(first, next);
                     }
                 }
+                self.unreachable(stmts);
             }
             StmtKind::If {
                 then, otherwise: None, ..
@@ -31,6 +32,7 @@ impl Lint<'_> {
             StmtKind::Switch { body, .. } => {
                 if let StmtKind::Block(stmts) = &body.kind {
                     self.fall_through(stmts);
+                    self.before_cases(stmts);
                 }
             }
             _ => {}
@@ -85,6 +87,17 @@ impl Lint<'_> {
                 })
                 .ends_with(')');
             let block = matches!(next.kind, StmtKind::Block(_));
+            let between = self.sources.text(Span {
+                start: guard.end.min(body.span.start),
+                end: body.span.start,
+                ..guard
+            });
+            if word == "else" && between.is_empty() && next_column > guard_column {
+                let diagnostic = Diagnostic::warning("lint-empty-else", body.span)
+                    .label(next.span, Message::new("lint-runs-always"))
+                    .fix(body.span, "");
+                self.warn(diagnostic);
+            }
             if word != "if" && word != "else" && tight && (next_column > guard_column || block) {
                 let diagnostic = Diagnostic::warning("lint-empty-loop", body.span)
                     .arg("word", word)
@@ -115,6 +128,48 @@ impl Lint<'_> {
             .fix(before, " {")
             .fix(next.span.after(), close);
         self.warn(diagnostic);
+    }
+
+    /// What stands behind a `return` or another jump (clang -Wunreachable-code). Only the first such statement of a
+    /// block is told; a `break` that ends a `case` for tidiness is no mistake.
+    fn unreachable(&mut self, stmts: &[Stmt]) {
+        let jumps = |stmt: &Stmt| {
+            matches!(
+                stmt.kind,
+                StmtKind::Return(_) | StmtKind::Break | StmtKind::Continue | StmtKind::Goto(_)
+            )
+        };
+        for pair in stmts.windows(2) {
+            let [first, next] = pair else { continue };
+            let harmless = matches!(
+                next.kind,
+                StmtKind::Break | StmtKind::Empty | StmtKind::Decl(_) | StmtKind::Error
+            );
+            if jumps(first) && !harmless && !has_label(next) && first.span.end <= next.span.start {
+                let diagnostic = Diagnostic::warning("lint-unreachable", next.span)
+                    .label(first.span, Message::new("lint-leaves-here"));
+                return self.warn(diagnostic);
+            }
+        }
+    }
+
+    /// A `switch` jumps over what stands before its first `case` (gcc -Wswitch-unreachable).
+    fn before_cases(&mut self, stmts: &[Stmt]) {
+        let Some(first) = stmts.first() else { return };
+        let runs = match &first.kind {
+            StmtKind::Decl(decl) => match &decl.kind {
+                DeclKind::Simple(simple) => {
+                    let mut given = simple.declarators.iter().filter(|item| item.init.is_some());
+                    given.next().is_some() && simple.specifiers.storage.is_empty()
+                }
+                _ => false,
+            },
+            StmtKind::Empty | StmtKind::Error => false,
+            _ => !has_label(first),
+        };
+        if runs && stmts.len() > 1 {
+            self.warn(Diagnostic::warning("lint-before-case", first.span));
+        }
     }
 
     /// The white space at the beginning of a line.
@@ -218,7 +273,8 @@ impl Lint<'_> {
     /// A `case` whose statements run on into the next one.
     fn fall_through(&mut self, stmts: &[Stmt]) {
         let mut before: Option<&Stmt> = None;
-        for stmt in stmts {
+        // What stands before the first `case` never runs.
+        for stmt in stmts.iter().skip_while(|stmt| !has_label(stmt)) {
             let mut inner = stmt;
             let mut labelled = None;
             while let StmtKind::Case { body, .. } | StmtKind::Default(body) = &inner.kind {
@@ -266,6 +322,19 @@ impl Lint<'_> {
         text.make_ascii_lowercase();
         text.contains("fall") || text.contains("thru")
     }
+}
+
+/// Whether a jump may lead into the statement.
+fn has_label(stmt: &Stmt) -> bool {
+    if let StmtKind::Case { .. } | StmtKind::Default(_) | StmtKind::Label(..) | StmtKind::LabelDecl(_) = stmt.kind {
+        return true;
+    }
+    let mut found = false;
+    super::walk::of_stmt(stmt, &mut |part| match part {
+        super::walk::Part::Stmt(inner) => found = found || has_label(inner),
+        super::walk::Part::Expr(_) | super::walk::Part::Decl(_) => {}
+    });
+    found
 }
 
 /// Whether control can run past the statement, as far as its form tells.

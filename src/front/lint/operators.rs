@@ -11,6 +11,9 @@ use crate::source::Span;
 
 impl Lint<'_> {
     pub(super) fn operators(&mut self, expr: &Expr) {
+        if let ExprKind::Assign(None, target, value) = &expr.kind {
+            return self.turned_assignment(target, value);
+        }
         let ExprKind::Binary(op, left, right) = &expr.kind else {
             return;
         };
@@ -25,6 +28,13 @@ impl Lint<'_> {
         }
         if matches!(op, BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor) {
             self.compared_side(op, left, right);
+            self.mixed_bits(op, left, right);
+        }
+        if op == BinaryOp::BitAnd {
+            self.negated_bits(left, right);
+        }
+        if op == BinaryOp::BitXor {
+            self.power(left, right, expr.span);
         }
         if op == BinaryOp::LogOr {
             for side in [left, right] {
@@ -78,6 +88,98 @@ impl Lint<'_> {
             .fix(start, "(")
             .fix(right.span.after(), ")");
         self.warn(diagnostic);
+    }
+
+    /// `!x & 2` takes the bit of 0 or 1.
+    fn negated_bits(&mut self, left: &Expr, right: &Expr) {
+        let ExprKind::Unary(UnaryOp::Not, operand) = &left.kind else {
+            return;
+        };
+        if is_truth(operand) || is_truth(right) {
+            return;
+        }
+        let start = Span {
+            end: operand.span.start,
+            ..operand.span
+        };
+        let diagnostic = Diagnostic::warning("lint-not-in-bits", left.span)
+            .fix(start, "(")
+            .fix(right.span.after(), ")");
+        self.warn(diagnostic);
+    }
+
+    /// `a | b & c`, `a & b + c`.
+    fn mixed_bits(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        for side in [left, right] {
+            let ExprKind::Binary(inner, ..) = side.kind else {
+                continue;
+            };
+            let first = match inner {
+                BinaryOp::Add | BinaryOp::Sub => true,
+                BinaryOp::BitAnd => op != BinaryOp::BitAnd,
+                BinaryOp::BitXor => op == BinaryOp::BitOr,
+                _ => false,
+            };
+            if first {
+                let start = Span {
+                    end: side.span.start,
+                    ..side.span
+                };
+                let diagnostic = Diagnostic::warning("lint-comes-before", side.span)
+                    .arg("first", spelling(inner))
+                    .arg("op", spelling(op));
+                self.warn(diagnostic.fix(start, "(").fix(side.span.after(), ")"));
+            }
+        }
+    }
+
+    /// `2 ^ 8` and `10 ^ 6` are no powers.
+    fn power(&mut self, left: &Expr, right: &Expr, span: Span) {
+        let (ExprKind::Int(base), ExprKind::Int(exponent)) = (&left.kind, &right.kind) else {
+            return;
+        };
+        let decimal = |expr: &Expr| {
+            let text = self.sources.text(expr.span);
+            text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty()
+        };
+        if matches!(base.value, 2 | 10) && decimal(left) && decimal(right) {
+            let value = (base.value ^ exponent.value).to_string();
+            self.warn(Diagnostic::warning("lint-no-power", span).arg("value", value));
+        }
+    }
+
+    /// `x =+ 5` is `x = +5`.
+    fn turned_assignment(&mut self, target: &Expr, value: &Expr) {
+        let ExprKind::Unary(op @ (UnaryOp::Plus | UnaryOp::Minus), operand) = &value.kind else {
+            return;
+        };
+        let sign = if *op == UnaryOp::Plus { "+" } else { "-" };
+        if target.span.file != operand.span.file || target.span.end > operand.span.start {
+            return;
+        }
+        let between = Span {
+            start: target.span.end,
+            end: operand.span.start,
+            ..target.span
+        };
+        let text = self.sources.text(between);
+        let blank = |text: &str| text.starts_with(' ') && text.trim().is_empty();
+        let written = text
+            .trim_start()
+            .strip_prefix('=')
+            .and_then(|text| text.strip_prefix(sign));
+        if written.is_some_and(blank) {
+            let at = Span {
+                start: between.start + (text.len() - text.trim_start().len()) as u32,
+                end: between.start + text.trim_end().len() as u32,
+                ..between
+            };
+            let meant = format!("{sign}=");
+            let diagnostic = Diagnostic::warning("lint-turned-assignment", at)
+                .arg("meant", &*meant)
+                .arg("sign", sign);
+            self.warn(diagnostic.fix(at, meant));
+        }
     }
 
     /// `x & 1 == 0` compares first.

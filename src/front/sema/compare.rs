@@ -4,7 +4,7 @@ use super::Sema;
 use super::convert::Why;
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{CompareOp, Expr, ExprKind, PlaceKind};
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, PlaceKind, UnaryOp};
 use crate::front::ty::{Ty, TyKind};
 use crate::source::Span;
 
@@ -172,7 +172,7 @@ impl Sema {
             return;
         }
         // A narrower unsigned value or a constant that is not negative cannot go wrong.
-        if !self.types().is_signed(signed.ty) || self.fold_int(signed).is_some_and(|value| value >= 0) {
+        if self.is_never_negative(signed) {
             return;
         }
         if matches!(compare, CompareOp::Eq | CompareOp::Ne) && self.fold_int(other).is_some() {
@@ -184,5 +184,33 @@ impl Sema {
                 .arg("left", a)
                 .arg("right", b),
         );
+    }
+
+    /// A truth, a narrower unsigned value, a constant, bits taken out of one.
+    fn is_never_negative(&self, value: &Expr) -> bool {
+        if !self.types().is_signed(value.ty) || self.fold_int(value).is_some_and(|value| value >= 0) {
+            return true;
+        }
+        match &value.kind {
+            ExprKind::Compare(..) | ExprKind::LogAnd(..) | ExprKind::LogOr(..) | ExprKind::Unary(UnaryOp::Not, _) => {
+                true
+            }
+            ExprKind::Convert(Conversion::IntToInt, inner) => {
+                self.is_never_negative(inner) && self.is_wider(value, inner)
+            }
+            ExprKind::Binary(BinaryOp::And, left, right) => {
+                self.is_never_negative(left) || self.is_never_negative(right)
+            }
+            ExprKind::Binary(BinaryOp::Shr | BinaryOp::Rem, left, _) => self.is_never_negative(left),
+            ExprKind::Binary(BinaryOp::Div, left, right) => {
+                self.is_never_negative(left) && self.is_never_negative(right)
+            }
+            ExprKind::Conditional(_, yes, no) => self.is_never_negative(yes) && self.is_never_negative(no),
+            _ => false,
+        }
+    }
+
+    fn is_wider(&self, value: &Expr, inner: &Expr) -> bool {
+        self.types().size_of(value.ty) > self.types().size_of(inner.ty)
     }
 }

@@ -189,11 +189,40 @@ impl Sema {
                 },
                 ast::ExprKind::Call(..),
             ) => {
-                let name = self.program.funcs[func.index()].name.clone();
+                let entry = &self.program.funcs[func.index()];
+                let name = entry.name.clone();
                 if matches!(&*name, "malloc" | "calloc" | "realloc" | "strdup" | "aligned_alloc") {
                     self.report(Diagnostic::warning("sema-unused-allocation", expr.span).arg("name", &*name));
+                } else if (entry.is_library || self.is_library(entry.span)) && only_computes(&name) {
+                    self.report(Diagnostic::warning("sema-result-unused", expr.span).arg("name", &*name));
                 }
             }
+            (ExprKind::Load(_), ast::ExprKind::Unary(ast::UnaryOp::Deref, moved))
+                if matches!(moved.kind, ast::ExprKind::IncDec { prefix: false, .. }) =>
+            {
+                let star = Span {
+                    end: moved.span.start,
+                    ..expr.span
+                };
+                let mut diagnostic = Diagnostic::warning("sema-star-unused", expr.span);
+                let text = self.text(moved.span);
+                if let (Some(name), "*") = (text.strip_suffix("++").or(text.strip_suffix("--")), self.text(star)) {
+                    let meant = format!("(*{name}){}", &text[name.len()..]);
+                    diagnostic = diagnostic
+                        .hint(Message::new("sema-star-unused-hint").arg("text", &*meant))
+                        .fix(expr.span, meant);
+                }
+                self.report(diagnostic);
+            }
+            (
+                _,
+                ast::ExprKind::Index(..)
+                | ast::ExprKind::Member { .. }
+                | ast::ExprKind::String(_)
+                | ast::ExprKind::Char(_)
+                | ast::ExprKind::Conditional(..)
+                | ast::ExprKind::SizeofExpr(_),
+            ) if !super::warn::has_effect(value) => self.report(Diagnostic::warning("sema-no-effect", expr.span)),
             (
                 ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..),
                 ast::ExprKind::Binary(..) | ast::ExprKind::Unary(..) | ast::ExprKind::Name(_) | ast::ExprKind::Int(_),
@@ -207,7 +236,19 @@ impl Sema {
         if let ast::ExprKind::Assign(None, target, value) = &cond.kind {
             let diagnostic = Diagnostic::warning("sema-assign-in-condition", cond.span)
                 .hint(Message::new("sema-assign-in-condition-hint"));
-            self.report(with_operator(diagnostic, target.span, value.span, " == "));
+            let text = self.text(target.span.to(value.span));
+            let written = text.get((target.span.end - target.span.start) as usize..).unwrap_or("");
+            // `n =! 3` was meant as `n != 3`.
+            let turned = match &value.kind {
+                ast::ExprKind::Unary(ast::UnaryOp::Not, operand) if written.trim_start().starts_with("=!") => {
+                    Some(operand)
+                }
+                _ => None,
+            };
+            self.report(match turned {
+                Some(operand) => with_operator(diagnostic, target.span, operand.span, " != "),
+                None => with_operator(diagnostic, target.span, value.span, " == "),
+            });
         }
         self.full_expr(|sema| {
             let operand = sema.expr(cond);
@@ -456,6 +497,49 @@ impl Sema {
 }
 
 /// The edit that puts another operator between two operands; none when a macro wrote them.
+/// Functions of the library that only compute a value.
+fn only_computes(name: &str) -> bool {
+    let name = name.strip_prefix("std::").unwrap_or(name);
+    matches!(
+        name,
+        "abs"
+            | "labs"
+            | "llabs"
+            | "fabs"
+            | "sqrt"
+            | "pow"
+            | "floor"
+            | "ceil"
+            | "round"
+            | "fmod"
+            | "sin"
+            | "cos"
+            | "tan"
+            | "exp"
+            | "log"
+            | "strlen"
+            | "strcmp"
+            | "strncmp"
+            | "strchr"
+            | "strrchr"
+            | "strstr"
+            | "memcmp"
+            | "toupper"
+            | "tolower"
+            | "isalpha"
+            | "isdigit"
+            | "isalnum"
+            | "isspace"
+            | "isupper"
+            | "islower"
+            | "ispunct"
+            | "atoi"
+            | "atol"
+            | "atof"
+    )
+}
+
+/// Puts another operator between two operands.
 fn with_operator(diagnostic: Diagnostic, left: Span, right: Span, operator: &str) -> Diagnostic {
     if left.file != right.file || left.end >= right.start {
         return diagnostic;

@@ -4,8 +4,8 @@ use super::builder::SwitchCtx;
 use super::{Operand, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast;
-use crate::front::hir::{Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase};
-use crate::front::ty::{IntKind, Ty};
+use crate::front::hir::{Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase, UnaryOp};
+use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -94,6 +94,7 @@ impl Sema {
         let Some(switch) = func.switches.pop() else {
             return StmtKind::Empty;
         };
+        self.warn_enumeration(&cond.expr, &switch);
         let cases = switch.cases.into_iter().map(|(case, _)| case).collect();
         StmtKind::Switch {
             cond,
@@ -101,6 +102,47 @@ impl Sema {
             default: switch.default,
             body: Box::new(body),
         }
+    }
+
+    /// A `switch` over an enumeration without `default` that forgets some of its values, and cases that are none of
+    /// them (gcc and clang -Wswitch).
+    fn warn_enumeration(&mut self, cond: &Expr, switch: &SwitchCtx) {
+        let value = match &cond.kind {
+            ExprKind::Convert(Conversion::IntToInt, inner) => inner,
+            ExprKind::Compare(..) | ExprKind::LogAnd(..) | ExprKind::LogOr(..) | ExprKind::Unary(UnaryOp::Not, _) => {
+                return self.report(Diagnostic::warning("sema-switch-truth", cond.span));
+            }
+            _ => cond,
+        };
+        let TyKind::Enum(id) = *self.types().kind(value.ty) else {
+            return;
+        };
+        let enumerators = &self.types().enumeration(id).enumerators;
+        let covered = |value: i128| {
+            switch
+                .cases
+                .iter()
+                .any(|(case, _)| (case.low..=case.high).contains(&value))
+        };
+        let missing: Vec<_> = enumerators.iter().filter(|(_, value)| !covered(*value)).collect();
+        let mut found = Vec::new();
+        if let (Some((first, _)), None, false) = (missing.first(), switch.default, switch.cases.is_empty()) {
+            let more = missing.len() - 1;
+            let diagnostic = Diagnostic::warning("sema-enum-without-case", cond.span);
+            found.push(diagnostic.arg("name", &**first).arg("more", more));
+        }
+        let name = self.type_name(value.ty);
+        let known = |case: &SwitchCase| {
+            enumerators
+                .iter()
+                .any(|(_, value)| (case.low..=case.high).contains(value))
+        };
+        // Values put together out of bits are none of the names.
+        for (case, at) in switch.cases.iter().filter(|(case, _)| !known(case)) {
+            let diagnostic = Diagnostic::warning("sema-case-not-in-enum", *at);
+            found.push(diagnostic.arg("value", case.low.to_string()).arg("type", &*name));
+        }
+        found.into_iter().for_each(|diagnostic| self.report(diagnostic));
     }
 
     pub(super) fn case_stmt(
@@ -129,7 +171,11 @@ impl Sema {
             .and_then(|func| func.switches.last())
             .map(|switch| switch.ty)
         else {
-            self.report(Diagnostic::error("sema-case-outside", span));
+            let head = Span {
+                end: low.span.end,
+                ..span
+            };
+            self.report(Diagnostic::error("sema-case-outside", head));
             return None;
         };
         let from = self.constant_int(low)?;

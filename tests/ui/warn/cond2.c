@@ -9,7 +9,7 @@ int main(void) {
         printf("x\n");
     x == 3; //~ sema-compare-statement
     x + 1; //~ sema-no-effect
-    "hello";
+    "hello"; //~ sema-no-effect
     main; //~ sema-function-not-called
     return 0;
 }

@@ -7,9 +7,9 @@ int main(void) {
     int *p;
     *p = 3; //~ sema-uninitialised
     int a[3];
-    printf("%d\n", a[0]);
+    printf("%d\n", a[0]); //~ sema-uninitialised
     int y;
     if (sum) y = 1;
-    printf("%d\n", y);
+    printf("%d\n", y); //~ sema-sometimes-uninitialised
     return 0;
 }

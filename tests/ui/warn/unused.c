@@ -7,5 +7,5 @@ int main(int argc, char **argv) {
     int x = 2;
     int x2 = x; //~ sema-unused-variable
     return 0;
-    printf("never\n");
+    printf("never\n"); //~ lint-unreachable
 }

@@ -13,7 +13,8 @@ impl Body<'_> {
     pub(super) fn always(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::Compare(op, left, right) => {
-                if !self.end_of_file(left, right) && !self.itself(*op, left, right, expr.span) {
+                let told = self.end_of_file(left, right) || self.itself(*op, left, right, expr.span);
+                if !told {
                     self.out_of_range(*op, left, right, expr.span);
                 }
             }

@@ -144,7 +144,9 @@ impl<'a> Body<'a> {
                 if name == "memset" {
                     self.memset(args);
                 }
+                self.copied(name, first, args, span);
             }
+            "memccpy" | "snprintf" => self.copied(name, first, args, span),
             "malloc" => self.text_block(first),
             _ => {}
         }
@@ -296,6 +298,87 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// `strcpy(name, "too long for it")`: more bytes than the array has (gcc -Wstringop-overflow, clang -Wfortify-source).
+    fn copied(&mut self, name: &str, target: &Expr, args: &[Arg], span: Span) {
+        let ExprKind::Decay(array) = &strip(target).kind else {
+            return;
+        };
+        let (Some(layout), true) = (self.sema.types().layout(array.ty.ty), is_whole(array)) else {
+            return;
+        };
+        let text = |at: usize| self.text_length(args.get(at));
+        let count = |at: usize| match args.get(at) {
+            Some(Init::Expr(count)) => self.sema.fold_int(count).and_then(|count| u64::try_from(count).ok()),
+            _ => None,
+        };
+        let bytes = match name {
+            "strcpy" | "strcat" => text(1).map(|length| length + 1),
+            "sprintf" => self.formatted_length(args.get(1)).map(|length| length + 1),
+            "strncat" => count(2).map(|count| count.saturating_add(1)),
+            "fgets" | "snprintf" => count(1),
+            "strncpy" | "memset" | "memcpy" | "memmove" => count(2),
+            _ => None,
+        };
+        // A count that is no size at all is a story of its own.
+        let Some(bytes) = bytes.filter(|bytes| *bytes > layout.size && *bytes < 1 << 31) else {
+            return;
+        };
+        let how = if matches!(name, "fgets" | "snprintf" | "strncat") {
+            "may"
+        } else {
+            "will"
+        };
+        let diagnostic = Diagnostic::warning("sema-copy-too-long", span)
+            .arg("how", how)
+            .arg("function", name)
+            .arg("bytes", bytes)
+            .arg("name", self.sema.text(array.span))
+            .arg("size", layout.size);
+        let local = match array.kind {
+            PlaceKind::Local(local) => self.locals.get(local.index()),
+            _ => None,
+        };
+        self.found.push(match local {
+            Some(local) => self.sema.declared_here(diagnostic, &local.name, local.span),
+            None => diagnostic,
+        });
+    }
+
+    /// The characters of a string literal without the final zero.
+    fn literal(&self, arg: Option<&Arg>) -> Option<&[u8]> {
+        let Some(Init::Expr(text)) = arg else { return None };
+        let ExprKind::Decay(place) = &strip(text).kind else {
+            return None;
+        };
+        match place.kind {
+            PlaceKind::String(id) => {
+                let data = self.sema.program.strings.get(id.index())?;
+                data.bytes.split(|byte| *byte == 0).next()
+            }
+            _ => None,
+        }
+    }
+
+    fn text_length(&self, arg: Option<&Arg>) -> Option<u64> {
+        self.literal(arg).map(|text| text.len() as u64)
+    }
+
+    /// The least that a format prints: its own text, and one character for each number.
+    fn formatted_length(&self, arg: Option<&Arg>) -> Option<u64> {
+        let mut rest = self.literal(arg)?.iter();
+        let mut length = 0;
+        while let Some(byte) = rest.next() {
+            if *byte != b'%' {
+                length += 1;
+                continue;
+            }
+            let conversion =
+                rest.find(|byte| byte.is_ascii_alphabetic() && !b"hlqjztL".contains(byte) || **byte == b'%')?;
+            length += u64::from(!b"sn".contains(conversion));
+        }
+        Some(length)
+    }
+
     // ------------------------------------------------------------------------------------------------- allocating
 
     /// `malloc(strlen(s))` forgets the final zero.
@@ -382,8 +465,17 @@ fn is_product(size: &Expr) -> bool {
     }
 }
 
+/// A variable, or a member of one: the last member of a structure on the heap may be longer than it says.
+fn is_whole(place: &Place) -> bool {
+    match &place.kind {
+        PlaceKind::Local(_) | PlaceKind::Global(_) => true,
+        PlaceKind::Field { base, .. } => is_whole(base),
+        _ => false,
+    }
+}
+
 /// The variable that a place is, or is a part of.
-fn root_local(place: &Place) -> Option<LocalId> {
+pub(super) fn root_local(place: &Place) -> Option<LocalId> {
     match &place.kind {
         PlaceKind::Local(local) => Some(*local),
         PlaceKind::Field { base, .. } | PlaceKind::Base { base, .. } | PlaceKind::Index { base, .. } => {

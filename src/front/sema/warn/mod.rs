@@ -16,9 +16,9 @@ use rustc_hash::FxHashMap;
 
 use super::Sema;
 use super::builder::Noted;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::hir::{
-    Block, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, StmtKind,
+    Block, Callee, Expr, ExprKind, FuncBody, FuncId, Init, Local, LocalId, LocalKind, PlaceKind, Stmt, StmtKind,
 };
 use crate::front::ty::RecordId;
 use crate::source::Span;
@@ -52,6 +52,10 @@ struct Body<'a> {
     writes: FxHashMap<LocalId, Vec<(Origin, Span)>>,
     /// Plain assignments to each variable, all that names them if there are as many as its mentions.
     assigned: FxHashMap<LocalId, u32>,
+    /// How often an element or member of each variable is read, and where first.
+    parts_read: FxHashMap<LocalId, (u32, Span)>,
+    /// Variables declared without a first value.
+    empty: Vec<LocalId>,
     /// Variables declared by a statement; the parameters of handlers are not.
     declared: Vec<LocalId>,
     found: Vec<Diagnostic>,
@@ -75,6 +79,8 @@ impl Sema {
             noted,
             writes: FxHashMap::default(),
             assigned: FxHashMap::default(),
+            parts_read: FxHashMap::default(),
+            empty: Vec::new(),
             declared: Vec::new(),
             found: Vec::new(),
             class: entry.class,
@@ -104,6 +110,9 @@ impl<'a> Body<'a> {
             Node::Stmt(stmt) => {
                 if let StmtKind::Declare { local, init, .. } = &stmt.kind {
                     self.declared.push(*local);
+                    if matches!(init, Init::None) {
+                        self.empty.push(*local);
+                    }
                     self.note_write(*local, init, stmt.span);
                 }
             }
@@ -120,11 +129,44 @@ impl<'a> Body<'a> {
                         self.writes.entry(local).or_default().push((Origin::Other, expr.span));
                     }
                 }
+                ExprKind::Load(place) => {
+                    if let PlaceKind::Index { .. } | PlaceKind::Field { .. } = place.kind
+                        && let Some(root) = memory::root_local(place)
+                    {
+                        self.parts_read.entry(root).or_insert((0, expr.span)).0 += 1;
+                    }
+                }
                 _ => {}
             },
             Node::Place(_) | Node::Init(_) => {}
         }
         parts(node, &mut |part| self.gather(part));
+    }
+
+    /// Whether control may leave here: jumps, `throw`, calls that do not return.
+    fn may_leave(&self, node: Node<'_>) -> bool {
+        let mut leaves = match node {
+            Node::Stmt(stmt) => matches!(
+                stmt.kind,
+                StmtKind::Return { .. }
+                    | StmtKind::Goto(_)
+                    | StmtKind::GotoComputed(_)
+                    | StmtKind::Break
+                    | StmtKind::Continue
+                    | StmtKind::Label(_)
+            ),
+            Node::Expr(expr) => match &expr.kind {
+                ExprKind::Throw(_) | ExprKind::Rethrow => true,
+                ExprKind::Call {
+                    callee: Callee::Func(func),
+                    ..
+                } => self.sema.func_infos.get(func.index()).is_some_and(|info| info.noreturn),
+                _ => false,
+            },
+            Node::Place(_) | Node::Init(_) => false,
+        };
+        parts(node, &mut |part| leaves = leaves || self.may_leave(part));
+        leaves
     }
 
     fn note_write(&mut self, local: LocalId, init: &Init, span: Span) {
@@ -155,9 +197,31 @@ impl<'a> Body<'a> {
                 local.kind == LocalKind::Variable && !local.address_taken && types.is_scalar(local.ty.ty)
             })
         };
-        let mut walk = unassigned::Unassigned::new(&watched);
+        let may_leave = |stmt: &Stmt| self.may_leave(Node::Stmt(stmt));
+        let mut walk = unassigned::Unassigned::new(&watched, &may_leave);
         walk.stmts(&body.stmts);
-        for (local, span) in walk.found {
+        let mut sometimes = Vec::new();
+        for (gap, span) in walk.sometimes {
+            let diagnostic = Diagnostic::warning("sema-sometimes-uninitialised", span)
+                .arg("name", self.sema.text(span))
+                .arg("when", gap.when);
+            sometimes.push(diagnostic.label(gap.condition, Message::new("sema-this-condition")));
+        }
+        let mut read = walk.found;
+        for (index, local) in locals.iter().enumerate() {
+            // An array or structure whose every mention reads a part of it.
+            let id = LocalId(index as u32);
+            if let Some((count, span)) = self.parts_read.get(&id)
+                && self.empty.contains(&id)
+                && self.noted.mentions.get(&id) == Some(count)
+                && local.kind == LocalKind::Variable
+                && !local.ty.quals.is_volatile
+            {
+                read.push((id, *span));
+            }
+        }
+        self.found.append(&mut sometimes);
+        for (local, span) in read {
             let Some(local) = locals.get(local.index()) else {
                 continue;
             };
@@ -206,6 +270,39 @@ impl<'a> Body<'a> {
             || self.sema.types().is_reference(ty.ty)
             || ty.ty.is_error()
     }
+}
+
+/// Whether computing a value does anything besides: calls, changes, `volatile` reads.
+pub(super) fn has_effect(value: &Expr) -> bool {
+    fn of(node: Node<'_>) -> bool {
+        let mut found = match node {
+            Node::Expr(expr) => match &expr.kind {
+                ExprKind::Load(place) => place.ty.quals.is_volatile,
+                ExprKind::Assign(..)
+                | ExprKind::CompoundAssign { .. }
+                | ExprKind::IncDec { .. }
+                | ExprKind::Call { .. }
+                | ExprKind::VirtualCall { .. }
+                | ExprKind::Object(_)
+                | ExprKind::StmtExpr(..)
+                | ExprKind::New(_)
+                | ExprKind::Delete(_)
+                | ExprKind::Throw(_)
+                | ExprKind::Rethrow
+                | ExprKind::VaStart(_)
+                | ExprKind::VaArg(_)
+                | ExprKind::VaCopy(..)
+                | ExprKind::Destroy { .. }
+                | ExprKind::SetVptr { .. } => true,
+                _ => false,
+            },
+            Node::Stmt(_) => true,
+            Node::Place(_) | Node::Init(_) => false,
+        };
+        parts(node, &mut |part| found = found || of(part));
+        found
+    }
+    of(Node::Expr(value))
 }
 
 /// Without conversions.
