@@ -59,6 +59,16 @@ pub fn parse_single(text: &str) -> Option<f32> {
     parse_as(text, SINGLE).map(|value| value as f32)
 }
 
+/// The double nearest to `mantissa * 2^power`.
+pub fn binary(mantissa: u64, power: i32) -> f64 {
+    scaled(mantissa, power, DOUBLE)
+}
+
+/// The `float` nearest to `mantissa * 2^power`.
+pub fn binary_single(mantissa: u64, power: i32) -> f32 {
+    scaled(mantissa, power, SINGLE) as f32
+}
+
 /// `%.*f` of a number that is not negative and finite.
 pub fn fixed(value: f64, precision: usize) -> String {
     let decimal = exact(value);
@@ -183,9 +193,17 @@ fn nearest(decimal: &Decimal, format: Format) -> f64 {
     }
     quotient |= u64::from(!over.is_empty());
     power -= 63;
-    // quotient * 2^power, cut to the format's bits.
-    let length = 64 - quotient.leading_zeros() as i32;
-    let drop = (length - format.bits).max(format.lowest - power);
+    scaled(quotient, power, format)
+}
+
+/// The number of a format that is nearest to `quotient * 2^power`.
+fn scaled(quotient: u64, power: i32, format: Format) -> f64 {
+    if quotient == 0 {
+        return 0.0;
+    }
+    let ahead = quotient.leading_zeros();
+    let (quotient, power) = (quotient << ahead, power.clamp(-3000, 3000) - ahead as i32);
+    let drop = (64 - format.bits).max(format.lowest - power);
     let mantissa = match drop {
         ..=63 => {
             let kept = quotient >> drop;

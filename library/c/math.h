@@ -204,24 +204,18 @@ double drem(double x, double y);
 #define FP_ZERO 2
 #define FP_SUBNORMAL 3
 #define FP_NORMAL 4
-int __heapwise_isnan(double x);
-int __heapwise_isinf(double x);
-int __heapwise_isfinite(double x);
-int __heapwise_isnormal(double x);
-int __heapwise_signbit(double x);
-int __heapwise_fpclassify(double x);
-#define isnan(x) __heapwise_isnan(x)
-#define isinf(x) __heapwise_isinf(x)
-#define isfinite(x) __heapwise_isfinite(x)
-#define isnormal(x) __heapwise_isnormal(x)
-#define signbit(x) __heapwise_signbit(x)
-#define fpclassify(x) __heapwise_fpclassify(x)
-#define isgreater(x, y) ((x) > (y))
-#define isgreaterequal(x, y) ((x) >= (y))
-#define isless(x, y) ((x) < (y))
-#define islessequal(x, y) ((x) <= (y))
-#define islessgreater(x, y) ((x) < (y) || (x) > (y))
-#define isunordered(x, y) (__heapwise_isnan(x) || __heapwise_isnan(y))
+#define isnan(x) __builtin_isnan(x)
+#define isinf(x) __builtin_isinf_sign(x)
+#define isfinite(x) __builtin_isfinite(x)
+#define isnormal(x) __builtin_isnormal(x)
+#define signbit(x) __builtin_signbit(x)
+#define fpclassify(x) __builtin_fpclassify(FP_NAN, FP_INFINITE, FP_NORMAL, FP_SUBNORMAL, FP_ZERO, x)
+#define isgreater(x, y) __builtin_isgreater(x, y)
+#define isgreaterequal(x, y) __builtin_isgreaterequal(x, y)
+#define isless(x, y) __builtin_isless(x, y)
+#define islessequal(x, y) __builtin_islessequal(x, y)
+#define islessgreater(x, y) __builtin_islessgreater(x, y)
+#define isunordered(x, y) __builtin_isunordered(x, y)
 #endif
 #ifdef __cplusplus
 }

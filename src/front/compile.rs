@@ -189,7 +189,9 @@ impl Compiler<'_> {
         tokens.extend(self.tokens(file, &mut macros));
         self.declare_builtins(&tokens);
         let braces = braces(&tokens, file);
+        self.sema.linker_notes = macros.linker_notes();
         self.analyse(tokens, said);
+        self.sema.linker_notes.clear();
         let told = self.diagnostics.get_mut(said..).unwrap_or(&mut []);
         explain_macros(told, &macros, self.sources);
         place_open_brace(told, &braces, self.sources);

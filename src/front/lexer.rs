@@ -27,7 +27,7 @@ pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings
     let mut lexer = Lexer {
         text,
         bytes: text.as_bytes(),
-        spliced: text.contains("\\\n") || text.contains("\\\r\n"),
+        spliced: ["\\\n", "\\\r", "\\ ", "\\\t"].iter().any(|end| text.contains(end)),
         pos: 0,
         file,
         dialect,
@@ -108,13 +108,16 @@ impl<'a> Lexer<'a> {
         if self.spliced { self.behind_splices(pos) } else { pos }
     }
 
+    /// As gcc does, blanks may stand between the backslash and the end of the line.
     fn behind_splices(&self, mut pos: usize) -> usize {
         while self.bytes.get(pos) == Some(&b'\\') {
-            match (self.bytes.get(pos + 1), self.bytes.get(pos + 2)) {
-                (Some(b'\n'), _) => pos += 2,
-                (Some(b'\r'), Some(b'\n')) => pos += 3,
-                _ => break,
+            let rest = self.bytes.get(pos + 1..).unwrap_or(&[]);
+            let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
+            let length = blanks.count();
+            if rest.get(length) != Some(&b'\n') {
+                break;
             }
+            pos += length + 2;
         }
         pos
     }
@@ -153,8 +156,14 @@ impl<'a> Lexer<'a> {
 
     fn spelling(&self, start: usize, end: usize) -> Cow<'a, str> {
         let raw = self.text.get(start..end).unwrap_or("");
-        if self.spliced && (raw.contains("\\\n") || raw.contains("\\\r\n")) {
-            return raw.replace("\\\r\n", "").replace("\\\n", "").into();
+        if self.spliced && raw.contains('\\') {
+            let mut text = Vec::with_capacity(raw.len());
+            let mut pos = self.skip_splices(start);
+            while pos < end {
+                text.push(self.bytes[pos]);
+                pos = self.skip_splices(pos + 1);
+            }
+            return String::from_utf8(text).unwrap_or_default().into();
         }
         raw.into()
     }

@@ -90,9 +90,10 @@ fn integer(text: &str, base: u32) -> Result<Number, Problem> {
 
 fn float_suffix(suffix: &str) -> Result<FloatSuffix, Problem> {
     match suffix {
-        "" => Ok(FloatSuffix::None),
-        "f" => Ok(FloatSuffix::Float),
-        "l" => Ok(FloatSuffix::LongDouble),
+        "" | "d" | "f64" | "f32x" => Ok(FloatSuffix::None),
+        "f" | "f32" => Ok(FloatSuffix::Float),
+        "l" | "w" | "f64x" => Ok(FloatSuffix::LongDouble),
+        "q" | "f16" | "f128" | "df" | "dd" | "dl" => Err("unsupported"),
         _ => Err("lex-bad-suffix"),
     }
 }
@@ -133,16 +134,24 @@ fn hex_float(text: &str) -> Result<Number, Problem> {
     if whole.is_empty() && fraction.is_empty() {
         return Err("lex-bad-number");
     }
-    let mut value = 0.0_f64;
+    let mut shift = exponent.saturating_sub(4 * i32::try_from(fraction.len()).unwrap_or(i32::MAX));
+    let mut value = 0_u64;
     for digit in whole.chars().chain(fraction.chars()) {
         let digit = digit.to_digit(16).ok_or("lex-bad-number")?;
-        value = value * 16.0 + f64::from(digit);
+        if value >> 59 == 0 {
+            value = value << 4 | u64::from(digit);
+        } else {
+            // Whether anything is left decides how the number is rounded.
+            value |= u64::from(digit != 0);
+            shift = shift.saturating_add(4);
+        }
     }
-    let shift = exponent.saturating_sub(4 * i32::try_from(fraction.len()).unwrap_or(i32::MAX));
-    Ok(Number::Float(FloatLiteral {
-        value: value * 2.0_f64.powi(shift),
-        suffix: float_suffix(suffix)?,
-    }))
+    let suffix = float_suffix(suffix)?;
+    let value = match suffix {
+        FloatSuffix::Float => f64::from(decimal::binary_single(value, shift)),
+        _ => decimal::binary(value, shift),
+    };
+    Ok(Number::Float(FloatLiteral { value, suffix }))
 }
 
 // ------------------------------------------------------------------------------------------ characters, strings

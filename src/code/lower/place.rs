@@ -85,6 +85,12 @@ impl Build<'_, '_> {
             },
             PlaceKind::Global(global) => match self.cx.global_static(*global) {
                 Some(id) => Loc::new(At::Static(id, 0)),
+                // A weak object that nobody defines.
+                None if !self.hir.globals[global.index()].is_library => {
+                    let dst = self.reg();
+                    self.emit(Op::Const { dst, bits: 0 });
+                    Loc::new(At::Mem(dst, 0))
+                }
                 None => {
                     let name = self.name(&self.hir.globals[global.index()].name.clone());
                     self.emit(Op::Missing { name });

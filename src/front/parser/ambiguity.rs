@@ -96,6 +96,8 @@ pub(super) fn is_simple_type(keyword: Keyword) -> bool {
             | K::Char16
             | K::Char32
             | K::Int128
+            | K::UInt128
+            | K::Float80
             | K::Float128
             | K::BuiltinVaList
             | K::TypeofC

@@ -1,4 +1,5 @@
-//! GNU `asm`: an empty template is a barrier for the compiler, whose operands still move values; others are refused.
+//! GNU `asm`: an empty template is a barrier for the compiler, whose operands still move values; others
+//! are refused, save `nop` and the fences, which do nothing here either.
 //!
 //! ```text
 //! asm volatile ("" ::: "memory");          nothing
@@ -8,6 +9,9 @@
 use super::Parser;
 use crate::front::ast::{Attribute, Expr, ExprKind, Name, Stmt, StmtKind};
 use crate::front::token::{Keyword, Punct, TokenKind};
+
+/// Lines of a template that change nothing in a program of one thread.
+const WITHOUT_EFFECT: &[&str] = &["", "nop", "rep", "rep nop", "pause", "mfence", "lfence", "sfence"];
 
 /// `[name] "constraint" (value)`
 struct AsmOperand {
@@ -109,7 +113,7 @@ impl Parser {
             text.push_str(self.token_at(at).text.trim_matches('"'));
             at += 1;
         }
-        let line_is_empty = |line: &str| line.trim().is_empty() || line.trim().starts_with('#') || line.trim() == "nop";
+        let line_is_empty = |line: &str| line.trim().starts_with('#') || WITHOUT_EFFECT.contains(&line.trim());
         let lines = text.replace("\\n", "\n").replace("\\t", "\t");
         if at == self.pos + 1 || !lines.split(['\n', ';']).all(line_is_empty) {
             return false;

@@ -9,7 +9,7 @@ use super::scope::Meaning;
 use super::specifier::defines_type;
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{
-    BuiltinType, Decl, DeclKind, DeclSpecifiers, Declarator, DeclaratorPart, InitDeclarator, Name, SimpleDecl,
+    BuiltinType, Decl, DeclKind, DeclSpecifiers, Declarator, DeclaratorPart, InitDeclarator, Name, Quals, SimpleDecl,
     StmtKind, StorageClass, TypeSpecifier, UnqualifiedId,
 };
 use crate::front::token::{Keyword, Punct, TokenKind};
@@ -123,6 +123,9 @@ impl Parser {
         let Some(name) = self.name_ahead(self.pos) else {
             return false;
         };
+        if self.is_typeless_declaration(name.end) {
+            return false;
+        }
         match self.kind_at(name.end) {
             TokenKind::Punct(Punct::LParen) => {
                 let Some(end) = self.behind_parens(name.end) else {
@@ -190,6 +193,12 @@ impl Parser {
         }
     }
 
+    /// C before C99, and gcc with a warning: `count = 3;` outside functions declares an `int`.
+    fn is_typeless_declaration(&self, at: usize) -> bool {
+        let constant = matches!(self.kind_at(at + 1), TokenKind::Number | TokenKind::Char);
+        !self.is_cpp() && self.is_punct_at(at, Punct::Assign) && constant && self.is_punct_at(at + 2, Punct::Semi)
+    }
+
     #[inline(never)]
     fn simple_or_function(&mut self, level: Level) -> DeclKind {
         let first = self.pos;
@@ -219,7 +228,7 @@ impl Parser {
             return self.structured_binding(specifiers);
         }
         let declarator = self.declarator(DeclaratorMode::Named);
-        self.check_type_is_there(&mut specifiers, &declarator);
+        self.check_type_is_there(&mut specifiers, &declarator, level);
         if self.begins_body(&declarator) || self.lacks_brace(&declarator, level) {
             return self.function_definition(specifiers, declarator, level, first);
         }
@@ -256,7 +265,7 @@ impl Parser {
 
     /// Only special members and operators have no type: elsewhere it is missing (C: `int` is assumed).
     #[inline(never)]
-    fn check_type_is_there(&mut self, specifiers: &mut DeclSpecifiers, declarator: &Declarator) {
+    fn check_type_is_there(&mut self, specifiers: &mut DeclSpecifiers, declarator: &Declarator, level: Level) {
         if !matches!(specifiers.ty, TypeSpecifier::None) || self.panicking {
             return;
         }
@@ -281,7 +290,12 @@ impl Parser {
             ..span
         };
         let mut diag = Diagnostic::warning("parse-missing-type", span);
-        if self.is_cpp() || !(declares_function(declarator) || deduced || !specifiers.storage.is_empty()) {
+        let told = declares_function(declarator) || deduced || specifiers.quals != Quals::default();
+        let plain = matches!(
+            self.kind(),
+            TokenKind::Punct(Punct::Semi | Punct::Assign | Punct::Comma | Punct::LBracket)
+        );
+        if self.is_cpp() || !(told || !specifiers.storage.is_empty() || (plain && level == Level::Outer)) {
             diag = Diagnostic::error("parse-missing-type", span);
         }
         let name = match &name.id {

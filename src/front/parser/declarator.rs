@@ -422,6 +422,10 @@ impl Parser {
                 // `int f(int a; int b)`
                 let span = self.span();
                 self.bump();
+                if self.declared_again(&part) {
+                    self.unsupported("forward declarations of parameters", span);
+                    continue;
+                }
                 if self.starts_parameter() && !self.token().line_start {
                     self.report(Diagnostic::error("parse-semicolon-for-comma", span).fix(span, ","));
                     continue;
@@ -552,6 +556,23 @@ impl Parser {
         for name in &part.kr_names {
             self.scopes.declare_value(&name.text);
         }
+    }
+}
+
+/// Tokens looked at for a second declaration of a parameter.
+const MAX_AHEAD: usize = 200;
+
+impl Parser {
+    /// GNU `int f(int n; int a[n], int n)`: what stands before the `;` is declared once more behind it.
+    fn declared_again(&self, part: &FunctionPart) -> bool {
+        let behind = |name: &crate::front::ast::Name| {
+            let ends = |at: usize| self.is_punct_at(at, Punct::RParen) || self.is_punct_at(at, Punct::Comma);
+            let rest = self.tokens.get(self.pos..).unwrap_or(&[]).iter().take(MAX_AHEAD);
+            let mut places = rest.enumerate().take_while(|(_, token)| !token.is(Punct::LBrace));
+            places.any(|(step, token)| token.text == name.text && ends(self.pos + step + 1))
+        };
+        let mut names = part.params.iter().filter_map(declared_name).peekable();
+        names.peek().is_some() && names.all(behind) && !self.is_cpp()
     }
 }
 

@@ -120,7 +120,9 @@ impl Parser {
                 break;
             }
         }
-        if !designators.is_empty() && !self.take(Punct::Assign) && !self.at(Punct::LBrace) {
+        // Old GNU form `[2] 1`.
+        let old = !self.is_cpp() && matches!(designators.as_slice(), [Designator::Index(_) | Designator::Range(..)]);
+        if !designators.is_empty() && !self.take(Punct::Assign) && !self.at(Punct::LBrace) && !old {
             self.expect(Punct::Assign);
         }
         designators

@@ -298,6 +298,10 @@ impl Parser {
         match literal::number(&text, self.dialect) {
             Ok(Number::Int(literal)) => ExprKind::Int(literal),
             Ok(Number::Float(literal)) => ExprKind::Float(literal),
+            Err("unsupported") => {
+                self.report(Diagnostic::unsupported(text.to_string(), span));
+                ExprKind::Error
+            }
             Err(problem) => {
                 self.report(Diagnostic::error(problem, span).arg("text", text.to_string()));
                 ExprKind::Error

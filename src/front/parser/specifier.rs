@@ -88,6 +88,8 @@ impl Words {
                 Keyword::Char16 => B::Char16,
                 Keyword::Char32 => B::Char32,
                 Keyword::BuiltinVaList => B::VaList,
+                Keyword::UInt128 => B::UInt128,
+                Keyword::Float80 => B::LongDouble,
                 _ => return None,
             },
             Some(_) => return None,

@@ -84,13 +84,25 @@ impl Preprocessor<'_> {
                     at += if paren { 3 } else { 1 };
                     self.is_defined(&name.text)
                 }
-                "__has_include" | "__has_attribute" | "__has_cpp_attribute" | "__has_builtin" | "__has_feature" => {
+                "#" => {
+                    let (asked, used) = assertion(line.get(at..).unwrap_or(&[]));
+                    at += used;
+                    let any = format!("{asked}(");
+                    let holds = |known: &str| *known == *asked || known.starts_with(&any);
+                    self.macros.keys().any(|known| holds(known))
+                }
+                "__has_include"
+                | "__has_include_next"
+                | "__has_attribute"
+                | "__has_cpp_attribute"
+                | "__has_builtin"
+                | "__has_feature" => {
                     let end = line[at..].iter().position(|next| next.is(Punct::RParen));
                     let end = end.map_or(line.len(), |length| at + length);
                     let inner = line.get(at + 1..end).unwrap_or(&[]);
                     at = (end + 1).min(line.len());
                     match &*token.text {
-                        "__has_include" => self.has_header(inner),
+                        "__has_include" | "__has_include_next" => self.has_header(inner),
                         "__has_attribute" => inner.first().is_some_and(|name| has_attribute(&name.text)),
                         "__has_builtin" => inner.first().is_some_and(|name| has_builtin(&name.text)),
                         _ => false,
@@ -106,6 +118,15 @@ impl Preprocessor<'_> {
         }
         result
     }
+}
+
+/// How a GNU assertion such as `machine(x86_64)` is kept among the macros, and how many tokens it takes.
+pub(super) fn assertion(tokens: &[Token]) -> (String, usize) {
+    let closed = tokens.get(1).is_some_and(|token| token.is(Punct::LParen));
+    let end = tokens.iter().position(|token| closed && token.is(Punct::RParen));
+    let length = end.map_or(1, |end| end + 1).min(tokens.len());
+    let words = tokens[..length].iter().map(|token| &*token.text);
+    (std::iter::once("#").chain(words).collect(), length)
 }
 
 /// GNU attributes that are honoured, or ask for nothing that shows.

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::condition::assertion;
 use super::expand::{Macro, MacroKind, Params};
-use super::{MAX_INCLUDE_DEPTH, Preprocessor};
+use super::{LinkerNote, MAX_INCLUDE_DEPTH, Preprocessor};
 use crate::diag::{Diagnostic, Message};
 use crate::front::Dialect;
 use crate::front::token::{Punct, Token, TokenKind};
@@ -51,7 +52,21 @@ impl Preprocessor<'_> {
             "error" | "warning" => self.user_message(name, rest),
             "line" => self.line_directive(name, rest),
             "pragma" => self.pragma(rest),
-            "ident" | "sccs" | "assert" | "unassert" => {}
+            "assert" => {
+                let name = Token {
+                    kind: TokenKind::Ident,
+                    text: assertion(rest).0.into(),
+                    ..name.clone()
+                };
+                self.define(&name, std::slice::from_ref(&name));
+            }
+            "unassert" => {
+                let (name, _) = assertion(rest);
+                let any = format!("{name}(");
+                self.macros
+                    .retain(|known, _| **known != *name && !known.starts_with(&any));
+            }
+            "ident" | "sccs" => {}
             // `# 12 "file"`, left by another preprocessor.
             _ if name.kind == TokenKind::Number => self.line_directive(hash, &line),
             other => {
@@ -284,6 +299,7 @@ impl Preprocessor<'_> {
     pub(super) fn is_defined(&self, name: &std::rc::Rc<str>) -> bool {
         let asks = [
             "__has_include",
+            "__has_include_next",
             "__has_attribute",
             "__has_cpp_attribute",
             "__has_builtin",
@@ -404,9 +420,34 @@ impl Preprocessor<'_> {
                 self.once.extend(id);
             }
             Some("pack") => self.pragma_pack(rest),
+            Some("weak") => match rest {
+                [_, name, _, other, ..] => self.linker_note(LinkerNote::Alias, name, std::slice::from_ref(other)),
+                [_, name] => self.linker_note(LinkerNote::Weak, name, &[]),
+                _ => {}
+            },
+            Some("redefine_extname") => {
+                if let [_, name, other] = rest {
+                    self.linker_note(LinkerNote::Label, name, std::slice::from_ref(other));
+                }
+            }
+            Some("scalar_storage_order") if rest.get(1).is_some_and(|order| order.text.starts_with("big")) => {
+                let diag = Diagnostic::unsupported("#pragma scalar_storage_order", rest[0].span);
+                self.diags.push(diag);
+            }
             Some(word @ ("push_macro" | "pop_macro")) => self.pragma_macro(word == "push_macro", rest),
             _ => {}
         }
+    }
+
+    /// Kept as a macro is, under its key.
+    fn linker_note(&mut self, note: LinkerNote, name: &Token, other: &[Token]) {
+        let key = Token {
+            kind: TokenKind::Ident,
+            text: note.key(&name.text).into(),
+            ..name.clone()
+        };
+        let words: Vec<Token> = std::iter::once(key.clone()).chain(other.iter().cloned()).collect();
+        self.define(&key, &words);
     }
 
     /// `#pragma push_macro("name")`, `#pragma pop_macro("name")`
@@ -517,6 +558,8 @@ const STANDARD_HEADERS: &str = "assert.h complex.h ctype.h errno.h fenv.h float.
     math.h setjmp.h signal.h stdalign.h stdarg.h stdatomic.h stdbool.h stddef.h stdint.h stdio.h stdlib.h \
     stdnoreturn.h string.h tgmath.h threads.h time.h uchar.h wchar.h wctype.h unistd.h malloc.h alloca.h pthread.h \
     sys/types.h sys/stat.h sys/mman.h sys/time.h sys/wait.h fcntl.h strings.h \
+    mmintrin.h xmmintrin.h emmintrin.h pmmintrin.h tmmintrin.h smmintrin.h nmmintrin.h immintrin.h x86intrin.h cpuid.h \
+    quadmath.h \
     algorithm any array atomic bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits clocale \
     cmath codecvt complex condition_variable csetjmp csignal cstdarg cstddef cstdint cstdio cstdlib cstring ctime \
     cuchar cwchar cwctype deque exception filesystem forward_list fstream functional future initializer_list iomanip \

@@ -38,6 +38,46 @@ impl Macros {
     }
 }
 
+/// What pragmas and attributes may say of a name to the linker.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum LinkerNote {
+    /// `#pragma weak name`: it may stay undefined.
+    Weak,
+    /// `#pragma weak name = other`
+    Alias,
+    /// `#pragma redefine_extname name other`
+    Label,
+}
+
+impl LinkerNote {
+    /// Keeps a note among the macros, under a name that no macro can have.
+    fn key(self, name: &str) -> String {
+        match self {
+            LinkerNote::Weak => format!("#weak {name}"),
+            LinkerNote::Alias => format!("#alias {name}"),
+            LinkerNote::Label => format!("#label {name}"),
+        }
+    }
+}
+
+impl Macros {
+    /// What pragmas of the file say of names: the note, the name, and the other name.
+    pub fn linker_notes(&self) -> Vec<(LinkerNote, String, String)> {
+        let mut notes = Vec::new();
+        for note in [LinkerNote::Weak, LinkerNote::Alias, LinkerNote::Label] {
+            let prefix = note.key("");
+            notes.extend(self.0.iter().filter_map(|(key, found)| {
+                let name = key.strip_prefix(&*prefix)?;
+                let other = found.body.first().map_or("", |token| &*token.text);
+                Some((note, name.to_owned(), other.to_owned()))
+            }));
+        }
+        // The map has no order.
+        crate::ordered::sort_by(&mut notes, |a, b| a.cmp(b));
+        notes
+    }
+}
+
 /// Finds a bundled header by the name between `<` and `>`.
 pub type Loader<'a> = &'a dyn Fn(&str) -> Option<String>;
 

@@ -133,6 +133,9 @@ impl Sema {
                         }
                     }
                 }
+                "ms_struct" => {
+                    self.unsupported("ms_struct", attribute.name.span);
+                }
                 "scalar_storage_order" => {
                     let order = attribute.args.first().map(|arg| &arg.kind);
                     if !matches!(order, Some(ast::ExprKind::String(text)) if text.units.first() == Some(&u32::from(b'l')))
@@ -268,10 +271,7 @@ impl Sema {
     /// A temporary with this value.
     pub(super) fn keep(&mut self, value: Expr, before: &mut Vec<Expr>) -> Place {
         let (ty, span) = (value.ty, value.span);
-        if self.funcs.is_empty() {
-            self.report(Diagnostic::error("sema-not-constant", span));
-        }
-        if self.types().is_scalar(ty) {
+        if self.types().is_scalar(ty) && !self.funcs.is_empty() {
             let local = self.hidden(ty.into(), span);
             let place = self.local_place(local, ty.into(), span);
             let assign = Expr {
@@ -281,6 +281,15 @@ impl Sema {
             };
             before.push(self.void_value(assign));
             return place;
+        }
+        self.keep_in_memory(value, before)
+    }
+
+    /// A temporary object with the value, whose address may be taken.
+    fn keep_in_memory(&mut self, value: Expr, before: &mut Vec<Expr>) -> Place {
+        let (ty, span) = (value.ty, value.span);
+        if self.funcs.is_empty() {
+            self.report(Diagnostic::error("sema-not-constant", span));
         }
         let local = self.temporary(ty.into(), span);
         let made = Place {
@@ -371,7 +380,7 @@ impl Sema {
             }
             (a, b) if a.or(b).is_some() && self.types().size_of(from) == self.types().size_of(to) => {
                 // Between vectors, and vectors and integers: the same bytes.
-                let place = self.keep(value, &mut before);
+                let place = self.keep_in_memory(value, &mut before);
                 let address = self.address(place);
                 let pointer = self.program.types.pointer(to);
                 let cast = Expr {

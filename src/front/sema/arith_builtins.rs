@@ -7,7 +7,7 @@ use super::builtins::plain_signature;
 use super::convert::Why;
 use super::{Operand, Sema};
 use crate::front::ast;
-use crate::front::hir::{Expr, ExprKind};
+use crate::front::hir::{Expr, ExprKind, PlaceKind};
 use crate::front::ty::{IntKind, Ty};
 use crate::source::Span;
 
@@ -22,17 +22,32 @@ impl Sema {
             let [value] = args else { return None };
             return Some(self.bit_builtin(name, bits, value, span));
         }
-        let helper = match short {
-            "isnan" | "isinf" | "isinf_sign" | "isfinite" | "finite" | "isnormal" | "signbit" | "signbitf"
-            | "signbitl" => short.trim_end_matches(['f', 'l']),
-            "isgreater" | "isgreaterequal" | "isless" | "islessequal" | "islessgreater" | "isunordered" => short,
-            _ => return None,
-        };
-        let helper = match helper {
-            "isin" => "isinf",
-            "finite" => "isfinite",
-            other => other,
-        };
+        let helper = class_name(short)?;
+        // These two ask the type of the number, and `signbit` of a constant is one.
+        if let [value] = args
+            && matches!(helper, "isnormal" | "signbit")
+        {
+            let value = self.unevaluated(|sema| sema.value(value));
+            let ty = value.ty;
+            if helper == "signbit"
+                && let Some(Expr {
+                    kind: ExprKind::Float(number),
+                    ..
+                }) = self.fold(&value)
+            {
+                let sign = i128::from(number.is_sign_negative());
+                return Some(Operand::value(ExprKind::Int(sign), Ty::INT, span));
+            }
+            let typed = match helper {
+                "signbit" if ty == Ty::LONG_DOUBLE || short == "signbitl" => Some(("signbitl", Ty::LONG_DOUBLE)),
+                "signbit" if ty == Ty::FLOAT || short == "signbitf" => Some(("signbitf", Ty::FLOAT)),
+                "isnormal" if ty == Ty::FLOAT => Some(("isnormalf", Ty::FLOAT)),
+                _ => None,
+            };
+            if let Some((name, ty)) = typed {
+                return Some(self.helper(name, Ty::INT, &[ty], args, span));
+            }
+        }
         let params = vec![Ty::DOUBLE; args.len()];
         Some(self.helper(helper, Ty::INT, &params, args, span))
     }
@@ -49,7 +64,8 @@ impl Sema {
         let unsigned = match bits {
             16 => Ty::int(IntKind::UShort),
             32 => Ty::UINT,
-            _ => Ty::int(IntKind::ULongLong),
+            64 => Ty::int(IntKind::ULongLong),
+            _ => Ty::int(IntKind::UInt128),
         };
         let ret = if name == "bswap" { unsigned } else { Ty::INT };
         let operand = self.expr(value);
@@ -61,6 +77,7 @@ impl Sema {
             kind: ExprKind::Int(number),
             ..
         }) = self.fold(&value)
+            && bits <= 64
             && let Some(result) = bit_value(name, bits, number as u64)
         {
             return Operand::value(ExprKind::Int(i128::from(result)), ret, span);
@@ -82,7 +99,15 @@ impl Sema {
         [left, right, last]: [&ast::Expr; 3],
         span: Span,
     ) -> Operand {
-        let (left, right, last) = (self.value(left), self.value(right), self.value(last));
+        let (left, right, last) = (self.value(left), self.value(right), self.expr(last));
+        if let Operand::Place { place, .. } = &last
+            && let PlaceKind::Field { bits: Some(field), .. } = &place.kind
+            && !out
+        {
+            let (width, ty) = (u32::from(field.width), place.ty.ty);
+            return self.overflow_of_bits(operation, [left, right], width, ty, span);
+        }
+        let last = self.rvalue(last);
         let target = if out {
             self.types().pointee(last.ty).map(|to| to.ty)
         } else {
@@ -97,12 +122,18 @@ impl Sema {
         {
             return self.unsupported("__builtin_*_overflow of such operands", span);
         }
+        if !out
+            && let (Some(a), Some(b)) = (self.fold_int(&left), self.fold_int(&right))
+            && let Some(overflows) = self.overflows(operation, a, b, typed.unwrap_or(target))
+        {
+            return Operand::value(ExprKind::Int(i128::from(overflows)), Ty::BOOL, span);
+        }
         let size = self.types().size_of(target).unwrap_or(4);
         if [left.ty, right.ty, target]
             .iter()
             .any(|ty| self.types().size_of(*ty) == Some(16))
         {
-            return self.unsupported("__builtin_*_overflow on 128 bits", span);
+            return self.wide_overflow(operation, [left, right, last], target, out, span);
         }
         let mut mode = operation | (size as u32) << 8 | u32::from(self.types().is_signed(target)) << 4;
         let mut operands = Vec::new();
@@ -147,6 +178,98 @@ impl Sema {
     }
 }
 
+impl Sema {
+    /// Whether the exact result of constants leaves a type; `None` when only 128 bits can tell.
+    fn overflows(&self, operation: u32, a: i128, b: i128, target: Ty) -> Option<bool> {
+        if self.types().size_of(target)? > 8 {
+            return None;
+        }
+        let exact = match operation {
+            0 => a.checked_add(b)?,
+            1 => a.checked_sub(b)?,
+            _ => a.checked_mul(b)?,
+        };
+        Some(self.wrap(exact, target) != exact)
+    }
+
+    /// `__builtin_add_overflow_p(a, b, s.bits)`: whether the exact result has room in the bits.
+    fn overflow_of_bits(
+        &mut self,
+        operation: u32,
+        [left, right]: [Expr; 2],
+        width: u32,
+        ty: Ty,
+        span: Span,
+    ) -> Operand {
+        let exact = match (self.fold_int(&left), self.fold_int(&right), operation) {
+            (Some(a), Some(b), 0) => a.checked_add(b),
+            (Some(a), Some(b), 1) => a.checked_sub(b),
+            (Some(a), Some(b), _) => a.checked_mul(b),
+            _ => return self.unsupported("__builtin_*_overflow_p of a bit-field", span),
+        };
+        let low = if self.types().is_signed(ty) {
+            -(1 << (width - 1))
+        } else {
+            0
+        };
+        let fits = exact.is_some_and(|exact| exact >= low && exact < low + (1 << width));
+        Operand::value(ExprKind::Int(i128::from(!fits)), Ty::BOOL, span)
+    }
+
+    /// With 128 bits among the types: the library computes with sign and magnitude.
+    fn wide_overflow(
+        &mut self,
+        operation: u32,
+        [left, right, last]: [Expr; 3],
+        target: Ty,
+        out: bool,
+        span: Span,
+    ) -> Operand {
+        let number = |value: bool| Operand::value(ExprKind::Int(i128::from(value)), Ty::INT, span);
+        let wide = Ty::int(IntKind::UInt128);
+        let mut operands = Vec::new();
+        for value in [left, right] {
+            let signed = self.types().is_signed(value.ty);
+            operands.push(Operand::Value(self.convert(Operand::Value(value), wide, &Why::Operand)));
+            operands.push(number(signed));
+        }
+        let void = self.program.types.pointer(Ty::VOID);
+        let to = if out { Operand::Value(last) } else { number(false) };
+        operands.push(Operand::Value(self.cast(to, void, span)));
+        let size = self.types().size_of(target).unwrap_or(4);
+        let mode = operation as u64 | size << 3 | u64::from(self.types().is_signed(target)) << 2;
+        operands.push(Operand::value(ExprKind::Int(i128::from(mode)), Ty::INT, span));
+        let params = [wide, Ty::INT, wide, Ty::INT, void, Ty::INT];
+        let signature = plain_signature(Ty::BOOL, &params, false);
+        let func = self.external_function("__heapwise_overflow128", signature, span);
+        self.call_function(func, None, operands, span)
+    }
+}
+
+/// The helper behind a question about a floating number; `isnanf` and `isnanl` ask what `isnan` does.
+fn class_name(short: &str) -> Option<&'static str> {
+    const EXACT: &[&str] = &[
+        "isinf_sign",
+        "isnormal",
+        "isgreater",
+        "isgreaterequal",
+        "isless",
+        "islessequal",
+        "islessgreater",
+        "isunordered",
+    ];
+    const WITH_SUFFIX: &[&str] = &["isnan", "isinf", "isfinite", "finite", "signbit"];
+    let stem = |known: &&&str| {
+        let rest = short.strip_prefix(**known);
+        rest.is_some_and(|rest| matches!(rest, "" | "f" | "l"))
+    };
+    let found = EXACT
+        .iter()
+        .find(|known| **known == short)
+        .or_else(|| WITH_SUFFIX.iter().find(stem));
+    found.map(|name| if *name == "finite" { "isfinite" } else { *name })
+}
+
 /// `sadd_overflow`, `umull_overflow`, `add_overflow`, `add_overflow_p`: operation (0 add, 1 subtract, 2 multiply), the
 /// type its name fixes, whether the result is stored.
 fn overflow_name(short: &str) -> Option<(u32, Option<Ty>, bool)> {
@@ -187,13 +310,14 @@ fn bit_name(short: &str) -> Option<(&'static str, u32)> {
         "bswap16" => return Some(("bswap", 16)),
         "bswap32" => return Some(("bswap", 32)),
         "bswap64" => return Some(("bswap", 64)),
+        "bswap128" => return Some(("bswap", 128)),
         _ => {}
     }
     ["clz", "ctz", "popcount", "parity", "ffs", "clrsb"]
         .into_iter()
         .find_map(|name| match short.strip_prefix(name)? {
             "" => Some((name, 32)),
-            "l" | "ll" => Some((name, 64)),
+            "l" | "ll" | "imax" => Some((name, 64)),
             _ => None,
         })
 }

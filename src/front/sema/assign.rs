@@ -75,6 +75,10 @@ impl Sema {
             self.report(Diagnostic::error("sema-assign-to-value", place.span));
             return None;
         }
+        if ty.ty == Ty::VOID {
+            self.report(Diagnostic::error("sema-deref-void", place.span));
+            return None;
+        }
         if ty.quals.is_const {
             let diagnostic = match self.named_place(&place) {
                 Some((name, declared)) => {

@@ -6,14 +6,16 @@ use super::expr::strip;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Quals};
-use crate::front::hir::{Expr, ExprKind, FullExpr, Global, GlobalInit, LocalKind, Place, PlaceKind, Stmt, StmtKind};
+use crate::front::hir::{
+    Expr, ExprKind, FullExpr, FuncId, Global, GlobalInit, Init, InitItem, LocalKind, Place, PlaceKind, Stmt, StmtKind,
+};
 use crate::front::ty::{ArrayLen, QualTy, Signature, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
     /// A call of a compiler builtin; `None` when it is none of the special ones.
     pub(super) fn builtin_call(&mut self, name: &ast::Name, args: &[ast::Expr], span: Span) -> Option<Operand> {
-        let short = name.text.strip_prefix("__builtin_")?;
+        let short = &*usual_name(name.text.strip_prefix("__builtin_")?);
         let result = match (short, args) {
             ("va_start", [list, ..]) => match self.va_list_place(list) {
                 Some(place) => Operand::value(ExprKind::VaStart(Box::new(place)), Ty::VOID, span),
@@ -36,7 +38,8 @@ impl Sema {
                 }
                 _ => Operand::Error(span),
             },
-            ("expect", [value, _]) | ("assume_aligned" | "expect_with_probability", [value, ..]) => {
+            ("expect", [value, _])
+            | ("assume_aligned" | "expect_with_probability" | "speculation_safe_value", [value, ..]) => {
                 let operand = self.expr(value);
                 if short.starts_with("expect") {
                     Operand::Value(self.convert(operand, Ty::LONG, &Why::Operand))
@@ -49,7 +52,7 @@ impl Sema {
                 let known = self.fold(&value).is_some();
                 Operand::value(ExprKind::Int(i128::from(known)), Ty::INT, span)
             }
-            ("prefetch", _) => {
+            ("prefetch" | "__clear_cache", _) => {
                 let zero = Expr {
                     kind: ExprKind::Int(0),
                     ty: Ty::INT,
@@ -103,9 +106,9 @@ impl Sema {
                 }
             }
             ("huge_vall" | "infl", []) => Operand::value(ExprKind::Float(f64::INFINITY), Ty::LONG_DOUBLE, span),
-            ("nan" | "nans", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::DOUBLE, span),
-            ("nanf" | "nansf", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::FLOAT, span),
-            ("nanl" | "nansl", [_]) => Operand::value(ExprKind::Float(f64::NAN), Ty::LONG_DOUBLE, span),
+            ("nan" | "nans", [text]) => Operand::value(not_a_number(short, text, 52), Ty::DOUBLE, span),
+            ("nanf" | "nansf", [text]) => Operand::value(not_a_number(short, text, 23), Ty::FLOAT, span),
+            ("nanl" | "nansl", [text]) => Operand::value(not_a_number(short, text, 52), Ty::LONG_DOUBLE, span),
             ("unreachable" | "trap", []) => self.call_external(&name.text, Ty::VOID, &[], args, span),
             ("alloca", [_]) | ("alloca_with_align" | "alloca_with_align_and_max", [_, _, ..]) => {
                 let void = self.program.types.pointer(Ty::VOID);
@@ -122,13 +125,7 @@ impl Sema {
                 }
                 let checked = plain.ends_with("_chk");
                 let plain = plain_builtin(plain);
-                let func = match self.linkage.get(plain) {
-                    Some(super::Linked::Func(func)) => *func,
-                    _ => {
-                        let signature = self.known_signature(plain)?;
-                        self.external_function(plain, signature, span)
-                    }
-                };
+                let func = self.library_builtin(plain, span)?;
                 let args = args.iter().enumerate();
                 let kept = args.filter(|(index, _)| !checked || !is_checking(plain, *index));
                 let operands = kept.map(|(_, arg)| self.expr(arg)).collect();
@@ -136,6 +133,24 @@ impl Sema {
             }
         };
         Some(result)
+    }
+
+    /// The library's function of this name.
+    fn library_builtin(&mut self, plain: &str, span: Span) -> Option<FuncId> {
+        match self.linkage.get(plain) {
+            Some(super::Linked::Func(func)) => Some(*func),
+            _ => {
+                let signature = self.known_signature(plain)?;
+                Some(self.external_function(plain, signature, span))
+            }
+        }
+    }
+
+    /// `__builtin_memcpy` as a value.
+    pub(super) fn builtin_function(&mut self, name: &ast::QualifiedName) -> Option<FuncId> {
+        let name_text = super::expr::id_name(&name.id);
+        let short = name_text.strip_prefix("__builtin_")?;
+        self.library_builtin(short, name.span)
     }
 
     pub(super) fn call_external(
@@ -288,6 +303,9 @@ impl Sema {
                 return Operand::Value(self.rvalue(operand));
             }
         }
+        if is_class && let Some(made) = self.union_cast(&operand, ty.ty, span) {
+            return made;
+        }
         if is_class || self.types().is_array(ty.ty) || self.types().is_function(ty.ty) {
             let to = self.type_name(ty);
             let from = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
@@ -305,6 +323,29 @@ impl Sema {
         } else {
             Operand::Value(value)
         }
+    }
+
+    /// GNU `(union u)x`: the union whose member of that type is `x`.
+    fn union_cast(&mut self, operand: &Operand, to: Ty, span: Span) -> Option<Operand> {
+        let record = self.types().as_record(to)?;
+        let record = self.types().record(record);
+        if record.kind != ast::RecordKind::Union {
+            return None;
+        }
+        let fields = record.fields.clone();
+        let value = self.rvalue(operand.clone());
+        let same = |field: &&crate::front::ty::Field| self.compatible(field.ty.ty, value.ty);
+        let field = fields.iter().find(same)?;
+        let init = Init::List {
+            zero_first: true,
+            items: vec![InitItem {
+                offset: field.offset,
+                bits: None,
+                ty: field.ty,
+                init: Init::Expr(Box::new(value)),
+            }],
+        };
+        Some(Operand::value(ExprKind::Object(Box::new(init)), to, span))
     }
 
     // ----------------------------------------------------------------------------------- compound literals
@@ -494,6 +535,40 @@ impl Sema {
         let label = self.use_label(name);
         Operand::value(ExprKind::LabelAddr(label), void, span)
     }
+}
+
+/// `fabsf32` is `fabsf`, `inff64` is `inf`: the types are the same.
+fn usual_name(short: &str) -> std::borrow::Cow<'_, str> {
+    for (suffix, usual) in [("f32x", ""), ("f64x", "l"), ("f32", "f"), ("f64", "")] {
+        if let Some(stem) = short.strip_suffix(suffix)
+            && !stem.is_empty()
+        {
+            return format!("{stem}{usual}").into();
+        }
+    }
+    short.into()
+}
+
+/// The NaN of `__builtin_nan("0x5")`, whose fraction has so many bits; `nans` makes a signalling one.
+fn not_a_number(short: &str, text: &ast::Expr, bits: u32) -> ExprKind {
+    let mut digits = String::new();
+    if let ast::ExprKind::String(literal) = &strip(text).kind {
+        digits.extend(literal.units.iter().filter_map(|unit| char::from_u32(*unit)));
+    }
+    let lower = digits.to_ascii_lowercase();
+    let (digits, base) = match (lower.strip_prefix("0x"), lower.strip_prefix('0')) {
+        (Some(hex), _) => (hex, 16),
+        (None, Some(octal)) => (octal, 8),
+        (None, None) => (lower.as_str(), 10),
+    };
+    let quiet = 1 << (bits - 1);
+    let payload = u64::from_str_radix(digits, base).unwrap_or(0) & (quiet - 1);
+    let fraction = match (short.starts_with("nans"), payload) {
+        (true, 0) => quiet >> 1,
+        (true, payload) => payload,
+        (false, payload) => quiet | payload,
+    };
+    ExprKind::Float(f64::from_bits(0x7ff << 52 | fraction << (52 - bits)))
 }
 
 /// The library function behind a builtin: `memcpy` of `__builtin___memcpy_chk`.

@@ -35,6 +35,10 @@ impl Sema {
         if cond.ty.is_error() || no.is_error() {
             return Operand::Error(span);
         }
+        if let Some(constant) = self.fold(&cond) {
+            let test = self.condition(Operand::Value(constant));
+            return self.choose(test, Operand::Value(cond), no, span);
+        }
         let ty = cond.ty;
         let local = self.hidden(ty.into(), span);
         let place = self.local_place(local, ty.into(), cond.span);

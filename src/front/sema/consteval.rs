@@ -117,6 +117,9 @@ impl Sema {
             ExprKind::Compare(op, left, right) => {
                 let (left, right) = (self.fold(left)?, self.fold(right)?);
                 let order = match (&left.kind, &right.kind) {
+                    (ExprKind::Int(a), ExprKind::Int(b)) if self.is_huge(left.ty) => {
+                        Some((*a as u128).cmp(&(*b as u128)))
+                    }
                     (ExprKind::Int(a), ExprKind::Int(b)) => Some(a.cmp(b)),
                     (ExprKind::Float(a), ExprKind::Float(b)) => a.partial_cmp(b),
                     _ => return None,
@@ -187,8 +190,10 @@ impl Sema {
         match (conversion, &value.kind) {
             (Conversion::IntToInt, ExprKind::Int(value)) => make(ExprKind::Int(self.wrap(*value, expr.ty))),
             (Conversion::ToBool, kind) => make(ExprKind::Int(i128::from(truth(kind)?))),
-            (Conversion::IntToFloat, ExprKind::Int(value)) => make(ExprKind::Float(self.round(*value as f64, expr.ty))),
-            (Conversion::FloatToInt, ExprKind::Float(value)) => make(ExprKind::Int(self.wrap(*value as i128, expr.ty))),
+            (Conversion::IntToFloat, ExprKind::Int(value)) => {
+                make(ExprKind::Float(self.float_of(*value, inner.ty, expr.ty)))
+            }
+            (Conversion::FloatToInt, ExprKind::Float(value)) => make(ExprKind::Int(self.saturated(*value, expr.ty))),
             (Conversion::FloatToFloat, ExprKind::Float(value)) => make(ExprKind::Float(self.round(*value, expr.ty))),
             (Conversion::IntToPtr, ExprKind::Int(value)) => make(ExprKind::Int(*value)),
             (Conversion::PtrToInt, ExprKind::Int(value)) => make(ExprKind::Int(self.wrap(*value, expr.ty))),
@@ -295,16 +300,13 @@ impl Sema {
         match init {
             Init::None | Init::Zero => Some((init.clone(), false)),
             Init::Expr(value) => {
-                if let ExprKind::Object(init) = &value.kind {
-                    return self.fold_init(init);
+                match &value.kind {
+                    ExprKind::Object(init) => return self.fold_init(init),
+                    // GNU: `static struct point p = (struct point){1, 2};`
+                    ExprKind::Load(place) => return self.literal_init(place).or_else(|| self.fold_scalar_init(value)),
+                    _ => {}
                 }
-                let value = self.fold(value)?;
-                let zero = match value.kind {
-                    ExprKind::Int(value) => value == 0,
-                    ExprKind::Float(value) => value.to_bits() == 0,
-                    _ => false,
-                };
-                Some((Init::Expr(Box::new(value)), !zero))
+                self.fold_scalar_init(value)
             }
             Init::Bind(place) => Some((Init::Bind(Box::new(self.fold_place(place)?)), true)),
             Init::String(_) => Some((init.clone(), true)),
@@ -339,9 +341,38 @@ impl Sema {
         }
     }
 
+    fn fold_scalar_init(&self, value: &Expr) -> Option<(Init, bool)> {
+        let value = self.fold(value)?;
+        let zero = match value.kind {
+            ExprKind::Int(value) => value == 0,
+            ExprKind::Float(value) => value.to_bits() == 0,
+            _ => false,
+        };
+        Some((Init::Expr(Box::new(value)), !zero))
+    }
+
+    /// The constant initialiser of a compound literal, and whether some byte may differ from zero.
+    pub(super) fn literal_init(&self, place: &Place) -> Option<(Init, bool)> {
+        match &place.kind {
+            PlaceKind::CompoundLiteral { init, .. } => self.fold_init(init),
+            PlaceKind::Global(id) => {
+                let global = self.program.globals.get(id.index())?;
+                match global.when {
+                    GlobalInit::Static { nonzero } if global.name.is_empty() => Some((global.init.clone(), nonzero)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     fn fold_binary(&self, op: BinaryOp, a: i128, b: i128, ty: Ty) -> Option<i128> {
         let bits = (self.types().size_of(ty)? * 8) as i128;
+        let huge = self.is_huge(ty);
         let value = match op {
+            BinaryOp::Div if huge => (a as u128).checked_div(b as u128)? as i128,
+            BinaryOp::Rem if huge => (a as u128).checked_rem(b as u128)? as i128,
+            BinaryOp::Shr if huge && (0..bits).contains(&b) => ((a as u128) >> b) as i128,
             BinaryOp::Add => a.wrapping_add(b),
             BinaryOp::Sub => a.wrapping_sub(b),
             BinaryOp::Mul => a.wrapping_mul(b),
@@ -355,6 +386,35 @@ impl Sema {
             BinaryOp::Xor => a ^ b,
         };
         Some(self.wrap(value, ty))
+    }
+
+    /// Whether values of this type need an unsigned number of 128 bits.
+    fn is_huge(&self, ty: Ty) -> bool {
+        self.types().int_kind(ty) == Some(IntKind::UInt128)
+    }
+
+    /// The floating number nearest to an integer of a type.
+    fn float_of(&self, value: i128, from: Ty, to: Ty) -> f64 {
+        let single = matches!(self.types().kind(to), TyKind::Float(FloatKind::Float));
+        match (single, self.is_huge(from)) {
+            (true, true) => f64::from(value as u128 as f32),
+            (true, false) => f64::from(value as f32),
+            (false, true) => value as u128 as f64,
+            (false, false) => value as f64,
+        }
+    }
+
+    /// The integer that gcc makes of a constant: the nearest one that the type has.
+    pub(super) fn saturated(&self, value: f64, ty: Ty) -> i128 {
+        if self.is_huge(ty) {
+            return value as u128 as i128;
+        }
+        let bits = 8 * self.types().size_of(ty).unwrap_or(4) as u32;
+        let (low, high) = match self.types().is_signed(ty) {
+            true => (i128::MIN >> (128 - bits), i128::MAX >> (128 - bits)),
+            false => (0, i128::MAX >> (127 - bits)),
+        };
+        (value as i128).clamp(low, high)
     }
 
     /// What an object of this integer type keeps of `value`.

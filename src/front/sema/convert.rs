@@ -338,6 +338,13 @@ impl Sema {
             (ExprKind::Int(number), Conversion::IntToFloat) if to == Ty::DOUBLE && number.unsigned_abs() < 1 << 53 => {
                 ExprKind::Float(*number as f64)
             }
+            (ExprKind::Float(_) | ExprKind::Unary(..), Conversion::FloatToInt) => match self.fold(&value) {
+                Some(Expr {
+                    kind: ExprKind::Float(number),
+                    ..
+                }) => ExprKind::Int(self.saturated(number, to)),
+                _ => ExprKind::Convert(conversion, Box::new(value)),
+            },
             _ => ExprKind::Convert(conversion, Box::new(value)),
         };
         Expr { kind, ty: to, span }

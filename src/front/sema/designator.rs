@@ -2,10 +2,11 @@
 //! p17).
 
 use super::Sema;
+use super::aggregate::{after, load};
 use super::init_list::{Filled, Filler, Target, value_span};
 use crate::diag::Diagnostic;
 use crate::front::ast::{Designator, RecordKind};
-use crate::front::hir::{Init, InitItem};
+use crate::front::hir::{ExprKind, Init, InitItem};
 use crate::front::ty::{ArrayLen, QualTy, RecordId, TyKind};
 use crate::source::Span;
 
@@ -30,6 +31,19 @@ impl Sema {
         let span = filler.items.get(filler.at).map(|item| value_span(&item.value));
         self.designated(&mut one, first, designators, filler);
         out.partial |= one.partial;
+        let size = self.types().size_of(first.ty.ty).unwrap_or(0);
+        let (first, count) = match self.evaluated_once(&mut one) {
+            Some(items) => {
+                out.items.extend(items);
+                let second = Target {
+                    offset: first.offset + size,
+                    ..first
+                };
+                one.items.iter_mut().for_each(|item| item.offset += size);
+                (second, count - 1)
+            }
+            None => (first, count),
+        };
         if let [only] = &one.items[..]
             && only.offset == first.offset
             && only.ty == first.ty
@@ -55,13 +69,38 @@ impl Sema {
             }
             return;
         }
-        let size = self.types().size_of(first.ty.ty).unwrap_or(0);
         for index in 0..count {
             out.items.extend(one.items.iter().map(|item| InitItem {
                 offset: item.offset + index * size,
                 ..item.clone()
             }));
         }
+    }
+
+    /// Values that are no constants are computed for the first element, whose items this gives, and kept: `one` becomes
+    /// what the other elements take.
+    fn evaluated_once(&mut self, one: &mut Filled) -> Option<Vec<InitItem>> {
+        let computed = |sema: &Sema, item: &InitItem| match &item.init {
+            Init::Expr(value) => sema.fold(value).is_none() && !matches!(value.kind, ExprKind::Load(_)),
+            _ => false,
+        };
+        if self.is_cpp() || self.funcs.is_empty() || !one.items.iter().any(|item| computed(self, item)) {
+            return None;
+        }
+        let mut items = one.items.clone();
+        for (now, later) in items.iter_mut().zip(&mut one.items) {
+            if computed(self, now)
+                && let Init::Expr(value) = &now.init
+            {
+                let (ty, span) = (value.ty, value.span);
+                let mut before = Vec::new();
+                let place = self.keep((**value).clone(), &mut before);
+                let again = load(place, ty, span);
+                later.init = Init::Expr(Box::new(again.clone()));
+                now.init = Init::Expr(Box::new(after(before, again)));
+            }
+        }
+        Some(items)
     }
 
     pub(super) fn designated_range(&mut self, designator: &Designator, limit: u64) -> Option<(u64, u64)> {

@@ -66,7 +66,11 @@ impl Sema {
             ExprKind::Alignof(name) => {
                 let ty = self.type_name_type(name);
                 let ty = self.types().referent(ty.ty).unwrap_or(ty);
-                let own = self.typedef_alignment(&name.specifiers);
+                let byte = match self.types().kind(ty.ty) {
+                    TyKind::Void | TyKind::Function(_) if !self.is_cpp() => Some(1),
+                    _ => None,
+                };
+                let own = self.typedef_alignment(&name.specifiers).or(byte);
                 match own.or_else(|| self.types().align_of(ty.ty)) {
                     Some(align) => Operand::value(self::ExprKind::Int(i128::from(align)), self.types().size_t(), span),
                     None => self.incomplete(ty, span),
@@ -200,7 +204,8 @@ impl Sema {
             self.report(Diagnostic::error("sema-subscript-of", span).arg("type", name));
             return Operand::Error(span);
         };
-        if to.ty == Ty::VOID {
+        // GNU C lets one ask for the address and the size of what lies there.
+        if to.ty == Ty::VOID && self.is_cpp() {
             self.report(Diagnostic::error("sema-deref-void", span));
             return Operand::Error(span);
         }
@@ -289,7 +294,8 @@ impl Sema {
             self.report(Diagnostic::error("sema-deref-of", span).arg("type", name));
             return Operand::Error(span);
         };
-        if to.ty == Ty::VOID {
+        // GNU C lets one ask for the address and the size of what lies there.
+        if to.ty == Ty::VOID && self.is_cpp() {
             self.report(Diagnostic::error("sema-deref-void", span));
             return Operand::Error(span);
         }

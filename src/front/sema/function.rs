@@ -13,6 +13,7 @@ use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclaratorPart, StorageClass, TypeSpecifier, UnqualifiedId};
 use crate::front::hir::{Func, FuncBody, FuncId};
 use crate::front::library;
+use crate::front::preprocess::LinkerNote;
 use crate::front::ty::Ty;
 use crate::source::Span;
 
@@ -34,13 +35,17 @@ impl Sema {
             }
         }
         let is_static = declared.storage == Some(StorageClass::Static) || self.in_unnamed_namespace();
-        let key = text_attribute(declared, "asm_label").unwrap_or_else(|| self.function_key(name, ty));
+        let key = self
+            .linker_text(declared, LinkerNote::Label)
+            .unwrap_or_else(|| self.function_key(name, ty));
         let known = self.same_function(&set, ty, declared)?;
         let linked = match self.linkage.get(&key) {
             Some(Linked::Func(func)) if !is_static => Some(*func),
             _ => None,
         };
-        let alias = text_attribute(declared, "alias").map(|target| self.aliased_function(&target, ty, declared.span));
+        let alias = self
+            .linker_text(declared, LinkerNote::Alias)
+            .map(|target| self.aliased_function(&target, ty, declared.span));
         if let Some(target) = alias
             && known.or(linked).is_none_or(|id| id == target)
         {
@@ -203,10 +208,16 @@ impl Sema {
         let constexpr = declared.specifiers.function.constexpr;
         let mut format = None;
         let mut marks: Vec<(bool, u64)> = Vec::new();
+        if self.has_linker_note(LinkerNote::Weak, &declared.text) {
+            self.weak.push(id);
+        }
         for attribute in attributes {
             match &*attribute.name.text {
                 "noreturn" => noreturn = true,
                 "weak" => self.weak.push(id),
+                "ifunc" => {
+                    self.unsupported("ifunc", attribute.name.span);
+                }
                 "format" => format = printf_attribute(attribute),
                 mark @ ("constructor" | "destructor") => {
                     let priority = attribute.args.first().and_then(|arg| self.constant_int(arg));
@@ -262,20 +273,8 @@ impl Sema {
         let id = FuncId(self.program.funcs.len() as u32);
         let is_library = self.is_library(span);
         self.program.funcs.push(Func {
-            name: name.clone(),
-            ty,
-            span,
             is_library,
-            class: None,
-            noexcept: false,
-            owner: None,
-            chain: None,
-            body: FuncBody::Extern { symbol: name },
-            params: Vec::new(),
-            locals: Vec::new(),
-            scopes: Vec::new(),
-            labels: Vec::new(),
-            result: None,
+            ..new_function(name, ty, span)
         });
         self.func_infos.push(FuncInfo::default());
         id
@@ -334,10 +333,32 @@ impl Sema {
         if inline && self.is_same_inline(id, name.span) {
             return;
         }
+        let inline_only = inline
+            && declared.storage == Some(StorageClass::Extern)
+            && has_attribute(&declared, "gnu_inline")
+            && !self.is_library(name.span);
+        if inline_only && self.defined_funcs.contains(&id) {
+            return;
+        }
+        self.replace_inline_body(id);
         if !self.begin_definition(id, name.span) {
             return;
         }
+        if let Some(info) = self.func_infos.get_mut(id.index()) {
+            info.inline_only = inline_only;
+        }
         self.build_or_keep(id, def);
+    }
+
+    /// A body that was there only to be inlined gives way: what is called is the definition that follows.
+    fn replace_inline_body(&mut self, id: FuncId) {
+        if !self.func_infos.get(id.index()).is_some_and(|info| info.inline_only) {
+            return;
+        }
+        self.defined_funcs.remove(&id);
+        let old = &self.program.funcs[id.index()];
+        let (name, ty, span) = (old.name.clone(), old.ty, old.span);
+        self.program.funcs[id.index()] = new_function(name, ty, span);
     }
 
     /// `int main(void)` or `int main(int, char **)` (gcc -Wmain).
@@ -433,7 +454,55 @@ pub(super) fn function_part(declarator: &ast::Declarator) -> Option<&ast::Functi
     }
 }
 
-/// `format(printf, i, j)`: the index of the format, from 0.
+/// A function of the program that nobody has defined yet.
+fn new_function(name: Rc<str>, ty: Ty, span: Span) -> Func {
+    Func {
+        name: name.clone(),
+        ty,
+        span,
+        is_library: false,
+        class: None,
+        noexcept: false,
+        owner: None,
+        chain: None,
+        body: FuncBody::Extern { symbol: name },
+        params: Vec::new(),
+        locals: Vec::new(),
+        scopes: Vec::new(),
+        labels: Vec::new(),
+        result: None,
+    }
+}
+
+/// Whether a declaration has the attribute.
+pub(super) fn has_attribute(declared: &Declared<'_>, name: &str) -> bool {
+    let specifiers = &declared.specifiers.attributes;
+    let mut all = declared.declarator.attributes.iter().chain(specifiers);
+    all.any(|attribute| &*attribute.name.text == name)
+}
+
+impl Sema {
+    /// The other name that an attribute or a pragma gives: the label, or what is aliased.
+    pub(super) fn linker_text(&self, declared: &Declared<'_>, note: LinkerNote) -> Option<String> {
+        let written = match note {
+            LinkerNote::Weak => None,
+            LinkerNote::Label => text_attribute(declared, "asm_label"),
+            LinkerNote::Alias => text_attribute(declared, "alias").or_else(|| text_attribute(declared, "weakref")),
+        };
+        written.or_else(|| {
+            let notes = self.linker_notes.iter();
+            let mut found = notes.filter(|(kind, name, _)| *kind == note && **name == *declared.text);
+            found.next().map(|(_, _, other)| other.clone())
+        })
+    }
+
+    /// Whether a pragma says this of the name.
+    pub(super) fn has_linker_note(&self, note: LinkerNote, name: &str) -> bool {
+        let mut notes = self.linker_notes.iter();
+        notes.any(|(kind, of, _)| *kind == note && of == name)
+    }
+}
+
 /// The text of `asm("text")` or `__attribute__((alias("text")))`.
 pub(super) fn text_attribute(declared: &Declared<'_>, name: &str) -> Option<String> {
     let specifiers = &declared.specifiers.attributes;
@@ -445,6 +514,7 @@ pub(super) fn text_attribute(declared: &Declared<'_>, name: &str) -> Option<Stri
     }
 }
 
+/// `format(printf, i, j)`: the index of the format, from 0.
 fn printf_attribute(attribute: &ast::Attribute) -> Option<usize> {
     let is_printf = match attribute.args.first().map(|arg| &arg.kind) {
         Some(ast::ExprKind::Name(ast::QualifiedName {

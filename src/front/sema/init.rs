@@ -71,26 +71,13 @@ impl Sema {
             if let Operand::Place { place, .. } = &operand
                 && let TyKind::Array(other, len) = *self.types().kind(place.ty.ty)
                 && other.ty == of.ty
-                && matches!(place.kind, PlaceKind::CompoundLiteral { .. })
+                && let Some(init) = self.literal_of(place)
             {
-                let whole = self.program.types.array(of, len);
-                if let Operand::Place {
-                    place:
-                        Place {
-                            kind: PlaceKind::CompoundLiteral { init, .. },
-                            ..
-                        },
-                    ..
-                } = operand
-                {
-                    return (
-                        *init,
-                        QualTy {
-                            ty: whole,
-                            quals: ty.quals,
-                        },
-                    );
-                }
+                let whole = QualTy {
+                    ty: self.program.types.array(of, len),
+                    quals: ty.quals,
+                };
+                return (init, whole);
             }
             if !operand.is_error() {
                 let name = self.type_name(ty);
@@ -112,6 +99,14 @@ impl Sema {
         }
         let operand = self.expr(expr);
         (self.copy_init(ty, operand, &Why::Init, expr.span), ty)
+    }
+
+    /// The initialiser of a compound literal.
+    fn literal_of(&self, place: &Place) -> Option<Init> {
+        match &place.kind {
+            PlaceKind::CompoundLiteral { init, .. } => Some((**init).clone()),
+            _ => self.literal_init(place).map(|(init, _)| init),
+        }
     }
 
     fn init_from_list(&mut self, ty: QualTy, list: &ast::InitList, equal: bool) -> (Init, QualTy) {

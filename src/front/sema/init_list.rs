@@ -125,10 +125,16 @@ impl Sema {
 
     /// A brace-enclosed list for an array or record; the number of elements it reaches.
     fn braces(&mut self, out: &mut Filled, target: Target, list: &ast::InitList) -> u64 {
-        // `_Complex double z = {1.0i}`: one value is the whole number.
-        if let (Some(super::aggregate::Aggregate::Complex(_)), [only]) = (self.aggregate(target.ty.ty), &list.items[..])
+        // `_Complex double z = {1.0i}`: one value is the whole number, what follows is too much.
+        if let (Some(super::aggregate::Aggregate::Complex(_)), [only, more @ ..]) =
+            (self.aggregate(target.ty.ty), &list.items[..])
             && let (InitValue::Expr(expr), true) = (&only.value, only.designators.is_empty())
         {
+            if let Some(more) = more.first() {
+                let name = self.type_name(target.ty);
+                let diagnostic = Diagnostic::warning("sema-too-many-initialisers", value_span(&more.value));
+                self.report(diagnostic.arg("type", name));
+            }
             let operand = self.expr(expr);
             let init = self.copy_init(target.ty, operand, &Why::Init, expr.span);
             out.items.push(InitItem {

@@ -6,6 +6,7 @@
 //! ```
 
 use super::decl::Declared;
+use super::reach::Wanted;
 use super::{Linked, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::hir::{Func, FuncBody, FuncId, GlobalId};
@@ -25,7 +26,8 @@ impl Sema {
     pub fn check_defined(&mut self) {
         for index in 0..self.program.funcs.len() {
             if self.is_undefined_function(FuncId(index as u32)) {
-                if self.weak.contains(&FuncId(index as u32)) {
+                let id = FuncId(index as u32);
+                if self.weak.contains(&id) || (!self.is_cpp() && !self.is_reachable(Wanted::Func(id))) {
                     let symbol = crate::front::hir::NOWHERE.into();
                     self.program.funcs[index].body = FuncBody::Extern { symbol };
                     continue;
@@ -44,6 +46,10 @@ impl Sema {
         for index in 0..self.program.globals.len() {
             let global = &self.program.globals[index];
             if !global.is_extern || global.is_library || !self.used_globals.contains(&GlobalId(index as u32)) {
+                continue;
+            }
+            let id = GlobalId(index as u32);
+            if self.weak_globals.contains(&id) || (!self.is_cpp() && !self.is_reachable(Wanted::Global(id))) {
                 continue;
             }
             let (name, span) = (global.name.clone(), global.span);

@@ -8,7 +8,7 @@ use super::convert::Why;
 use super::{Operand, Sema};
 use crate::front::ast;
 use crate::front::hir::{Expr, ExprKind, Place, PlaceKind};
-use crate::front::ty::{Ty, TyKind};
+use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -35,6 +35,13 @@ impl Sema {
                 let operand = self.expr(value);
                 Operand::Value(self.convert(operand, void, &Why::Operand))
             }
+            // `__builtin_iceil(1.5)` and its kin: rounded to a whole number of that type.
+            (_, [_]) if whole_name(short).is_some() => {
+                let (rounding, kind) = whole_name(short)?;
+                let rounded = self.call_external(rounding, Ty::DOUBLE, &[Ty::DOUBLE], args, span);
+                let rounded = self.rvalue(rounded);
+                Operand::Value(self.numeric(rounded, Ty::int(kind)))
+            }
             ("setjmp", [_]) => self.call_external("__heapwise_setjmp", Ty::INT, &[void], args, span),
             ("longjmp", [_, _]) => self.call_external("longjmp", Ty::VOID, &[void, Ty::INT], args, span),
             ("powi", [_, _]) => self.call_external("__heapwise_powi", Ty::DOUBLE, &[Ty::DOUBLE, Ty::INT], args, span),
@@ -44,10 +51,15 @@ impl Sema {
                 Operand::Value(self.convert(power, ret, &Why::Operand))
             }
             ("fpclassify", [a, b, c, d, e, x]) => {
-                let params = [Ty::INT, Ty::INT, Ty::INT, Ty::INT, Ty::INT, Ty::DOUBLE];
+                let single = self.unevaluated(|sema| sema.value(x)).ty == Ty::FLOAT;
+                let (name, number) = match single {
+                    true => ("__heapwise_classifyf", Ty::FLOAT),
+                    false => ("__heapwise_classify", Ty::DOUBLE),
+                };
+                let params = [Ty::INT, Ty::INT, Ty::INT, Ty::INT, Ty::INT, number];
                 let operands = [a, b, c, d, e, x].map(|arg| self.expr(arg)).into();
                 let signature = plain_signature(Ty::INT, &params, false);
-                let func = self.external_function("__heapwise_classify", signature, span);
+                let func = self.external_function(name, signature, span);
                 self.call_function(func, None, operands, span)
             }
             _ => return None,
@@ -60,7 +72,11 @@ impl Sema {
         match &pointer.kind {
             ExprKind::Convert(_, inner) if self.types().is_pointer(inner.ty) => self.extent_behind(inner),
             ExprKind::AddrOf(place) | ExprKind::Decay(place) => self.extent(place),
-            ExprKind::PtrAdd { ptr, index, .. } if matches!(index.kind, ExprKind::Int(0)) => self.extent_behind(ptr),
+            ExprKind::PtrAdd { ptr, index, size } => {
+                let (whole, part) = self.extent_behind(ptr)?;
+                let at = u64::try_from(self.fold_int(index)?).ok()?.saturating_mul(*size);
+                Some((whole.saturating_sub(at), part.saturating_sub(at)))
+            }
             _ => None,
         }
     }
@@ -86,4 +102,18 @@ impl Sema {
             _ => None,
         }
     }
+}
+
+/// What `iceil`, `lfloorf`, `llroundl` call, and the type of the whole number; those of C itself are the library's.
+fn whole_name(short: &str) -> Option<(&'static str, IntKind)> {
+    const NAMES: &[&str] = &["ceil", "floor", "rint", "round"];
+    const KINDS: &[(&str, IntKind)] = &[("ll", IntKind::LongLong), ("l", IntKind::Long), ("i", IntKind::Int)];
+    KINDS.iter().find_map(|(prefix, kind)| {
+        let rest = short.strip_prefix(prefix)?;
+        let name = NAMES.iter().find(|name| {
+            rest.strip_prefix(**name)
+                .is_some_and(|rest| matches!(rest, "" | "f" | "l"))
+        })?;
+        (*kind == IntKind::Int || matches!(*name, "ceil" | "floor")).then_some((*name, *kind))
+    })
 }

@@ -4,7 +4,7 @@ use super::expr::id_name;
 use super::{Operand, Sema};
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{self, Designator, OperatorName, UnqualifiedId};
-use crate::front::hir::{Expr, ExprKind, Place, PlaceKind};
+use crate::front::hir::{BinaryOp, Expr, ExprKind, Place, PlaceKind};
 use crate::front::ty::{RecordId, Ty, TyKind};
 use crate::source::Span;
 
@@ -208,6 +208,8 @@ impl Sema {
             span,
         };
         let mut offset: u64 = 0;
+        // GNU: indices that only the running program knows, and the sizes of their elements.
+        let mut variable = Vec::new();
         for step in path {
             match step {
                 Designator::Field(field) => {
@@ -235,12 +237,15 @@ impl Sema {
                     };
                 }
                 Designator::Index(index) | Designator::Range(index, _) => {
-                    let (Some(elem), Some(index)) = (self.types().element(place.ty.ty), self.constant_int(index))
-                    else {
+                    let Some(elem) = self.types().element(place.ty.ty) else {
                         return self.unsupported("offsetof of this", span);
                     };
                     let size = self.types().size_of(elem.ty).unwrap_or(0);
-                    offset = offset.saturating_add(size.saturating_mul(u64::try_from(index).unwrap_or(0)));
+                    let index = self.value(index);
+                    match self.fold_int(&index) {
+                        Some(index) => offset = offset.wrapping_add(size.wrapping_mul(index as u64)),
+                        None => variable.push((index, size)),
+                    }
                     place = Place {
                         kind: place.kind,
                         ty: elem,
@@ -250,7 +255,22 @@ impl Sema {
             }
         }
         let size_t = self.types().size_t();
-        Operand::value(ExprKind::Int(i128::from(offset)), size_t, span)
+        let number = |value: u64| Expr {
+            kind: ExprKind::Int(i128::from(value)),
+            ty: size_t,
+            span,
+        };
+        let mut sum = number(offset);
+        for (index, size) in variable {
+            let index = self.numeric(index, size_t);
+            let binary = |op, left, right| Expr {
+                kind: ExprKind::Binary(op, Box::new(left), Box::new(right)),
+                ty: size_t,
+                span,
+            };
+            sum = binary(BinaryOp::Add, sum, binary(BinaryOp::Mul, index, number(size)));
+        }
+        Operand::Value(sum)
     }
 }
 

@@ -68,6 +68,7 @@ mod promote;
 mod qualified;
 mod range_for;
 mod rank;
+mod reach;
 mod record;
 mod reference;
 mod return_stmt;
@@ -92,6 +93,7 @@ use super::Dialect;
 use super::ast;
 use super::hir::{self, Expr, ExprKind, FuncId, GlobalId, LocalId, Place, StrId, StringData};
 use super::layout::DataModel;
+use super::preprocess::LinkerNote;
 use super::ty::{EnumId, QualTy, RecordId, Ty, Types};
 use crate::diag::{Diagnostic, Message, Severity};
 use crate::source::{Origin, SourceMap, Span};
@@ -122,6 +124,10 @@ pub struct Sema {
     pub aligned_typedefs: FxHashMap<Rc<str>, u64>,
     /// Functions marked `weak`.
     pub weak: Vec<FuncId>,
+    /// Objects marked `weak`.
+    pub weak_globals: Vec<GlobalId>,
+    /// What pragmas of the file say of names: the note, the name, the other name.
+    pub linker_notes: Vec<(LinkerNote, String, String)>,
     /// Unions marked `transparent_union`.
     pub transparent: Vec<RecordId>,
     /// The records that stand for complex numbers and vectors.
@@ -203,6 +209,8 @@ pub struct FuncInfo {
     pub constexpr: bool,
     /// `auto` return type, not yet deduced.
     pub deduce_return: bool,
+    /// `extern inline` with `gnu_inline`: the body yields to a definition.
+    pub inline_only: bool,
     /// Member access.
     pub access: Option<ast::Access>,
     /// `format(printf, i, j)`: index of the format parameter, from 0.
@@ -338,6 +346,8 @@ impl Sema {
             aggregates: Vec::new(),
             transparent: Vec::new(),
             weak: Vec::new(),
+            weak_globals: Vec::new(),
+            linker_notes: Vec::new(),
             aligned_typedefs: FxHashMap::default(),
             func_infos: Vec::new(),
             classes: class::Classes::default(),

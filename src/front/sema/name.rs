@@ -19,6 +19,9 @@ impl Sema {
             return self.function_name_literal(span);
         }
         let Some((entry, scope)) = self.resolve(name) else {
+            if let Some(func) = self.builtin_function(name) {
+                return self.function_operand(vec![func], name);
+            }
             // As gcc does: once in each function, unless there is something to mend at every place.
             let again = self
                 .funcs

@@ -11,6 +11,7 @@ use super::{Linked, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, StorageClass};
 use crate::front::hir::{Callee, Expr, ExprKind, FuncId, Global, GlobalId, GlobalInit, Init, Stmt, StmtKind};
+use crate::front::preprocess::LinkerNote;
 use crate::front::ty::{ArrayLen, QualTy, Signature, Ty, TyKind};
 use crate::source::Span;
 
@@ -71,21 +72,24 @@ impl Sema {
         let internal = declared.storage == Some(StorageClass::Static)
             || self.in_unnamed_namespace()
             || (self.is_cpp() && ty.quals.is_const && declared.storage != Some(StorageClass::Extern));
-        let label = super::function::text_attribute(declared, "asm_label");
+        let label = self.linker_text(declared, LinkerNote::Label);
         let key = label.unwrap_or_else(|| format!("{prefix}{name}"));
-        if let Some(target) = super::function::text_attribute(declared, "alias") {
-            let found = match self.lookup(&target).map(|(entry, _)| entry.symbol) {
+        if let Some(target) = self.linker_text(declared, LinkerNote::Alias) {
+            let known = match self.lookup(&target).map(|(entry, _)| entry.symbol) {
                 Some(Symbol::Global(id)) => Some(id),
                 _ => match self.linkage.get(&target) {
                     Some(Linked::Global(id)) => Some(*id),
                     _ => None,
                 },
             };
-            if let Some(id) = found {
-                self.linkage.insert(key, Linked::Global(id));
-                self.declare(name, Symbol::Global(id), span);
-                return Some(id);
-            }
+            let id = known.unwrap_or_else(|| {
+                let id = self.new_global(&target.as_str().into(), ty, span);
+                self.linkage.insert(target, Linked::Global(id));
+                id
+            });
+            self.linkage.insert(key, Linked::Global(id));
+            self.declare(name, Symbol::Global(id), span);
+            return Some(id);
         }
         let here = match self.lookup_here(self.scope, name).map(|entry| entry.symbol.clone()) {
             None | Some(Symbol::Type(_)) => None,
@@ -120,6 +124,9 @@ impl Sema {
             }
         };
         self.declare(name, Symbol::Global(id), span);
+        if super::function::has_attribute(declared, "weak") || self.has_linker_note(LinkerNote::Weak, name) {
+            self.weak_globals.push(id);
+        }
         Some(id)
     }
 

@@ -366,6 +366,10 @@ impl Sema {
     fn check_member_type(&mut self, ty: QualTy, name: &str, span: Span) -> QualTy {
         let kind = self.types().kind(ty.ty);
         let flexible = matches!(kind, TyKind::Array(_, ArrayLen::Unknown));
+        if matches!(kind, TyKind::Array(_, ArrayLen::Variable(_))) && !self.funcs.is_empty() {
+            self.unsupported("variable length arrays in structures", span);
+            return Ty::ERROR.into();
+        }
         let id = match kind {
             TyKind::Void => "sema-void-object",
             TyKind::Function(_) => "sema-function-member",
@@ -393,6 +397,10 @@ impl Sema {
         } else {
             (kind.size(self.types().model) * 8).min(64) as i128
         };
+        if value > max && kind.size(self.types().model) == 16 {
+            self.unsupported("bit-fields of more than 64 bits", width.span);
+            return None;
+        }
         if value < 0 || value > max || (value == 0 && named) {
             self.report(Diagnostic::error("sema-bit-field-width", width.span).arg("max", max as i64));
             return None;

@@ -59,7 +59,12 @@ impl Sema {
             ast::StmtKind::GotoComputed(expr) => {
                 let full = self.full_expr(|sema| {
                     let operand = sema.expr(expr);
-                    let void_ptr = sema.program.types.pointer(Ty::VOID);
+                    let to_const = operand.ty().and_then(|ty| sema.types().pointee(ty.ty));
+                    let void = match to_const.is_some_and(|to| to.quals.is_const) {
+                        true => Ty::VOID.constant(),
+                        false => Ty::VOID.into(),
+                    };
+                    let void_ptr = sema.program.types.pointer(void);
                     sema.convert(operand, void_ptr, &super::convert::Why::Operand)
                 });
                 StmtKind::GotoComputed(full)

@@ -338,7 +338,12 @@ impl Sema {
             }),
             None => self.variable_size(of.ty, expr.span),
         };
+        let each_is_known = each.is_some();
         let Some(each) = each.filter(|_| self.in_block() || self.reading_parameters) else {
+            if !self.funcs.is_empty() && each_is_known {
+                self.unsupported("variable length arrays in structures", expr.span);
+                return None;
+            }
             self.report(Diagnostic::error("sema-array-size-not-constant", expr.span));
             return None;
         };

@@ -43,6 +43,10 @@ impl Sema {
                 PlaceKind::Deref(ptr) => *ptr,
                 _ => self.error_expr(span),
             },
+            TyKind::Void if matches!(place.kind, PlaceKind::Deref(_)) => {
+                self.report(Diagnostic::error("sema-deref-void", span));
+                self.error_expr(span)
+            }
             TyKind::Void => {
                 self.report(Diagnostic::error("sema-void-value", span).arg("why", "operand"));
                 self.error_expr(span)

@@ -142,13 +142,7 @@ fn hexadecimal(text: &[u8]) -> Option<(usize, f64)> {
             at += 1 + number.length;
         }
     }
-    let mut value = mantissa as f64;
-    let mut left = exponent.clamp(-2200, 2200) as i32;
-    while left != 0 && value != 0.0 && value.is_finite() {
-        let step = left.clamp(-1000, 1000);
-        value *= f64::powi(2.0, step);
-        left -= step;
-    }
+    let value = decimal::binary(mantissa, exponent.clamp(-3000, 3000) as i32);
     Some((at, if negative { -value } else { value }))
 }
 

@@ -10,7 +10,7 @@ mod memory;
 mod program;
 mod sequence;
 mod unassigned;
-mod walk;
+pub(super) mod walk;
 
 use rustc_hash::FxHashMap;
 

@@ -4,7 +4,7 @@ use crate::front::hir::{Callee, Expr, ExprKind, FullExpr, Init, Place, PlaceKind
 
 /// One part of a statement, expression, place or initialiser.
 #[derive(Clone, Copy)]
-pub(super) enum Node<'a> {
+pub(in crate::front::sema) enum Node<'a> {
     Stmt(&'a Stmt),
     Expr(&'a Expr),
     Place(&'a Place),
@@ -12,7 +12,7 @@ pub(super) enum Node<'a> {
 }
 
 /// Hands each direct part of `node` to `each`.
-pub(super) fn parts<'a>(node: Node<'a>, each: &mut dyn FnMut(Node<'a>)) {
+pub(in crate::front::sema) fn parts<'a>(node: Node<'a>, each: &mut dyn FnMut(Node<'a>)) {
     match node {
         Node::Stmt(stmt) => of_stmt(stmt, each),
         Node::Expr(expr) => of_expr(expr, each),
