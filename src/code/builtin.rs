@@ -78,6 +78,8 @@ builtins! {
     // write(fd, text, bytes)
     Write = "__heapwise_write",
     Terminate = "__heapwise_terminate",
+    // What runs in its place from now on; gives what did before.
+    SetTerminate = "__heapwise_set_terminate",
     // Compiler builtins.
     Alloca = "__builtin_alloca", FrameAddress = "__builtin_frame_address", ReturnAddress = "__builtin_return_address",
     Trap = "__builtin_trap", Unreachable = "__builtin_unreachable",

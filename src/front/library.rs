@@ -190,12 +190,20 @@ static DECLARED_IN: &[(&str, Option<&str>, &str)] = &[
         None,
         "new",
     ),
-    ("exception terminate bad_exception", None, "exception"),
+    (
+        "exception terminate set_terminate terminate_handler bad_exception",
+        None,
+        "exception",
+    ),
     (
         "runtime_error logic_error out_of_range invalid_argument length_error domain_error range_error overflow_error \
       underflow_error",
         None,
         "stdexcept",
     ),
-    ("setw setprecision setfill setbase", None, "iomanip"),
+    (
+        "setw setprecision setfill setbase setiosflags resetiosflags",
+        None,
+        "iomanip",
+    ),
 ];

@@ -331,6 +331,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                         }
                         Resume::Again => {}
                         Resume::What => return Err(machine.terminate_what(value)),
+                        Resume::Abort => return Err(Box::new(Stop::Aborted { text: String::new() })),
                         Resume::Fragment | Resume::Loader => {
                             if listening {
                                 machine.tell(Event::Value { bits: value.bits });

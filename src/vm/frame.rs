@@ -46,6 +46,8 @@ pub(super) enum Resume {
     Again,
     /// `what()` has been called by `std::terminate`: its text is printed, then the program aborts.
     What,
+    /// The program's own terminate handler has returned: the program aborts.
+    Abort,
     /// A console line is done: the frame below stands where it stood.
     Fragment,
     /// The loader goes on.

@@ -68,6 +68,7 @@ pub(super) fn load(program: Rc<Program>, options: Options) -> Machine {
         exit_code: None,
         in_flight: Vec::new(),
         caught: Vec::new(),
+        terminate_handler: Value::int(0),
         pool: None,
         broken: None,
         loading: true,

@@ -135,6 +135,8 @@ pub struct Machine {
     exit_code: Option<i32>,
     in_flight: Vec<Exception>,
     caught: Vec<Exception>,
+    /// What `std::set_terminate` was given; null for g++'s own.
+    terminate_handler: Value,
     /// The emergency pool of C++ programs.
     pool: Option<AllocId>,
     /// The region of what the program took by `sbrk`.

@@ -243,8 +243,22 @@ impl Machine {
         Ok(None)
     }
 
-    /// `std::terminate`: prints what g++'s handler prints and aborts. May first have to call `what()`.
+    /// `std::terminate`: runs the program's handler, or prints what g++'s handler prints and aborts. May first have to
+    /// call `what()`.
     pub(super) fn terminate(&mut self, regs: &mut Vec<Value>, exception: Option<Exception>) -> Flow<Landing> {
+        let handler = std::mem::replace(&mut self.terminate_handler, Value::int(0));
+        if handler.bits != 0 {
+            // It may look at the exception by `throw;`.
+            if exception.is_some() && self.in_flight.last() == exception.as_ref() {
+                self.in_flight.pop();
+                self.caught.extend(exception);
+            }
+            let Some(CodeTarget::Body(body)) = self.program.code_at.get(&handler.addr()).copied() else {
+                return Err(Box::new(Stop::Aborted { text: String::new() }));
+            };
+            call::enter_extra(self, regs, body, &[], Resume::Abort)?;
+            return Ok(Landing::Entered);
+        }
         let Some(exception) = exception.or(self.caught.last().copied()) else {
             return Err(Box::new(
                 self.terminate_text("terminate called without an active exception\n"),

@@ -394,6 +394,7 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
             NOTHING
         }
         Builtin::Terminate => return Ok(Done::Terminate),
+        Builtin::SetTerminate => std::mem::replace(&mut m.terminate_handler, arg(0)),
 
         // --- the compiler's ---
         Builtin::Alloca => exec::alloca(m, None, arg(0))?,
