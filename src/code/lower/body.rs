@@ -3,6 +3,8 @@
 //! Jump targets are *labels* until [`Build::finish`] replaces them by positions. Registers follow a stack discipline:
 //! whoever takes a mark gives back everything above it.
 
+use std::rc::Rc;
+
 use super::Cx;
 use super::cleanup::{Cleanup, Due};
 use super::shape::{self, Class};
@@ -13,7 +15,6 @@ use crate::front::ty::Ty;
 use crate::memory::{Addr, Width};
 use crate::ordered::sort_by_key;
 use crate::source::Span;
-use std::rc::Rc;
 
 /// A variadic argument of a call through a pointer: its place in the row and in memory.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,8 @@ pub(super) struct Build<'c, 'a> {
     pub(super) result_slot: Option<Slot>,
     /// Where the call about to be made through a pointer keeps its variadic arguments.
     pub(super) pointer_extras: Vec<Extra>,
+    /// The order of the next call's arguments.
+    pub(super) order: Order,
     /// Holds the address of the variadic arguments.
     pub(super) variadic: Option<Reg>,
     /// Holds the address of the caught object.
@@ -91,6 +94,17 @@ pub(super) struct Build<'c, 'a> {
     pub(super) depth: u32,
     /// Trampolines of nested functions in this frame.
     pub(super) trampolines: Vec<(FuncId, Slot)>,
+}
+
+/// In which order a call's arguments are evaluated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Order {
+    /// As gcc does it for this function.
+    Usual,
+    /// A constructor's arguments in braces.
+    FirstToLast,
+    /// A constructor's arguments in parentheses; `this` is not among them.
+    LastToFirst,
 }
 
 impl<'c, 'a> Build<'c, 'a> {
@@ -147,6 +161,7 @@ impl<'c, 'a> Build<'c, 'a> {
             result: None,
             result_slot: None,
             pointer_extras: Vec::new(),
+            order: Order::Usual,
             variadic: None,
             exception: None,
             depth: 0,

@@ -4,16 +4,17 @@
 //! (variadic functions with a body), then the arguments. A trivial record is passed as the address of the caller's
 //! object and copied by the callee; any other class as the address of a temporary that the callee destroys.
 
-use super::body::Build;
+use std::rc::Rc;
+
+use super::body::{Build, Order};
 use super::init::{Share, init_type};
 use super::place::Loc;
 use super::shape::{self, Class};
 use crate::code::Builtin;
 use crate::code::op::{IntOp, LoadKind, Op, Pc, Reg};
-use crate::front::hir::{Arg, Callee, FuncBody, FuncId, Init};
+use crate::front::hir::{self, Arg, Callee, FuncBody, FuncId, Init};
 use crate::front::ty::{Signature, Ty, TyKind};
 use crate::memory::Width;
-use std::rc::Rc;
 
 /// Whom an op calls.
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +159,7 @@ impl Build<'_, '_> {
     ) {
         // Taken at once: arguments may hold calls of their own.
         let extras = std::mem::take(&mut self.pointer_extras);
+        let order = std::mem::replace(&mut self.order, Order::Usual);
         let is_record = self.class(ty) == Class::Memory;
         let result = match (is_record, to) {
             (false, _) => None,
@@ -180,7 +182,7 @@ impl Build<'_, '_> {
             self.emit(Op::Move { dst: Reg(at), a: *a });
             at = at.saturating_add(1);
         }
-        for index in self.evaluation_order(target, args.len()) {
+        for index in self.evaluation_order(order, target, args.len()) {
             let Some(arg) = args.get(index) else { continue };
             let ty = params
                 .get(index)
@@ -256,21 +258,22 @@ impl Build<'_, '_> {
     /// The order in which arguments are evaluated: from the last to the first, as gcc does on x86-64 (C17 6.5.2.2 p10
     /// leaves it open). An object comes before the arguments of its member function, and user-defined operators
     /// take their operands from left to right (C++17 8.2.2 p5, 16.3.1.2 p2).
-    fn evaluation_order(&self, target: Target, count: usize) -> Vec<usize> {
+    fn evaluation_order(&self, order: Order, target: Target, count: usize) -> Vec<usize> {
         let func = match target {
             Target::Func(func) => self.hir.funcs.get(func.index()),
             Target::Builtin(_) | Target::Pointer { .. } => None,
         };
-        let has_this = func.is_some_and(|func| func.class.is_some());
+        let params = |func: &hir::Func| self.signature(func.ty).map_or(0, |signature| signature.params.len());
+        let has_this = func.is_some_and(|func| func.class.is_some() && func.params.len() > params(func));
         let operator = func.is_some_and(|func| {
             let name = func.name.rsplit("::").next().unwrap_or("");
             name.strip_prefix("operator")
                 .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
         });
-        if operator {
+        if order == Order::FirstToLast || (order == Order::Usual && operator) {
             return (0..count).collect();
         }
-        let object = usize::from(has_this).min(count);
+        let object = usize::from(has_this && order == Order::Usual).min(count);
         (0..object).chain((object..count).rev()).collect()
     }
 

@@ -8,6 +8,8 @@
 //! rsp ->
 //! ```
 
+use std::rc::Rc;
+
 use super::body::Build;
 use super::cleanup::Cleanup;
 use super::shape::{self, Class};
@@ -15,7 +17,6 @@ use crate::code::op::{Op, Slot};
 use crate::code::{BodyId, LocalDebug, LocalKind, ScopeDebug};
 use crate::front::hir::{self, LocalId};
 use crate::front::ty::{QualTy, Ty, TyKind};
-use std::rc::Rc;
 
 impl<'c, 'a> Build<'c, 'a> {
     /// The slot of a local of this function.

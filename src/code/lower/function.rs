@@ -4,7 +4,6 @@
 //! ([`Build::collect_labels`]). A fragment is what a console line becomes: a function without parameters.
 
 use super::body::{Build, Label, SourceLabel};
-use super::cleanup::Cleanup;
 use super::place::{At, Loc};
 use super::shape::Class;
 use crate::code::op::{Op, Reg, Slot};
@@ -77,17 +76,6 @@ impl<'a> Build<'_, 'a> {
             let a = Reg(first.0.saturating_add(index as u16));
             self.span = local.span;
             self.spill(self.slot(*param), local.ty.ty, a);
-            if let Some(destructor) = local.destructor {
-                let by_reference = self.body.locals[self.slot(*param).index()].by_reference;
-                let slot = self.slot(*param);
-                self.due(Cleanup::Destroy {
-                    slot,
-                    by_reference,
-                    destructor,
-                    flag: None,
-                    ty: local.ty.ty,
-                });
-            }
         }
         self.next_reg = kept;
     }

@@ -42,7 +42,7 @@ impl Build<'_, '_> {
                 let class = Class::Ptr(self.pointer_width());
                 self.store(to, class, value);
             }
-            Init::Construct { ctor, args } => self.construct(to, *ctor, args),
+            Init::Construct { ctor, args, in_order } => self.construct(to, *ctor, args, *in_order),
             Init::List { zero_first, items } => {
                 if *zero_first {
                     self.zero(to, ty);

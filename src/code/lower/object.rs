@@ -3,7 +3,7 @@
 //! An object whose constructor throws never lived: what was built of it until then is destroyed by the cleanups that are due
 //! ([`super::cleanup`]). Elements of an array die in the reverse order of their birth (C++17 15.4, 15.5, 18.1).
 
-use super::body::Build;
+use super::body::{Build, Order};
 use super::call::Target;
 use super::place::{At, Loc};
 use super::shape::Class;
@@ -14,7 +14,7 @@ use crate::front::ty::{Ty, TyKind};
 
 impl Build<'_, '_> {
     /// Runs a constructor on the object at `to`.
-    pub(super) fn construct(&mut self, to: Loc, ctor: FuncId, args: &[Arg]) {
+    pub(super) fn construct(&mut self, to: Loc, ctor: FuncId, args: &[Arg], in_order: bool) {
         let this = self.address(to);
         let dst = self.reg();
         let void = self.void_result(ctor);
@@ -25,6 +25,10 @@ impl Build<'_, '_> {
         let params = self.param_types(signature.as_deref(), args, false);
         match &info.body {
             FuncBody::Defined { .. } => {
+                self.order = match in_order {
+                    true => Order::FirstToLast,
+                    false => Order::LastToFirst,
+                };
                 self.call_target(Target::Func(ctor), args, &params, vec![this], void, None, dst);
             }
             FuncBody::Extern { symbol } => {

@@ -219,6 +219,8 @@ pub enum TypeSpecifier {
     Named(QualifiedName),
     /// `typeof(expr)` or `decltype(expr)`.
     TypeofExpr(Box<Expr>),
+    /// `decltype(x)`
+    Decltype(Box<Expr>),
     /// `typeof(type)`.
     TypeofType(Box<TypeName>),
     /// C++ `auto`.

@@ -1,8 +1,9 @@
 //! Expressions, literals and operators, as they were written: parentheses are kept (C17 6.5, C++17 8).
 
+use std::rc::Rc;
+
 use super::{Designator, FunctionPart, InitList, Initializer, Name, QualifiedName, Stmt, TypeName};
 use crate::source::Span;
-use std::rc::Rc;
 
 /// An expression.
 #[derive(Clone, Debug)]

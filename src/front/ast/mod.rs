@@ -9,8 +9,9 @@ mod declarator;
 mod expr;
 mod stmt;
 
-use crate::source::Span;
 use std::rc::Rc;
+
+use crate::source::Span;
 
 pub use decl::*;
 pub use declarator::*;

@@ -74,6 +74,7 @@ pub(super) fn type_specifier(ty: &TypeSpecifier) -> String {
         }
         TypeSpecifier::Named(named) => name(named),
         TypeSpecifier::TypeofExpr(value) => format!("typeof {}", expr(value)),
+        TypeSpecifier::Decltype(value) => format!("decltype {}", expr(value)),
         TypeSpecifier::TypeofType(ty) => format!("typeof {}", type_name(ty)),
         TypeSpecifier::Auto => "auto".to_owned(),
     }

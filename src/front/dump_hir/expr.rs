@@ -222,7 +222,7 @@ impl Dump<'_> {
             Init::Zero => "zero".to_owned(),
             Init::Expr(expr) => self.expr(expr),
             Init::Bind(place) => format!("bound to {}", self.place(place)),
-            Init::Construct { ctor, args } => format!("{}({})", self.func_name(*ctor), self.args(args)),
+            Init::Construct { ctor, args, .. } => format!("{}({})", self.func_name(*ctor), self.args(args)),
             Init::List { zero_first, items } => {
                 let zero = if *zero_first { "zero, " } else { "" };
                 let items: Vec<String> = items

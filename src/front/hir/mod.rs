@@ -13,10 +13,11 @@
 mod expr;
 mod stmt;
 
+use std::rc::Rc;
+
 use super::Dialect;
 use super::ty::{QualTy, RecordId, Ty, Types};
 use crate::source::Span;
-use std::rc::Rc;
 
 pub use expr::*;
 pub use stmt::*;

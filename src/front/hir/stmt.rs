@@ -184,6 +184,8 @@ pub enum Init {
         ctor: FuncId,
         /// Its arguments without `this`.
         args: Vec<Arg>,
+        /// They stand in braces, and so are evaluated from left to right (C++17 11.6.4 p4).
+        in_order: bool,
     },
     /// Members and elements one by one. Items may overlap; later ones win.
     List {

@@ -289,9 +289,12 @@ impl Parser {
 
     #[inline(never)]
     fn typeof_specifier(&mut self) -> TypeSpecifier {
-        self.bump();
+        let is_decltype = self.take_keyword(Keyword::Decltype);
+        if !is_decltype {
+            self.bump();
+        }
         let open = self.span();
-        let is_type = self.at(Punct::LParen) && self.is_parenthesised_type();
+        let is_type = self.at(Punct::LParen) && !is_decltype && self.is_parenthesised_type();
         self.expect(Punct::LParen);
         let ty = if !self.enter() {
             TypeSpecifier::None
@@ -299,6 +302,8 @@ impl Parser {
             TypeSpecifier::TypeofType(Box::new(self.type_name()))
         } else if self.take_keyword(Keyword::Auto) {
             TypeSpecifier::Auto
+        } else if is_decltype {
+            TypeSpecifier::Decltype(Box::new(self.expression()))
         } else {
             TypeSpecifier::TypeofExpr(Box::new(self.expression()))
         };

@@ -372,7 +372,15 @@ impl Sema {
         if self.types().is_scalar(param.ty) && !matches!(arg, Operand::List(_)) {
             return Init::Expr(Box::new(self.convert(arg, param.ty, why)));
         }
-        self.copy_init(param, arg, why, span)
+        let init = self.copy_init(param, arg, why, span);
+        let ends = self.types().is_record(param.ty) && self.destructor_of(param.ty).is_some();
+        if !ends || matches!(init, Init::None) {
+            return init;
+        }
+        // A parameter that is an object with a destructor is a temporary of the caller, which destroys it at the end of
+        // the full expression (Itanium ABI 3.1.1).
+        let object = QualTy::from(param.ty);
+        Init::Bind(Box::new(self.temporary_place(object, init, span)))
     }
 
     fn variadic_argument(&mut self, arg: Operand) -> Init {

@@ -288,7 +288,11 @@ impl Sema {
             let only = args.into_iter().next().unwrap_or(Operand::Error(span));
             return self.copy_or_move(record, source, only, span);
         }
-        self.through_constructors(record, args, copy, span)
+        let mut init = self.through_constructors(record, args, copy, span);
+        if let Init::Construct { in_order, .. } = &mut init {
+            *in_order = true;
+        }
+        init
     }
 
     /// An item of a braced list as an argument.
@@ -382,7 +386,11 @@ impl Sema {
             return Init::None;
         };
         match self.arguments(Some(ctor), &signature, args, span, span) {
-            Some(args) => Init::Construct { ctor, args },
+            Some(args) => Init::Construct {
+                ctor,
+                args,
+                in_order: false,
+            },
             None => Init::None,
         }
     }

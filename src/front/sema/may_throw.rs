@@ -117,7 +117,7 @@ impl Look<'_> {
             Init::None | Init::Zero | Init::String(_) => false,
             Init::Expr(expr) => look.expr(expr),
             Init::Bind(place) => look.place(place),
-            Init::Construct { ctor, args } => look.func(*ctor) || look.args(args),
+            Init::Construct { ctor, args, .. } => look.func(*ctor) || look.args(args),
             Init::List { items, .. } => items.iter().any(|item| look.init(&item.init)),
             Init::Repeat { init, .. } => look.init(init),
         })

@@ -133,7 +133,7 @@ impl Sema {
         Some(self.temporary_place(target.ty.into(), init, span))
     }
 
-    fn temporary_place(&mut self, ty: QualTy, init: Init, span: Span) -> Place {
+    pub(super) fn temporary_place(&mut self, ty: QualTy, init: Init, span: Span) -> Place {
         let local = self.temporary(ty, span);
         Place {
             kind: PlaceKind::Temporary {

@@ -6,7 +6,7 @@ use super::scope::Symbol;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, BuiltinType, DeclaratorPart, Quals, TypeSpecifier, UnqualifiedId};
-use crate::front::hir::ExprKind;
+use crate::front::hir::{ExprKind, PlaceKind};
 use crate::front::layout::{DataModel, MAX_OBJECT};
 use crate::front::ty::{ArrayLen, Field, IntKind, QualTy, Record, RecordId, Signature, Ty, TyKind};
 use crate::source::Span;
@@ -34,6 +34,7 @@ impl Sema {
                 let operand = self.unevaluated(|sema| sema.expr(expr));
                 self.typeof_operand(&operand)
             }
+            TypeSpecifier::Decltype(expr) => self.decltype(expr),
             TypeSpecifier::TypeofType(name) => self.type_name_type(name),
             TypeSpecifier::Auto => {
                 self.report(Diagnostic::error("sema-auto-here", specifiers.span));
@@ -50,6 +51,39 @@ impl Sema {
         }
         let base = self.attributed(base, &specifiers.attributes);
         qualify(base, specifiers.quals)
+    }
+
+    /// `decltype(x)`: a name's declared type; for any other expression its type, as a reference when it designates an
+    /// object (C++17 10.1.7.2 p4).
+    fn decltype(&mut self, expr: &ast::Expr) -> QualTy {
+        let name = match &expr.kind {
+            ast::ExprKind::Name(name) => self.type_of_variable(name),
+            _ => None,
+        };
+        if let Some(declared) = name {
+            return declared;
+        }
+        let operand = self.unevaluated(|sema| sema.expr(expr));
+        let is_name = matches!(expr.kind, ast::ExprKind::Name(_) | ast::ExprKind::Member { .. });
+        let (place, xvalue) = match &operand {
+            Operand::Place { place, xvalue, .. } => (place, *xvalue),
+            _ => return self.typeof_operand(&operand),
+        };
+        if is_name {
+            return match &place.kind {
+                PlaceKind::Field { record, field, .. } => self.types().record(*record).fields[*field as usize].ty,
+                PlaceKind::Deref(pointer) => match &pointer.kind {
+                    ExprKind::Load(reference) if self.types().is_reference(reference.ty.ty) => reference.ty,
+                    _ => place.ty,
+                },
+                _ => place.ty,
+            };
+        }
+        let kind = match xvalue {
+            true => TyKind::RvalueRef(place.ty),
+            false => TyKind::LvalueRef(place.ty),
+        };
+        self.program.types.intern(kind).into()
     }
 
     fn typeof_operand(&mut self, operand: &Operand) -> QualTy {

@@ -1,5 +1,7 @@
 //! `FILE` streams: bytes from standard input and from the process's own files.
 
+use std::rc::Rc;
+
 use super::super::fault::FaultKind;
 use super::super::files::Stream;
 use super::super::io;
@@ -7,7 +9,6 @@ use super::super::judge::Charge;
 use super::super::stop::{Signal, Stop};
 use super::super::{Flow, Machine};
 use crate::memory::{AccessKind, AddrRange, Value};
-use std::rc::Rc;
 
 /// Bytes of a `FILE` as `fopen` allocates it.
 const FILE_SIZE: u64 = 472;
