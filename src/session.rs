@@ -24,6 +24,7 @@ use crate::report::names::LineScopes;
 use crate::source::{FileId, Origin, SourceMap};
 use crate::view::LoadView;
 use crate::vm::Machine;
+use crate::vm::options::InputEnd;
 
 use console::Line;
 #[cfg(feature = "cli")]
@@ -139,6 +140,16 @@ impl Session {
     /// Gives more standard input: the program runs again with it, to the step where it stands now.
     pub fn input(&mut self, text: &str) {
         self.options.machine.stdin.extend_from_slice(text.as_bytes());
+        self.restart();
+    }
+
+    /// Says that standard input ends here: what waits for more runs again and finds its end.
+    pub fn end_input(&mut self) {
+        self.options.machine.stdin_end = InputEnd::Closed;
+        self.restart();
+    }
+
+    fn restart(&mut self) {
         let Some(recording) = &mut self.recording else { return };
         recording.restart(self.options.machine.clone());
     }

@@ -130,6 +130,12 @@ impl Session {
         self.0.input(text);
     }
 
+    /// `endInput(): void`
+    #[wasm_bindgen(js_name = endInput)]
+    pub fn end_input(&mut self) {
+        self.0.end_input();
+    }
+
     /// `snapshot(viewport: Viewport): Snapshot`
     pub fn snapshot(&mut self, viewport: JsValue) -> JsValue {
         let viewport: Viewport = from_js(viewport).unwrap_or_default();

@@ -425,7 +425,7 @@ fn a_program_goes_through_the_lab_in_portions() {
         let buffer = if snapshot.stdout.is_empty() { 0 } else { 1024 };
         let payload = glibc.numbers[number_column::PAYLOAD] as u64;
         assert_eq!(payload, snapshot.totals.in_use_bytes + buffer, "step {step}");
-        let recorded: Vec<f64> = snapshot.heap.blocks.chunks(9).map(|row| row[0]).collect();
+        let recorded: Vec<f64> = snapshot.heap.blocks.chunks(block_column::COUNT).map(|row| row[0]).collect();
         let served: Vec<f64> = glibc.blocks.chunks(lab_block_column::COUNT).map(|row| row[0]).collect();
         let all = recorded.len().min(served.len());
         assert_eq!(recorded[..all], served[..all], "the same heap at step {step}");

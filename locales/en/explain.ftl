@@ -109,6 +109,7 @@ console-outer-declaration = Variables can be declared in the innermost frame onl
 console-not-running = There is nothing to run this line in: load a program first.
 console-went-back = The program has stopped. This line runs at step { $step }, the last one where it still lives; what came after that is run anew when you go on.
 console-too-long = Taken back: the line has not ended after 200 million instructions.
+console-needs-input = Taken back: a line of the console cannot wait for standard input; a program can.
 console-stopped = Taken back: you stopped it before it ended.
 console-ended = The program has ended here. Go back to a step where it still runs, then type the line again.
 console-switch-to-c = Or switch the console to C, which converts void * by itself.

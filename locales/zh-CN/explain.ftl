@@ -69,6 +69,7 @@ console-outer-declaration = 只能在最内层的栈帧里声明变量：它下�
 console-not-running = 没有可以运行这一行的环境：请先装入程序。
 console-went-back = 程序已经停下。这一行在第 { $step } 步执行，那是它最后还活着的一步；后面的部分在继续时重新运行。
 console-too-long = 已收回：这一行执行了两亿条指令还没有结束。
+console-needs-input = 已收回：控制台里的一行不能等待标准输入，程序可以。
 console-stopped = 已收回：它还没有结束，你就让它停下了。
 console-ended = 程序在这里已经结束。请先退回到它仍在运行的某一步，再输入这一行。
 console-switch-to-c = 也可以把控制台切换到 C：C 会自动转换 void *。

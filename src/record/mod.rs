@@ -21,6 +21,7 @@ use crate::code::{BodyId, Program};
 use crate::memory::Value;
 use crate::vm::event::{Event, Mark, MarkKind};
 use crate::vm::options::Options;
+use crate::vm::stop::Stop;
 use crate::vm::{Limit, Log, Machine, Outcome};
 
 use checkpoint::Checkpoints;
@@ -71,6 +72,8 @@ pub enum LineEnd {
     Stopped,
     /// It was taken back before it ended.
     TooLong,
+    /// It was taken back where it waited for standard input.
+    NeedsInput,
 }
 
 /// A console line that has not ended yet.
@@ -100,6 +103,7 @@ impl Line {
             self.marks.extend(log.marks);
             match outcome {
                 Outcome::FragmentDone(value) => return Some(LineEnd::Value(value)),
+                Outcome::Stopped(Stop::NeedsInput) => return Some(LineEnd::NeedsInput),
                 Outcome::Stopped(_) => {
                     let abandoned = machine.abandon_fragment();
                     return Some(if abandoned { LineEnd::Fault } else { LineEnd::Stopped });
@@ -418,7 +422,7 @@ impl Recording {
             self.line = Some(line);
             return None;
         };
-        if line.moment.machine.step() != line.input.step {
+        if end != LineEnd::NeedsInput && line.moment.machine.step() != line.input.step {
             self.cut();
             self.inputs.push(line.input);
             self.marks.extend(line.marks);

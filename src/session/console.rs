@@ -68,6 +68,7 @@ impl Session {
                 self.running = Some(running);
                 view
             }
+            Some(Some(LineEnd::NeedsInput)) => self.taken_back(running, "console-needs-input"),
             Some(Some(end)) => self.ended(running, end),
             _ => self.taken_back(running, "console-too-long"),
         }

@@ -4,7 +4,7 @@ use crate::front::Dialect;
 use crate::front::layout::DataModel;
 use crate::heap::AllocatorKind;
 use crate::view::OptionsView;
-use crate::vm::options::{FailMalloc, FaultPolicy, Options, StdoutKind};
+use crate::vm::options::{FailMalloc, FaultPolicy, InputEnd, Options, StdoutKind};
 
 /// How a program is to be compiled and run.
 #[derive(Clone, Debug, Default)]
@@ -62,6 +62,9 @@ impl LoadOptions {
         }
         machine.args.clone_from(&view.args);
         machine.stdin = view.stdin.clone().unwrap_or_default().into_bytes();
+        if view.interactive {
+            machine.stdin_end = InputEnd::Open;
+        }
         options
     }
 }

@@ -45,11 +45,11 @@ impl Session {
         Some(view)
     }
 
-    /// Stops that are no fault and no exit.
+    /// Stops that are no fault, no exit and no question.
     fn stop_problem(&self) -> Option<ProblemView> {
         let recording = self.recording.as_ref().filter(|recording| recording.is_finished())?;
         let stop = stop::stop(recording.head());
-        if matches!(stop.kind, "exited" | "faulted") {
+        if matches!(stop.kind, "exited" | "faulted" | "needs-input") {
             return None;
         }
         Some(ProblemView {
@@ -152,6 +152,7 @@ impl Session {
             }),
             stdout: machine.stdout().to_text(),
             stderr: machine.stderr().to_text(),
+            stdin_read: machine.stdin_read(),
             explanation: explanation.iter().map(message).collect(),
             faults: machine.faults().len() as u32,
             totals: HeapTotals {

@@ -39,6 +39,8 @@ pub struct OptionsView {
     pub stdout: Option<String>,
     /// Standard input.
     pub stdin: Option<String>,
+    /// More of it may be typed: a read behind its end waits.
+    pub interactive: bool,
     /// `argv[1..]`.
     pub args: Vec<String>,
 }

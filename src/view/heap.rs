@@ -63,6 +63,7 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
             end: heap.start.0,
             block_count: 0,
             blocks: Vec::new(),
+            files: Vec::new(),
             contents: Vec::new(),
         };
     };
@@ -73,9 +74,10 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
     infos.extend(mapped.into_iter().take(most - infos.len().min(most)));
     let blocks: Vec<Block<'_>> = infos.into_iter().map(|info| find_region(painter, info)).collect();
     let reached = lost::reached(painter.names);
+    let mut files = Vec::new();
     let rows = blocks
         .iter()
-        .flat_map(|block| row(painter, block, reached.as_ref()))
+        .flat_map(|block| row(painter, block, reached.as_ref(), &mut files))
         .collect();
     let shown: Vec<AllocId> = blocks.iter().filter_map(|block| Some(block.live()?.0)).collect();
     let shapes = Shapes::of(painter, before, &shown);
@@ -95,6 +97,7 @@ pub(super) fn heap(painter: &mut Painter<'_>, before: Option<&Machine>) -> HeapV
         end: range.end.0,
         block_count,
         blocks: rows,
+        files,
         contents,
     }
 }
@@ -122,7 +125,12 @@ fn find_region<'a>(painter: &Painter<'a>, info: BlockInfo) -> Block<'a> {
 }
 
 /// Columns of one block.
-fn row(painter: &Painter<'_>, block: &Block<'_>, reached: Option<&FxHashSet<AllocId>>) -> [f64; block_column::COUNT] {
+fn row(
+    painter: &Painter<'_>,
+    block: &Block<'_>,
+    reached: Option<&FxHashSet<AllocId>>,
+    files: &mut Vec<String>,
+) -> [f64; block_column::COUNT] {
     let mut row = [0.0; block_column::COUNT];
     let info = block.info;
     row[block_column::ADDR] = block.start(painter.machine().heap()) as f64;
@@ -133,45 +141,32 @@ fn row(painter: &Painter<'_>, block: &Block<'_>, reached: Option<&FxHashSet<Allo
     row[block_column::DIED_STEP] = -1.0;
     if let Some((_, allocation)) = block.live() {
         row[block_column::REQUESTED] = allocation.range.size() as f64;
-        moment(
-            painter,
-            allocation.born,
-            &mut row,
-            block_column::BORN_STEP,
-            block_column::BORN_LINE,
-        );
+        moment(painter, allocation.born, &mut row[block_column::BORN_STEP..], files);
     } else if let Some((_, allocation)) = block.region
         && allocation.life == Life::Dead
         && info.state != BlockState::Top
     {
-        moment(
-            painter,
-            allocation.born,
-            &mut row,
-            block_column::BORN_STEP,
-            block_column::BORN_LINE,
-        );
-        moment(
-            painter,
-            allocation.died,
-            &mut row,
-            block_column::DIED_STEP,
-            block_column::DIED_LINE,
-        );
+        moment(painter, allocation.born, &mut row[block_column::BORN_STEP..], files);
+        moment(painter, allocation.died, &mut row[block_column::DIED_STEP..], files);
     }
     row
 }
 
-/// Step and line of a birth or a death.
-fn moment(painter: &Painter<'_>, site: SiteId, row: &mut [f64], step: usize, line: usize) {
+/// Step, line and file of a birth or a death, side by side.
+fn moment(painter: &Painter<'_>, site: SiteId, columns: &mut [f64], files: &mut Vec<String>) {
     let site = painter.machine().site(site);
     if let Some(place) = site.span.and_then(|span| super::picture::place(painter.sources, span)) {
-        row[step] = site.step as f64;
+        columns[0] = site.step as f64;
         let console = place
             .file
             .strip_prefix("console:")
             .and_then(|number| number.parse::<u32>().ok());
-        row[line] = console.map_or_else(|| f64::from(place.line), |number| -f64::from(number));
+        columns[1] = console.map_or_else(|| f64::from(place.line), |number| -f64::from(number));
+        let known = files.iter().position(|file| *file == place.file);
+        columns[2] = known.unwrap_or(files.len()) as f64;
+        if known.is_none() {
+            files.push(place.file);
+        }
     }
 }
 

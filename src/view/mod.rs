@@ -130,6 +130,8 @@ pub struct Snapshot {
     pub stdout: String,
     /// Standard error up to this step.
     pub stderr: String,
+    /// Bytes of standard input taken up to this step.
+    pub stdin_read: u64,
     /// Faults up to this step (indices into the report's list).
     pub faults: u32,
     /// Counters up to this step.
@@ -155,6 +157,7 @@ impl Snapshot {
                 end: 0,
                 block_count: 0,
                 blocks: Vec::new(),
+                files: Vec::new(),
                 contents: Vec::new(),
             },
             arrows: Vec::new(),
@@ -167,6 +170,7 @@ impl Snapshot {
             explanation: Vec::new(),
             stdout: String::new(),
             stderr: String::new(),
+            stdin_read: 0,
             faults: 0,
             totals: HeapTotals::default(),
         }
@@ -267,6 +271,8 @@ pub struct HeapView {
     pub block_count: u64,
     /// Columns: see [`block_column`]. In order of address; mmapped blocks last.
     pub blocks: Vec<f64>,
+    /// The files that the blocks name.
+    pub files: Vec<String>,
     /// For the visible blocks, by block index: what lies in them.
     pub contents: Vec<ContentView>,
 }
@@ -287,12 +293,16 @@ pub mod block_column {
     pub const BORN_STEP: usize = 5;
     /// Line of its birth; 0 unknown, minus N for console line N.
     pub const BORN_LINE: usize = 6;
+    /// Its file, an index of [`HeapView::files`](super::HeapView::files).
+    pub const BORN_FILE: usize = 7;
     /// Step of its release; -1 while in use.
-    pub const DIED_STEP: usize = 7;
+    pub const DIED_STEP: usize = 8;
     /// Line of its release; 0 unknown, minus N for console line N.
-    pub const DIED_LINE: usize = 8;
+    pub const DIED_LINE: usize = 9;
+    /// Its file.
+    pub const DIED_FILE: usize = 10;
     /// How many columns.
-    pub const COUNT: usize = 9;
+    pub const COUNT: usize = 11;
 }
 
 /// States of a block.

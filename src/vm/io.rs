@@ -24,6 +24,8 @@ pub(super) struct Console {
     pub(super) stdin_at: usize,
     /// A read met the end of standard input.
     pub(super) end_of_input: bool,
+    /// A read met the end of what has been typed so far.
+    pub(super) waits: bool,
     /// The process's own files, and its streams.
     pub(super) files: std::rc::Rc<super::files::Files>,
 }

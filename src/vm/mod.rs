@@ -243,6 +243,10 @@ impl Machine {
     pub fn stdout_pending(&self) -> &[u8] {
         &self.console.pending
     }
+    /// Bytes of standard input taken.
+    pub fn stdin_read(&self) -> u64 {
+        self.console.stdin_at as u64
+    }
     /// Why it stands still for good.
     pub fn stop(&self) -> Option<&Stop> {
         self.stop.as_ref()

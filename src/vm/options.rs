@@ -36,6 +36,15 @@ pub enum StdoutKind {
     Pipe,
 }
 
+/// What lies behind the bytes of standard input.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum InputEnd {
+    /// Its end: a read there finds no more.
+    Closed,
+    /// What nobody has typed yet: a read there waits ([`Stop::NeedsInput`](super::stop::Stop::NeedsInput)).
+    Open,
+}
+
 /// All of them.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Options {
@@ -63,8 +72,10 @@ pub struct Options {
     pub args: Vec<String>,
     /// `argv[0]`.
     pub program_name: String,
-    /// Standard input, whole.
+    /// Standard input, as far as it is known.
     pub stdin: Vec<u8>,
+    /// What comes behind it.
+    pub stdin_end: InputEnd,
 }
 
 impl Default for Options {
@@ -83,6 +94,7 @@ impl Default for Options {
             args: Vec::new(),
             program_name: "./a.out".to_owned(),
             stdin: Vec::new(),
+            stdin_end: InputEnd::Closed,
         }
     }
 }

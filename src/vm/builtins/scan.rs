@@ -48,6 +48,7 @@ impl Machine {
             ahead: None,
         };
         let result = self.scan_all(program, name, &mut scan, &format, &mut args);
+        self.wait_for_input()?;
         if let (Some(byte), Source::Stream(stream)) = (scan.ahead, &scan.source) {
             self.put_back(*stream, byte);
         }

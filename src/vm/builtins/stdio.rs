@@ -5,6 +5,7 @@ use super::super::exec;
 use super::super::fault::{FaultDetail, FaultKind};
 use super::super::io::{self, Buffering};
 use super::super::judge::Charge;
+use super::super::options::InputEnd;
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
 use super::format::{self, Count, Field, Length, Piece, Spec};
@@ -549,9 +550,18 @@ impl Machine {
         let byte = self.peek_input();
         match byte {
             Some(_) => self.console.stdin_at += 1,
+            None if self.options.stdin_end == InputEnd::Open => self.console.waits = true,
             None => self.console.end_of_input = true,
         }
         byte
+    }
+
+    /// Stops a read that met the end of what has been typed: it runs again when there is more.
+    pub(super) fn wait_for_input(&self) -> Flow<()> {
+        if self.console.waits {
+            return Err(Box::new(Stop::NeedsInput));
+        }
+        Ok(())
     }
 }
 

@@ -154,7 +154,9 @@ impl Machine {
             self.flush();
         }
         self.make_buffer(stream)?;
-        Ok(self.take_byte(stream).map_or(END, |byte| Value::int(u64::from(byte))))
+        let byte = self.take_byte(stream);
+        self.wait_for_input()?;
+        Ok(byte.map_or(END, |byte| Value::int(u64::from(byte))))
     }
 
     /// `ungetc(c, stream)`
@@ -188,6 +190,7 @@ impl Machine {
                 break;
             }
         }
+        self.wait_for_input()?;
         if line.is_empty() && room != 1 {
             return Ok(Value::int(0));
         }
@@ -213,6 +216,7 @@ impl Machine {
             let Some(byte) = self.take_byte(stream) else { break };
             bytes.push(byte);
         }
+        self.wait_for_input()?;
         self.put("fread", to, &bytes)?;
         Ok(Value::int((bytes.len() as u64).checked_div(size.bits).unwrap_or(0)))
     }

@@ -14,17 +14,18 @@ export interface Outline {
   globals: string[];
 }
 
-export function describe(snapshot: Snapshot, words: Words): Outline {
+export function describe(snapshot: Snapshot, words: Words, namesFiles = false): Outline {
   return {
-    stack: snapshot.frames.flatMap((frame) => describeFrame(frame, snapshot, words)),
+    stack: snapshot.frames.flatMap((frame) => describeFrame(frame, snapshot, words, namesFiles)),
     heap: describeHeap(snapshot, words),
     globals: [...snapshot.globals, ...snapshot.strings].map((variable) => describeVariable(variable, snapshot, words)),
   };
 }
 
-function describeFrame(frame: FrameView, snapshot: Snapshot, words: Words): string[] {
+function describeFrame(frame: FrameView, snapshot: Snapshot, words: Words, namesFiles: boolean): string[] {
   const { place } = frame;
-  const title = place && isSource(place.file) ? words('page-words-frame', { name: frame.function, line: place.line }) : frame.function;
+  const name = namesFiles && place ? `${frame.function}, ${place.file}` : frame.function;
+  const title = place && isSource(place.file) ? words('page-words-frame', { name, line: place.line }) : frame.function;
   const variables = frame.slots
     .filter((slot) => slot.kind === 'variable' || slot.kind === 'parameter')
     .map((slot) => `  ${describeVariable(slot.variable, snapshot, words)}`);

@@ -59,7 +59,7 @@ export function listSnapshot(): Snapshot {
     group('', 'struct node[1]', addr, [group('[0]', 'struct node', addr, [variable('value', 'int', addr, 4, number), variable('next', 'struct node *', addr + 8, 8, next)])]);
   const header = (addr: number, size: number): VariableView[] => [variable('size', '', heap + addr + 8, 8, `${size} | P`)];
   const block = (addr: number, size: number, requested: number, state: number, line: number, died = 0): number[] => [
-    heap + addr + 8, size, heap + addr + 16, requested, state, 3, line, died ? 9 : -1, died,
+    heap + addr + 8, size, heap + addr + 16, requested, state, 3, line, 0, died ? 9 : -1, died, 0,
   ];
   return {
     step: 12, steps: 40, finished: false, stop: null, next: null, previous: null,
@@ -76,6 +76,7 @@ export function listSnapshot(): Snapshot {
         ...block(0x2f0, 32, 16, BlockState.freeTcache, 20, 25),
         ...block(0x310, 0x21000 - 0x310, 0, BlockState.top, 0),
       ],
+      files: ['main.c'],
       contents: [
         { block: 1, header: header(0x290, 32), value: node(heap + 0x2a0, '10', '0x0') },
         { block: 2, header: header(0x2b0, 32), value: node(heap + 0x2c0, '20', '0x5555555592a0') },
@@ -90,7 +91,7 @@ export function listSnapshot(): Snapshot {
     ],
     changed: [stack - 36, stack - 32],
     segments: [], rsp: low - 48, rbp: low - 16, stack_register: 'rsp', frame_register: 'rbp',
-    explanation: [], stdout: '', stderr: '', faults: 0,
+    explanation: [], stdout: '', stderr: '', stdin_read: 0, faults: 0,
     totals: { in_use_bytes: 56, in_use_blocks: 3, allocations: 4, frees: 1, bytes_allocated: 72, peak_bytes: 72 },
   };
 }

@@ -2,8 +2,10 @@
 
 import { Block, BlockState } from '../engine/model';
 import type { ContentView, Snapshot, VariableView } from '../engine/model';
+import { seenAt } from '../state/timeline';
 import { font } from './pen';
 import type { Pen } from './pen';
+import type { Label } from './scene';
 import { drawCells, drawMembers, drawPadding, isArray } from './variable';
 import { bytes, fit, hex, textWidth } from './words';
 
@@ -17,8 +19,10 @@ export interface BlockRow {
   state: number;
   bornStep: number;
   bornLine: number;
+  bornFile: string;
   diedStep: number;
   diedLine: number;
+  diedFile: string;
 }
 
 /** A header word is at least this wide. */
@@ -26,7 +30,7 @@ const headerWidth = 58;
 /** From so many blocks on each is one line. */
 const compactFrom = 60;
 
-export function readBlocks({ heap: { blocks } }: Snapshot): BlockRow[] {
+export function readBlocks({ heap: { blocks, files } }: Snapshot): BlockRow[] {
   const rows: BlockRow[] = [];
   for (let at = 0; at + Block.count <= blocks.length; at += Block.count) {
     const column = (offset: number): number => blocks[at + offset] ?? 0;
@@ -39,8 +43,10 @@ export function readBlocks({ heap: { blocks } }: Snapshot): BlockRow[] {
       state: column(Block.state),
       bornStep: column(Block.bornStep),
       bornLine: column(Block.bornLine),
+      bornFile: files[column(Block.bornFile)] ?? '',
       diedStep: column(Block.diedStep),
       diedLine: column(Block.diedLine),
+      diedFile: files[column(Block.diedFile)] ?? '',
     });
   }
   return rows;
@@ -111,7 +117,8 @@ function drawBlock(pen: Pen, row: BlockRow, content: ContentView | undefined, co
     drawBand(pen, row, role, title);
     return;
   }
-  const card = pen.openCard(role, title, blockNote(pen, row), blockHelp(pen, row));
+  const card = pen.openCard(role, title, blockNote(pen, row), blockHelp(pen, row), blockLink(pen, row, title));
+  card.frame.span = [row.addr, row.addr + row.size];
   if (isFree(row.state)) card.frame.pattern = 'free';
   pen.anchor({ start: row.addr, end: row.addr + row.size, x: cardX, y: card.frame.y, w: contentRight - cardX, h: 26, side: 'right' });
   drawInside(pen, row, content);
@@ -130,13 +137,21 @@ function blockHelp(pen: Pen, row: BlockRow): string {
 }
 
 function blockNote(pen: Pen, row: BlockRow): string {
-  if (row.diedLine !== 0) return pen.words('page-freed-at', { place: place(pen, row.diedLine) });
-  return row.bornLine === 0 ? '' : place(pen, row.bornLine);
+  if (row.diedLine !== 0) return pen.words('page-freed-at', { place: place(pen, row.diedFile, row.diedLine) });
+  return row.bornLine === 0 ? '' : place(pen, row.bornFile, row.bornLine);
+}
+
+/** To the moment when it was freed or given out. */
+function blockLink(pen: Pen, row: BlockRow, title: string): Label['link'] {
+  const step = row.diedLine !== 0 ? row.diedStep : row.bornStep;
+  if (step < 0) return undefined;
+  const label = `${title}, ${blockNote(pen, row)}: ${pen.words('page-problem-when-hint', { step: seenAt(step) })}`;
+  return { action: { seek: seenAt(step) }, label };
 }
 
 /** A line of the program, or (below zero) of the console. */
-function place(pen: Pen, line: number): string {
-  return line < 0 ? pen.words('page-console-line', { line: -line }) : pen.words('page-line', { line });
+function place(pen: Pen, file: string, line: number): string {
+  return line < 0 ? pen.words('page-console-line', { line: -line }) : pen.line(file, line);
 }
 
 /** A block as one band whose height grows with the logarithm of its size. */
@@ -175,24 +190,29 @@ function isLine(value: VariableView): boolean {
   return isArray(value) && value.value.children.every((child) => child.value.children.length === 0);
 }
 
-/** Header, cells and padding side by side: right is higher. */
+/** Header, cells and padding side by side: right is higher. On a phone the header stands below, where it is lower. */
 function drawLine(pen: Pen, row: BlockRow, value: VariableView | undefined, header: VariableView[]): void {
-  const { nameX, contentRight } = pen.metrics;
+  const { nameX, contentRight, narrow } = pen.metrics;
   const right = contentRight - 10;
   const spare = isFree(row.state) || row.requested === 0 ? 0 : Math.max(0, row.addr + row.size - (row.user + row.requested));
   const spareWidth = spare > 0 ? Math.min(56, Math.max(30, spare * 4)) : 0;
   const headers = [...header].sort((a, b) => a.addr - b.addr).map((word) => ({ word, width: Math.max(headerWidth, textWidth(word.value.text, font.body) + 14) }));
-  const start = nameX + headers.reduce((sum, { width }) => sum + width + 3, 0);
+  const start = narrow ? nameX : nameX + headers.reduce((sum, { width }) => sum + width + 3, 0);
   const room = right - start - (spareWidth > 0 ? spareWidth + 3 : 0);
   if (value && value.value.children.length > 0) drawCells(pen, value, start, room);
   else drawBlank(pen, row, value, start, room);
   const y = pen.y - 14 - 22;
+  if (spareWidth > 0) drawSpare(pen, row, spare, spareWidth, y, endOfCells(pen, start, y));
   let x = nameX;
+  const headerY = narrow ? pen.y + 3 : y;
   for (const { word, width } of headers) {
-    drawHeader(pen, row, word, x, y, width);
+    drawHeader(pen, row, word, x, headerY, width);
     x += width + 3;
   }
-  if (spareWidth > 0) drawSpare(pen, row, spare, spareWidth, y, endOfCells(pen, start, y));
+  const [lowest] = headers;
+  if (!narrow || !lowest) return;
+  pen.address(lowest.word.addr, headerY + 15);
+  pen.y = headerY + 22 + 14;
 }
 
 /** Where the cells of the lowest line end, so that padding stands right behind them. */
@@ -268,7 +288,8 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
 function drawRest(pen: Pen, start: number, size: number): void {
   const { valueX, valueWidth, nameX } = pen.metrics;
   const text = pen.words('page-free-rest', { bytes: size });
-  pen.label(nameX, pen.y + 15, fit(text, valueX - nameX - 8, font.small), 'note', 'start', text);
+  // Prose runs narrower than code.
+  pen.label(nameX, pen.y + 15, fit(text, valueX - nameX - 4, font.small * 0.88), 'note', 'start', text);
   pen.cell(valueX, pen.y + 2, Math.min(valueWidth, Math.max(48, Math.log2(size + 1) * 24)), 18, {
     start, size, text: '', role: 'free', side: 'right', pattern: 'free', title: `${hex(start)} · ${text}`,
   });

@@ -18,6 +18,8 @@ export interface LayoutOptions {
   width: number;
   expanded: ReadonlySet<number>;
   words: Words;
+  /** Whether lines are named with their file: there are several. */
+  namesFiles?: boolean;
 }
 
 export function layout(snapshot: Snapshot, options: LayoutOptions): Scene {

@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '../engine/model';
 import type { LayoutOptions } from './layout';
-import type { Anchor, Button, Pattern, Rect, Shape } from './scene';
+import type { Action, Anchor, Label, Pattern, Rect, Shape } from './scene';
 import { fit, hex, shortHex, textWidth } from './words';
 import type { Words } from './words';
 
@@ -60,6 +60,8 @@ export class Pen {
   readonly words: Words;
   readonly snapshot: Snapshot;
   readonly expanded: ReadonlySet<number>;
+  /** Lines are named with their file. */
+  readonly namesFiles: boolean;
   readonly width: number;
   /** Where the next thing goes. */
   y = 0;
@@ -68,6 +70,7 @@ export class Pen {
   constructor(snapshot: Snapshot, options: LayoutOptions, top: number) {
     this.snapshot = snapshot;
     this.expanded = options.expanded;
+    this.namesFiles = options.namesFiles ?? false;
     this.words = options.words;
     this.width = options.width;
     this.metrics = metrics(options.width);
@@ -83,15 +86,18 @@ export class Pen {
   }
 
   /** A box with rounded corners and a title line; what follows is drawn inside until `closeCard`. */
-  openCard(role: string, title: string, note: string, help?: string): Card {
+  openCard(role: string, title: string, note: string, help?: string, link?: Label['link']): Card {
     const { cardX, contentRight, nameX } = this.metrics;
     const frame: Rect = { kind: 'rect', x: cardX, y: this.y, w: contentRight - cardX, h: 0, role: `card ${role}` };
     this.shapes.push(frame);
     const noteWidth = note ? textWidth(note, font.small) + 12 : 0;
-    const room = contentRight - inset - nameX - noteWidth;
+    const room = contentRight - inset - nameX;
+    // A note that would cut the title short stands below it.
+    const apart = textWidth(title, font.body) + noteWidth > room;
     this.label(nameX, this.y + 17, fit(title, room, font.body), `card-title ${role}-title`, 'start', help);
-    if (note) this.label(contentRight - inset, this.y + 17, note, 'note', 'end');
-    this.y += 26;
+    const at: [number, number] = apart ? [nameX, this.y + 31] : [contentRight - inset, this.y + 17];
+    if (note) this.shapes.push({ kind: 'label', x: at[0], y: at[1], text: note, role: 'note', anchor: apart ? 'start' : 'end', ...(link ? { link } : {}) });
+    this.y += apart && note ? 40 : 26;
     return { frame };
   }
 
@@ -103,6 +109,11 @@ export class Pen {
 
   label(x: number, y: number, text: string, role: string, anchor: 'start' | 'middle' | 'end' = 'start', title?: string): void {
     this.shapes.push({ kind: 'label', x, y, text, role, anchor, ...(title && title !== text ? { title } : {}) });
+  }
+
+  /** A line of the program, with its file where there are several. */
+  line(file: string, line: number): string {
+    return this.namesFiles && file ? this.words('page-problem-at-file', { file, line }) : this.words('page-line', { line });
   }
 
   /** The address of a row, in the margin. */
@@ -117,6 +128,7 @@ export class Pen {
     const changed = size > 0 && this.isChanged(start, size);
     this.shapes.push({
       kind: 'rect', x, y, w, h, changed,
+      span: [start, start + size],
       role: `cell ${role}`,
       ...(pattern ? { pattern } : {}),
       title: title ?? `${hex(start)} · ${size} B`,
@@ -129,7 +141,7 @@ export class Pen {
     this.anchors.push({ ...anchor, y: anchor.y + this.#top });
   }
 
-  button(x: number, y: number, w: number, h: number, text: string, label: string, action: Button['action']): void {
+  button(x: number, y: number, w: number, h: number, text: string, label: string, action: Action): void {
     this.shapes.push({ kind: 'button', x, y, w, h, text, label, action });
   }
 

@@ -1,5 +1,7 @@
 // What the picture is made of: plain shapes with places. layout.ts makes them, svg.ts turns them into nodes.
 
+import type { PlaceView } from '../engine/model';
+
 export type Pattern = 'undefined' | 'padding' | 'free';
 
 export interface Rect {
@@ -11,6 +13,8 @@ export interface Rect {
   /** Style classes, e.g. `frame`, `cell header`. */
   role: string;
   pattern?: Pattern;
+  /** The bytes it stands for: start and end. */
+  span?: [number, number];
   changed?: boolean;
   /** What it is, shown on hovering. */
   title?: string;
@@ -24,7 +28,12 @@ export interface Label {
   role: string;
   anchor?: 'start' | 'middle' | 'end';
   title?: string;
+  /** Where a press leads, and what that is called. */
+  link?: { action: Action; label: string };
 }
+
+/** What a press in the picture asks for. */
+export type Action = { expand: number } | { seek: number } | { reveal: PlaceView } | { heapFrom: number } | { frames: 'more' };
 
 /** A button inside the picture. */
 export interface Button {
@@ -35,7 +44,7 @@ export interface Button {
   h: number;
   text: string;
   label: string;
-  action: { expand: number } | { seek: number } | { heapFrom: number } | { frames: 'more' };
+  action: Action;
 }
 
 /** A break in the axis: addresses left out. */

@@ -28,10 +28,11 @@ function drawHidden(pen: Pen, count: number): void {
 }
 
 function drawFrame(pen: Pen, frame: FrameView): void {
-  const line = frame.place && isSource(frame.place.file) ? pen.words('page-line', { line: frame.place.line }) : '';
+  const { place } = frame;
+  const line = place && isSource(place.file) ? pen.line(place.file, place.line) : '';
   const size = bytes(Math.max(0, frame.high - frame.low));
   const title = frame.function === 'console' ? pen.words('page-frame-console') : `${frame.function}()`;
-  const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size, pen.words('page-word-frame'));
+  const card = pen.openCard(frame.index === 0 ? 'frame current' : 'frame', title, line ? `${line} · ${size}` : size, pen.words('page-word-frame'), place && line ? { action: { reveal: place }, label: `${title}: ${pen.words('page-problem-go', { line: place.line })}` } : undefined);
   for (const slot of frame.slots) drawSlot(pen, slot);
   pen.closeCard(card);
 }

@@ -3,9 +3,10 @@
 import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { Arrow } from './arrows';
-import type { Button, Fold, Label, Rect, Shape } from './scene';
+import type { Action, Button, Fold, Label, Rect, Shape } from './scene';
+import { textWidth } from './words';
 
-export type Press = (action: Button['action']) => void;
+export type Press = (action: Action) => void;
 
 /** Hatches: what is uninitialised, padding or free is told apart without colour. */
 export const patterns = svg`<defs>
@@ -19,7 +20,7 @@ export function shapeNode(shape: Shape, press: Press): SVGTemplateResult {
     case 'rect':
       return rectNode(shape);
     case 'label':
-      return labelNode(shape);
+      return shape.link ? linkNode(shape, shape.link, press) : labelNode(shape);
     case 'button':
       return buttonNode(shape, press);
     case 'fold':
@@ -27,9 +28,9 @@ export function shapeNode(shape: Shape, press: Press): SVGTemplateResult {
   }
 }
 
-function rectNode({ x, y, w, h, role, pattern, changed, title }: Rect): SVGTemplateResult {
+function rectNode({ x, y, w, h, role, pattern, changed, span, title }: Rect): SVGTemplateResult {
   const radius = role.startsWith('card') ? 8 : 3;
-  return svg`<g class=${changed ? `${role} changed` : role}>
+  return svg`<g class=${changed ? `${role} changed` : role} data-span=${span ? span.join() : nothing}>
     ${title ? svg`<title>${title}</title>` : nothing}
     <rect class="fill" x=${x} y=${y} width=${w} height=${h} rx=${radius}></rect>
     ${pattern ? svg`<rect class="pattern" fill=${`url(#${pattern})`} x=${x} y=${y} width=${w} height=${h} rx=${radius}></rect>` : nothing}
@@ -41,13 +42,26 @@ function labelNode({ x, y, text, role, anchor, title }: Label): SVGTemplateResul
   return svg`<text class=${role} x=${x} y=${y} text-anchor=${anchor ?? 'start'}>${title ? svg`<title>${title}</title>` : nothing}${text}</text>`;
 }
 
-function buttonNode({ x, y, w, h, text, label, action }: Button, press: Press): SVGTemplateResult {
-  const onKey = (event: KeyboardEvent): void => {
+/** A label that leads somewhere; what can be pressed is a little larger than its words. */
+function linkNode({ x, y, text, role, anchor }: Label, { action, label }: NonNullable<Label['link']>, press: Press): SVGTemplateResult {
+  const width = textWidth(text, 10.5) + 12;
+  return svg`<g class="link" role="button" tabindex="0" aria-label=${label} @click=${() => press(action)} @keydown=${onKey(press, action)}>
+    <title>${label}</title>
+    <rect x=${anchor === 'end' ? x - width + 6 : x - 6} y=${y - 16} width=${width} height="24" rx="4"></rect>
+    <text class=${role} x=${x} y=${y} text-anchor=${anchor ?? 'start'}>${text}</text>
+  </g>`;
+}
+
+function onKey(press: Press, action: Action): (event: KeyboardEvent) => void {
+  return (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     press(action);
   };
-  return svg`<g class="button" role="button" tabindex="0" aria-label=${label} @click=${() => press(action)} @keydown=${onKey}>
+}
+
+function buttonNode({ x, y, w, h, text, label, action }: Button, press: Press): SVGTemplateResult {
+  return svg`<g class="button" role="button" tabindex="0" aria-label=${label} @click=${() => press(action)} @keydown=${onKey(press, action)}>
     <title>${label}</title>
     <rect x=${x} y=${y} width=${w} height=${h} rx="4"></rect>
     <text x=${x + w / 2} y=${y + h / 2 + 4} text-anchor="middle">${text}</text>
@@ -70,7 +84,7 @@ export function arrowNode({ state, path, head, tag, tagX, tagY, tagWidth }: Arro
     <path class="line" d=${path}></path>
     <path class="head" d=${head}></path>
     ${tag
-      ? svg`<rect class="tag" x=${tagX} y=${tagY - 8} width=${tagWidth} height="16" rx="8"></rect>
+      ? svg`<rect class="tag" x=${tagX} y=${tagY - 7} width=${tagWidth} height="14" rx="7"></rect>
           <text class="tag-text" x=${tagX + tagWidth / 2} y=${tagY + 4} text-anchor="middle">${tag}</text>`
       : nothing}
   </g>`;

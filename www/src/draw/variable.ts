@@ -28,13 +28,10 @@ export function drawVariable(pen: Pen, variable: VariableView, depth: number, he
 
 /** Bytes of a frame or record that belong to nothing. */
 export function drawPadding(pen: Pen, start: number, size: number): void {
-  const { valueX, valueWidth, nameX, narrow } = pen.metrics;
+  const { valueX, valueWidth, nameX } = pen.metrics;
   const text = pen.words('page-padding', { bytes: size });
-  const width = Math.min(narrow ? 36 : valueWidth, Math.max(24, size * 9));
-  // Where names have little room the words stand behind the box.
-  const help = pen.words('page-word-padding');
-  if (narrow) pen.label(valueX + width + 6, pen.y + 11, fit(text, valueWidth - width - 6, font.small), 'note', 'start', help);
-  else pen.label(nameX, pen.y + 11, text, 'note', 'start', help);
+  const width = Math.min(valueWidth, Math.max(24, size * 9));
+  pen.label(nameX, pen.y + 11, text, 'note', 'start', pen.words('page-word-padding'));
   pen.cell(valueX, pen.y + 1, width, 12, {
     start, size, text: '', role: 'padding', side: 'right', pattern: 'padding', title: `${hex(start)} · ${text}`,
   });
@@ -50,6 +47,19 @@ export function valueText(value: ValueView): string {
   return value.state === 'undefined' ? '?' : value.text;
 }
 
+/** The same in a small cell: characters without their quotes, a blank as a sign. */
+function cellText(value: ValueView): string {
+  const text = valueText(value);
+  return text === "' '" ? '␣' : text.replace(/^'(.+)'$/, '$1');
+}
+
+/** What a string literal says. */
+function literal({ value: { children, child_count: total } }: VariableView): string {
+  const end = children.findIndex(({ value }) => value.text === "'\\0'");
+  const text = children.slice(0, end < 0 ? children.length : end).map(({ value }) => value.text.slice(1, -1));
+  return `"${text.join('')}${end < 0 && children.length < total ? '…' : ''}"`;
+}
+
 function drawName(pen: Pen, variable: VariableView, depth: number, baseline: number, help?: string): void {
   const { nameX, nameWidth, typeX, typeWidth, narrow } = pen.metrics;
   const x = nameX + depth * 10;
@@ -61,9 +71,13 @@ function drawName(pen: Pen, variable: VariableView, depth: number, baseline: num
   else pen.label(typeX, baseline, fit(variable.ty, typeWidth, font.small), 'type', 'start', title);
 }
 
-function drawScalar(pen: Pen, variable: VariableView, depth: number, help?: string): void {
+function drawScalar(pen: Pen, whole: VariableView, depth: number, help?: string): void {
   const { nameX, valueX, valueWidth, rowHeight, narrow } = pen.metrics;
-  const text = valueText(variable.value);
+  const [, address = '', symbol = ''] = /^(0x\w+) <(.*)>$/.exec(whole.value.text) ?? [];
+  // On a phone there is no room for what lies at an address: it stands below the name.
+  const split = narrow && symbol !== '';
+  const variable = split ? { ...whole, ty: symbol } : whole;
+  const text = split ? address : valueText(variable.value);
   const natural = Math.max(textWidth(text, font.body) + 16, 18 + Math.min(variable.size, 12) * 8);
   // Without a type (return addresses) its column may be used too.
   const nameEnd = nameX + depth * 10 + textWidth(variable.name, font.body) + 8;
@@ -79,21 +93,34 @@ function drawScalar(pen: Pen, variable: VariableView, depth: number, help?: stri
     role: `${valueRole(variable.value)}${variable.alive ? '' : ' dead'}`,
     side: 'right',
     ...(variable.value.state === 'defined' ? {} : { pattern: 'undefined' as const }),
-    title: `${variable.ty} ${variable.name} = ${text} · ${hex(variable.addr)} · ${variable.size} B`,
+    title: `${whole.ty} ${whole.name} = ${valueText(whole.value)} · ${hex(whole.addr)} · ${whole.size} B`,
   });
   pen.y += rowHeight;
 }
 
 function drawArray(pen: Pen, variable: VariableView, depth: number): void {
-  const { valueX, valueWidth } = pen.metrics;
-  drawName(pen, variable, depth, pen.y + laneHeight + cellHeight / 2 + 4);
-  drawCells(pen, variable, valueX, valueWidth);
+  const { nameX, valueX, valueWidth, narrow } = pen.metrics;
+  const name = variable.name || (variable.value.children[0]?.value.text.startsWith("'") ? literal(variable) : '');
+  if (!narrow) {
+    drawName(pen, { ...variable, name }, depth, pen.y + laneHeight + cellHeight / 2 + 4);
+    drawCells(pen, variable, valueX, valueWidth);
+    return;
+  }
+  // On a phone the cells have the whole width, below the name.
+  const x = nameX + depth * 10;
+  const right = valueX + valueWidth;
+  const title = `${variable.ty} ${variable.name}`;
+  const shown = fit(name, right - x - textWidth(variable.ty, font.small) - 8, font.body);
+  pen.label(x, pen.y + 14, shown, variable.alive ? 'name' : 'name dead', 'start', title);
+  pen.label(x + textWidth(shown, font.body) + 8, pen.y + 14, variable.ty, 'type', 'start', title);
+  pen.y += 17;
+  drawCells(pen, variable, x, right - x);
 }
 
 /** Lines of cells; folded to one line unless expanded. The lowest line holds the lowest addresses. */
 export function drawCells(pen: Pen, variable: VariableView, x: number, width: number): void {
   const { children, child_count: total } = variable.value;
-  const widest = children.reduce((most, child) => Math.max(most, textWidth(valueText(child.value), font.body)), 0);
+  const widest = children.reduce((most, child) => Math.max(most, textWidth(cellText(child.value), font.body)), 0);
   const cellWidth = Math.min(width - foldWidth, Math.max(26, Math.ceil(widest) + 12));
   const fits = Math.max(1, Math.floor((width + 2) / cellWidth));
   const folds = total > fits;
@@ -121,7 +148,7 @@ function drawCell(pen: Pen, child: VariableView, x: number, y: number, w: number
   pen.cell(x, y, w, cellHeight, {
     start: child.addr,
     size: child.size,
-    text: valueText(child.value),
+    text: cellText(child.value),
     role: valueRole(child.value),
     side: 'top',
     ...(child.value.state === 'defined' ? {} : { pattern: 'undefined' as const }),

@@ -23,6 +23,7 @@ export interface WasmSession {
   undo(): boolean;
   redo(): boolean;
   input(text: string): void;
+  endInput(): void;
   snapshot(viewport: unknown): Snapshot;
   timeline(width: number): TimelineView;
   problems(): ProblemView[];
@@ -139,8 +140,9 @@ export class Host {
         return { view, picture: this.#picture(request.viewport) };
       }
       case 'input':
-        this.#session.input(request.text);
-        await this.#move({ kind: 'end' }, progress);
+        if (request.text === null) this.#session.endInput();
+        else this.#session.input(request.text);
+        if (request.run) await this.#move({ kind: 'end' }, progress);
         return this.#picture(request.viewport);
       case 'question':
         return this.#session.question(request.example);
@@ -181,7 +183,12 @@ export class Host {
     let problems: ProblemView[] = [];
     if (source.kind === 'trace') this.#lab = this.#module.Lab.trace(await source.file.text(), allocators, traceLimit);
     else {
-      problems = this.#session.load(source.files, optionsView(source.dialect, source.options)).problems;
+      const { stdin, interactive, lines } = source;
+      problems = this.#session.load(source.files, { ...optionsView(source.dialect, source.options), stdin, interactive }).problems;
+      for (const { step, line } of lines) {
+        await this.#move({ kind: 'seek', step }, () => {});
+        await this.#console(line);
+      }
       this.#lab = this.#session.lab(allocators);
     }
     const lab = this.#lab;
@@ -259,6 +266,7 @@ function optionsView(dialect: Dialect, options: RunOptions): OptionsView {
     model: options.model,
     allocator: options.allocator,
     on_fault: options.onFault,
+    interactive: true,
     ...(options.heapLimit > 0 ? { heap_limit: options.heapLimit } : {}),
     ...(options.failMalloc ? { fail_malloc: options.failMalloc } : {}),
   };

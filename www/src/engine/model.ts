@@ -40,6 +40,8 @@ export interface OptionsView {
   allocator?: string;
   stdout?: string;
   stdin?: string;
+  /** More of it may be typed: a read behind its end waits. */
+  interactive?: boolean;
   args?: string[];
 }
 
@@ -83,6 +85,8 @@ export interface Snapshot {
   explanation: MessageView[];
   stdout: string;
   stderr: string;
+  /** Bytes of standard input taken up to this step. */
+  stdin_read: number;
   faults: number;
   totals: HeapTotals;
 }
@@ -135,6 +139,8 @@ export interface HeapView {
   block_count: number;
   /** Columns: Block. */
   blocks: ArrayLike<number>;
+  /** The files that the blocks name. */
+  files: string[];
   contents: ContentView[];
 }
 
@@ -147,9 +153,11 @@ export const Block = {
   state: 4,
   bornStep: 5,
   bornLine: 6,
-  diedStep: 7,
-  diedLine: 8,
-  count: 9,
+  bornFile: 7,
+  diedStep: 8,
+  diedLine: 9,
+  diedFile: 10,
+  count: 11,
 } as const;
 
 export const BlockState = {

@@ -34,7 +34,8 @@ export type Request =
   | { kind: 'move'; move: Move; viewport: Viewport }
   | { kind: 'look'; viewport: Viewport }
   | { kind: 'console'; line: string; viewport: Viewport }
-  | { kind: 'input'; text: string; viewport: Viewport }
+  /** Without a text standard input ends; `run`: on to the program's end, else only the step that waited is done. */
+  | { kind: 'input'; text: string | null; run: boolean; viewport: Viewport }
   | { kind: 'question'; example: string }
   | { kind: 'undo' | 'redo'; viewport: Viewport }
   | { kind: 'numbers' }
@@ -44,7 +45,16 @@ export type Request =
 /** What is taken to the lab. */
 export type LabSource =
   | { kind: 'trace'; file: Blob }
-  | { kind: 'program'; files: FileView[]; dialect: Dialect; options: RunOptions };
+  | ({ kind: 'program'; files: FileView[]; dialect: Dialect; options: RunOptions } & Typed);
+
+/** What a person has typed into the program that runs: its standard input, and lines of the console. */
+export interface Typed {
+  stdin: string;
+  /** More may come. */
+  interactive: boolean;
+  /** Each at the step it was typed at. */
+  lines: { step: number; line: string }[];
+}
 
 /** What the lab has found: all of it, or as far as it came before it was stopped. */
 export interface LabReport {

@@ -24,6 +24,8 @@ export class Effects {
   #queue: Promise<unknown> = Promise.resolve();
   #newestSeek = 0;
   #counting = false;
+  /** The last move went to the program's end: after input it goes on. */
+  #runs = true;
 
   constructor(store: Store) {
     this.#store = store;
@@ -168,6 +170,7 @@ export class Effects {
     const began = !state.loaded && !consoleOnly;
     if (!consoleOnly && !(await this.#load(again))) return;
     if (began && (move.kind === 'back' || move.kind === 'start')) move = { kind: 'start' };
+    this.#runs = move.kind === 'end';
     const picture = await this.#watched<'move'>({ kind: 'move', move, viewport: this.#store.state.viewport });
     this.#store.dispatch({ type: 'picture', picture });
     this.#revealWhere(picture.snapshot);
@@ -241,9 +244,9 @@ export class Effects {
     });
   }
 
-  async #input(text: string): Promise<void> {
-    const picture = await this.#watched<'input'>({ kind: 'input', text, viewport: this.#store.state.viewport });
-    this.#store.dispatch({ type: 'picture', picture });
+  async #input(text: string | null): Promise<void> {
+    const picture = await this.#watched<'input'>({ kind: 'input', text, run: this.#runs, viewport: this.#store.state.viewport });
+    this.#store.dispatch({ type: 'input', text, picture });
     this.#revealWhere(picture.snapshot);
   }
 

@@ -27,7 +27,8 @@ export type Intent =
   | { type: 'show-numbers'; shown: boolean }
   | { type: 'close-note' }
   | { type: 'answer'; choice: number }
-  | { type: 'input'; text: string }
+  /** A line for the program; null: there is no more. */
+  | { type: 'input'; text: string | null }
   | { type: 'fix'; fixes: FixView[] }
   /** Shows or leaves the lab; `file` is a trace to take there. */
   | { type: 'lab'; open: boolean; file?: File }

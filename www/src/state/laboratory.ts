@@ -6,6 +6,7 @@ import type { LabSource } from '../engine/protocol';
 import { plain } from './files';
 import { initialLab, updateLab } from './lab';
 import type { LabAction, LabState } from './lab';
+import { typedInto } from './state';
 import type { AppState } from './state';
 
 export class Laboratory {
@@ -27,9 +28,10 @@ export class Laboratory {
   }
 
   /** Serves the input by every allocator that is chosen. */
-  async compare({ files, dialect, options }: AppState, viewport: LabViewport): Promise<void> {
+  async compare(state: AppState, viewport: LabViewport): Promise<void> {
+    const { files, dialect, options } = state;
     const { input, chosen } = this.#state;
-    const source: LabSource = input.kind === 'trace' ? input : { kind: 'program', files: plain(files), dialect, options };
+    const source: LabSource = input.kind === 'trace' ? input : { kind: 'program', files: plain(files), dialect, options, ...typedInto(state) };
     this.dispatch({ type: 'work', work: { kind: 'working', ops: 0, total: 0 } });
     try {
       const report = await this.#client.request<'lab'>({ kind: 'lab', source: sent(source), allocators: [...chosen] }, ({ step, steps }) =>

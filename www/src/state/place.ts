@@ -11,13 +11,15 @@ export function isInProgram(place: PlaceView | null, files: Own): place is Place
 
 /** Where the program stands in its own text; inside the library, the line that called it. */
 export function standsAt(snapshot: Snapshot, files: Own): PlaceView | null {
+  // It waits inside the call that reads.
+  if (snapshot.stop?.kind === 'needs-input') return ownFrame(snapshot, files) ?? null;
   if (!snapshot.next || isInProgram(snapshot.next, files)) return snapshot.next;
   return ownFrame(snapshot, files) ?? null;
 }
 
 /** Where it ended badly, in its own text. */
 export function stoppedAt(snapshot: Snapshot, files: Own): PlaceView | null {
-  if (!snapshot.stop || snapshot.stop.kind === 'exited') return null;
+  if (!snapshot.stop || snapshot.stop.kind === 'exited' || snapshot.stop.kind === 'needs-input') return null;
   return ownFrame(snapshot, files) ?? (isInProgram(snapshot.previous, files) ? snapshot.previous : null);
 }
 

@@ -2,7 +2,7 @@
 
 import type { ConsoleView, FileView, PlaceView, ProblemView, QuestionView, Viewport } from '../engine/model';
 import { usualOptions } from '../engine/protocol';
-import type { Dialect, Numbers, Picture, RunOptions } from '../engine/protocol';
+import type { Dialect, Numbers, Picture, RunOptions, Typed } from '../engine/protocol';
 import type { Language } from '../text/texts';
 import { closed, edited, fileNamed, noFiles, renamed, replacedBy, speaking, takenBack, withAdded } from './files';
 import type { Files, Shelved } from './files';
@@ -13,7 +13,16 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 export interface ConsoleEntry {
   view: ConsoleView;
+  /** Where the program stood when it was typed. */
+  step: number;
   undone: boolean;
+}
+
+/** A line of standard input. */
+export interface TypedLine {
+  text: string;
+  /** How much the program had printed when it was typed. */
+  at: number;
 }
 
 /** What the engine is doing. */
@@ -51,6 +60,10 @@ export interface AppState extends Files {
   /** As far as it is known; null when the run has changed since. */
   numbers: Numbers | null;
   console: ConsoleEntry[];
+  /** Standard input so far. */
+  typed: readonly TypedLine[];
+  /** It ends there. */
+  typedAll: boolean;
   viewport: Viewport;
   /** Variables shown with all their cells, by address. */
   expanded: ReadonlySet<number>;
@@ -82,6 +95,7 @@ export type Action =
   | { type: 'picture'; picture: Picture }
   | { type: 'show-numbers'; shown: boolean }
   | { type: 'numbers'; numbers: Numbers }
+  | { type: 'input'; text: string | null; picture: Picture }
   | { type: 'console'; view: ConsoleView; picture: Picture }
   | { type: 'undone' | 'redone'; picture: Picture }
   | { type: 'clear-console' }
@@ -112,6 +126,8 @@ export function initialState(): AppState {
     showsNumbers: false,
     numbers: null,
     console: [],
+    typed: [],
+    typedAll: false,
     viewport: defaultViewport,
     expanded: new Set(),
     reveal: null,
@@ -168,12 +184,17 @@ export function update(state: AppState, action: Action): AppState {
       return { ...state, showsNumbers: action.shown };
     case 'numbers':
       return { ...state, numbers: action.numbers };
+    case 'input': {
+      const { text, picture } = action;
+      const typed = text === null ? state.typed : [...state.typed, { text, at: state.picture?.snapshot.stdout.length ?? 0 }];
+      return { ...state, numbers: null, picture, typed, typedAll: text === null };
+    }
     case 'console':
       return {
         ...state,
         numbers: null,
         picture: action.picture,
-        console: [...state.console.filter((entry) => !entry.undone), { view: action.view, undone: false }],
+        console: [...state.console.filter((entry) => !entry.undone), { view: action.view, step: state.picture?.snapshot.step ?? 0, undone: false }],
       };
     case 'undone':
       return { ...state, numbers: null, picture: action.picture, console: markLast(state.console, false) };
@@ -213,6 +234,8 @@ function fresh(state: AppState): AppState {
     picture: null,
     numbers: null,
     console: [],
+    typed: [],
+    typedAll: false,
     viewport: defaultViewport,
     expanded: new Set(),
   };
@@ -230,8 +253,20 @@ function toggled(set: ReadonlySet<number>, item: number): ReadonlySet<number> {
   return copy;
 }
 
-/** Compile problems, then what was found while running. */
+/** What was found while running, then what the compiler says; errors before warnings. */
 export function allProblems(state: AppState): ProblemView[] {
   const running = state.picture?.problems ?? [];
-  return [...state.compile, ...running.filter((problem) => problem.source !== 'compile')];
+  return errorsFirst([...running.filter((problem) => problem.source !== 'compile'), ...state.compile]);
+}
+
+export function errorsFirst(problems: ProblemView[]): ProblemView[] {
+  const isError = ({ severity }: ProblemView): boolean => severity === 'error';
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
+}
+
+/** What a person has typed into the program that the engine holds. */
+export function typedInto({ loaded, typed, typedAll, console }: AppState): Typed {
+  if (!loaded) return { stdin: '', interactive: true, lines: [] };
+  const lines = console.filter(({ undone }) => !undone).map(({ step, view }) => ({ step, line: view.line }));
+  return { stdin: typed.map(({ text }) => text).join(''), interactive: !typedAll, lines };
 }

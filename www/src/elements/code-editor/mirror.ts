@@ -25,7 +25,9 @@ const look = EditorView.theme({
   '&': { height: '100%', color: 'var(--hw-text)', backgroundColor: 'transparent', fontSize: 'var(--hw-code)' },
   '.cm-scroller': { fontFamily: 'var(--hw-mono)', lineHeight: '1.5' },
   '.cm-content': { caretColor: 'var(--hw-text)', padding: '8px 0' },
-  '&.cm-focused': { outline: '2px solid var(--hw-focus)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  // Above the gutters, which lie above an outline.
+  '&.cm-focused::after': { content: '""', position: 'absolute', inset: '0', zIndex: '300', border: '2px solid var(--hw-focus)', pointerEvents: 'none' },
   '.cm-cursor': { borderLeftColor: 'var(--hw-text)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--hw-accent) 28%, transparent)' },
   '.cm-gutters': { backgroundColor: 'var(--hw-surface)', color: 'var(--hw-muted)', border: 'none' },

@@ -32,7 +32,8 @@ export class ConsolePane extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     const lines = this.state.console.length;
-    if (!changed.has('state') || lines === this.#shownLines) return;
+    // Sentences may arrive after the line they speak of.
+    if (lines === this.#shownLines && !changed.has('texts')) return;
     this.#shownLines = lines;
     // The other panes may take room when they have told of the line too.
     requestAnimationFrame(() => {

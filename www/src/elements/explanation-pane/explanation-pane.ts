@@ -1,12 +1,15 @@
 // What this step did, in sentences; a fault of this step with all that is known of it. Other panes only name the fault.
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProblemView } from '../../engine/model';
+import { fileNamed } from '../../state/files';
+import { standsAt, stoppedAt } from '../../state/place';
+import { errorsFirst } from '../../state/state';
 import { seenAt } from '../../state/timeline';
 import paneSheet from '../shared/pane.css?inline';
 import { Part, styled } from '../shared/part';
-import { problemCard } from '../shared/problem';
+import { placeLink, problemCard } from '../shared/problem';
 import problemSheet from '../shared/problem.css?inline';
 import { rich } from '../shared/rich';
 import sheet from './explanation-pane.css?inline';
@@ -18,10 +21,20 @@ export class ExplanationPane extends Part {
   protected override render(): TemplateResult {
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
+        ${this.#line()}
         <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}</div>
         ${this.#faults().map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
     </section>`;
+  }
+
+  /** On a phone the editor is behind another tab: the line that runs next. */
+  #line(): TemplateResult | typeof nothing {
+    const { picture, files, loaded } = this.state;
+    const place = picture && loaded ? (standsAt(picture.snapshot, files) ?? stoppedAt(picture.snapshot, files)) : null;
+    const text = place && fileNamed(this.state, place.file)?.text.split('\n')[place.line - 1]?.trim();
+    if (!place || !text) return nothing;
+    return html`<p class="next">${placeLink(place, files, this.texts, (intent) => this.ask(intent))} <code>${text}</code></p>`;
   }
 
   #sentences(): string[] {
@@ -41,7 +54,7 @@ export class ExplanationPane extends Part {
   #faults(): ProblemView[] {
     const { picture, console } = this.state;
     if (!picture) return [];
-    const here = picture.problems.filter(({ source, step }) => source === 'fault' && step !== null && seenAt(step) === picture.snapshot.step);
+    const here = errorsFirst(picture.problems).filter(({ source, step }) => source === 'fault' && step !== null && seenAt(step) === picture.snapshot.step);
     const last = console.findLast((entry) => !entry.undone);
     const said = last && !last.view.ok ? last.view.problems.filter(({ source }) => source === 'fault') : [];
     return here.length > 0 ? here : said.slice(0, 1);

@@ -149,7 +149,11 @@ export class HeapwisePlayground extends LitElement {
     if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) saveProgram(state);
     if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
-    if (action.type === 'picture' && action.picture.snapshot.steps > 0 && this.tab === 'program') this.tab = 'memory';
+    // On a phone what is to be seen next comes to the front.
+    if (action.type === 'loaded' && !action.ok && this.tab !== 'lab') this.tab = 'results';
+    if (action.type !== 'picture' || this.tab === 'lab') return;
+    if (action.picture.snapshot.stop?.kind === 'needs-input') this.tab = 'results';
+    else if (action.picture.snapshot.steps > 0 && this.tab === 'program') this.tab = 'memory';
   }
 
   async #speak(): Promise<void> {

@@ -28,17 +28,25 @@ export class LabView extends Part {
   static override properties = { ...Part.properties, lab: { state: true } };
   declare lab: LabState;
   #laboratory = new Laboratory(() => (this.lab = this.#laboratory.state));
-  #begun = false;
+  /** What the program was when it was compared last. */
+  #compared: unknown[] | undefined;
 
   constructor() {
     super();
     this.lab = this.#laboratory.state;
   }
 
-  /** The first time it is opened it shows something at once. */
+  /** It shows something at once, and nothing of a program that is another one by now. */
   begin(): void {
-    if (!this.#begun && this.state.files.some(({ text }) => text.trim())) this.#compare();
-    this.#begun = true;
+    const { files } = this.state;
+    const isCurrent = this.lab.input.kind === 'trace' || this.#compared?.every((part, index) => part === this.#program[index]);
+    if (!isCurrent && files.some(({ text }) => text.trim())) this.#compare();
+  }
+
+  get #program(): unknown[] {
+    const { files, dialect, options, console, typed, typedAll, loaded } = this.state;
+    // What was typed counts while its program is loaded.
+    return [files, dialect, options, ...(loaded ? [console, typed, typedAll] : [null, null, null])];
   }
 
   open(file: File): void {
@@ -52,7 +60,7 @@ export class LabView extends Part {
   }
 
   #compare(): void {
-    this.#begun = true;
+    this.#compared = this.#program;
     if (this.lab.chosen.size > 0) void this.#laboratory.compare(this.state, this.#viewport);
   }
 

@@ -6,7 +6,7 @@ import { arrows } from '../../draw/arrows';
 import type { Arrow } from '../../draw/arrows';
 import { describe } from '../../draw/describe';
 import { headingHeight, layout } from '../../draw/layout';
-import type { Button, Scene, Section, Shape } from '../../draw/scene';
+import type { Action, Scene, Section, Shape } from '../../draw/scene';
 import { arrowNode, patterns, shapeNode } from '../../draw/svg';
 import { bytes } from '../../draw/words';
 import type { Words } from '../../draw/words';
@@ -31,7 +31,8 @@ export class MemoryView extends Part {
   declare scrolled: number;
   #scene: Scene | undefined;
   #arrows: Arrow[] = [];
-  #drawn: { snapshot: Snapshot | undefined; width: number; expanded: unknown; texts: unknown } | undefined;
+  #drawn: unknown[] | undefined;
+  #hovered = '';
   #watch: ResizeObserver | undefined;
   #height = 1000;
 
@@ -58,12 +59,14 @@ export class MemoryView extends Part {
 
   protected override willUpdate(): void {
     const snapshot = this.state.picture?.snapshot;
-    const { expanded } = this.state;
+    const { expanded, files } = this.state;
     const { texts, width } = this;
-    const last = this.#drawn;
-    if (last && last.snapshot === snapshot && last.width === width && last.expanded === expanded && last.texts === texts) return;
-    this.#drawn = { snapshot, width, expanded, texts };
-    this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words }) : undefined;
+    const namesFiles = files.length > 1;
+    const drawn = [snapshot, width, expanded, texts, namesFiles];
+    if (this.#drawn?.every((part, index) => part === drawn[index])) return;
+    this.#drawn = drawn;
+    this.#hovered = '';
+    this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words, namesFiles }) : undefined;
     this.#arrows = snapshot && this.#scene ? arrows(snapshot, this.#scene, this.#words) : [];
   }
 
@@ -128,8 +131,8 @@ export class MemoryView extends Part {
   }
 
   #picture(snapshot: Snapshot, scene: Scene): TemplateResult {
-    const outline = describe(snapshot, this.#words);
-    return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px`}>
+    const outline = describe(snapshot, this.#words, this.state.files.length > 1);
+    return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px`} @pointerover=${this.#hover} @pointerleave=${this.#hover}>
       ${scene.sections.map((section) => this.#section(section, scene, snapshot, outline[section.id]))}
       <svg class="arrows" width=${scene.width} height=${scene.height} aria-hidden="true">
         ${this.#arrows.map((arrow) => arrowNode(arrow))}
@@ -139,8 +142,9 @@ export class MemoryView extends Part {
 
   #section(section: Section, scene: Scene, snapshot: Snapshot, words: string[]): TemplateResult {
     const visible = section.shapes.filter((shape) => this.#isVisible(shape, section.top));
-    const pictures = visible.filter((shape) => shape.kind !== 'button');
-    const buttons = visible.filter((shape) => shape.kind === 'button');
+    const isPressed = (shape: Shape): boolean => shape.kind === 'button' || (shape.kind === 'label' && !!shape.link);
+    const pictures = visible.filter((shape) => !isPressed(shape));
+    const buttons = visible.filter(isPressed);
     return html`<section class=${section.id} aria-label=${this.t(`page-${section.id}`)} style=${`top:${section.top - headingHeight}px`}>
       <h2>${this.t(`page-${section.id}`)} ${section.id === 'heap' ? this.#totals(snapshot) : nothing}</h2>
       <ul class="visually-hidden">${words.map((line) => html`<li>${line}</li>`)}</ul>
@@ -150,6 +154,24 @@ export class MemoryView extends Part {
         ${svg`<g>${buttons.map((shape) => shapeNode(shape, this.#press))}</g>`}
       </svg>
     </section>`;
+  }
+
+  /** A pointer and what it points to belong together: the arrows of what is under the mouse stand out, and both their ends. */
+  #hover(event: Event): void {
+    const under = event.type === 'pointerover' ? (event.target as Element).closest<SVGElement>('[data-span]')?.dataset['span'] ?? '' : '';
+    if (under === this.#hovered) return;
+    this.#hovered = under;
+    const [start = 0, end = 0] = under.split(',').map(Number);
+    const touches = (address: number): boolean => start <= address && address < end;
+    const lit = this.#arrows.map(({ from, to }) => touches(from) || touches(to));
+    const ends = this.#arrows.filter((_, index) => lit[index]).flatMap(({ from, to }) => [from, to]);
+    const canvas = this.renderRoot.querySelector('.canvas');
+    canvas?.classList.toggle('some', lit.includes(true));
+    canvas?.querySelectorAll('.arrow').forEach((arrow, index) => arrow.classList.toggle('lit', lit[index] ?? false));
+    canvas?.querySelectorAll<SVGElement>('.cell[data-span]').forEach((cell) => {
+      const [from = 0, to = 0] = (cell.dataset['span'] ?? '').split(',').map(Number);
+      cell.classList.toggle('tied', ends.some((address) => from <= address && address < to));
+    });
   }
 
   #isVisible(shape: Shape, top: number): boolean {
@@ -162,9 +184,10 @@ export class MemoryView extends Part {
     return html`<span class="totals">${this.t('page-totals', { blocks: totals.in_use_blocks, bytes: bytes(totals.in_use_bytes) })}</span>`;
   }
 
-  #press = (action: Button['action']): void => {
+  #press = (action: Action): void => {
     if ('expand' in action) this.ask({ type: 'expand', addr: action.expand });
     else if ('seek' in action) this.ask({ type: 'go', move: { kind: 'seek', step: action.seek } });
+    else if ('reveal' in action) this.ask({ type: 'reveal', place: action.reveal });
     else if ('frames' in action) this.ask({ type: 'look', viewport: { ...this.state.viewport, max_frames: Math.min(mostFrames, this.state.viewport.max_frames * 4) } });
     else this.ask({ type: 'look', viewport: { ...this.state.viewport, heap_from: action.heapFrom } });
   };

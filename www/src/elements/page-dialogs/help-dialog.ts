@@ -59,15 +59,15 @@ export class HelpDialog extends Part {
           ${signs.map((sign) => html`<div><dt>${swatch(sign)}</dt><dd>${this.t(`page-legend-${sign}`)}</dd></div>`)}
         </dl>
         <p class="hint">${this.t('page-legend-order')}</p>
-        <h3>${this.t('page-glossary')}</h3>
-        <dl class="glossary">
-          ${glossary.map(([term, word]) => html`<div><dt>${this.t(term, registers)}</dt><dd>${this.t(`page-word-${word}`, registers)}</dd></div>`)}
-        </dl>
         <h3>${this.t('page-help-title')}</h3>
         <dl class="keys">
           ${keys.map(([key, id]) => html`<div><dt>${key.split('+').map((part) => html`<kbd>${part}</kbd>`)}</dt><dd>${this.t(id)}</dd></div>`)}
         </dl>
         <p class="hint">${this.t('page-key-tab')}</p>
+        <h3>${this.t('page-glossary')}</h3>
+        <dl class="glossary">
+          ${glossary.map(([term, word]) => html`<div><dt>${this.t(term, registers)}</dt><dd>${this.t(`page-word-${word}`, registers)}</dd></div>`)}
+        </dl>
       </form>
     </dialog>`;
   }
