@@ -9,7 +9,7 @@ use heapwise::heap::walk::{BlockInfo, BlockState, walk, walk_each};
 use heapwise::heap::{AllocatorKind, Coalescing, first_block};
 use heapwise::memory::*;
 use heapwise::session::{LoadOptions, Session};
-use heapwise::view::{LabViewport, Viewport, lab_block_column, number_column};
+use heapwise::view::{LabViewport, Viewport, block_column, lab_block_column, number_column};
 
 /// A small generator of its own, so that a seed names a run for ever.
 struct Random(u64);
@@ -425,7 +425,12 @@ fn a_program_goes_through_the_lab_in_portions() {
         let buffer = if snapshot.stdout.is_empty() { 0 } else { 1024 };
         let payload = glibc.numbers[number_column::PAYLOAD] as u64;
         assert_eq!(payload, snapshot.totals.in_use_bytes + buffer, "step {step}");
-        let recorded: Vec<f64> = snapshot.heap.blocks.chunks(block_column::COUNT).map(|row| row[0]).collect();
+        let recorded: Vec<f64> = snapshot
+            .heap
+            .blocks
+            .chunks(block_column::COUNT)
+            .map(|row| row[0])
+            .collect();
         let served: Vec<f64> = glibc.blocks.chunks(lab_block_column::COUNT).map(|row| row[0]).collect();
         let all = recorded.len().min(served.len());
         assert_eq!(recorded[..all], served[..all], "the same heap at step {step}");

@@ -54,8 +54,8 @@ test('the mouse on a pointer brings out its arrow and what it points to', async 
 test('strings are told at their cells', async ({ page }) => {
   await open(page);
   await program(page).fill('int main(void) {\n  char word[6] = "a b";\n  const char *text = "hi";\n  return word[0] + text[0];\n}\n');
-  for (let count = 0; count < 3; count++) await page.keyboard.press('F11');
-  await expect.poll(() => step(page)).toBe(3);
+  for (let count = 0; count < 2; count++) await page.keyboard.press('F11');
+  await expect.poll(() => step(page)).toBe(2);
   await expect(page.locator('hw-memory-view .stack .cell-text').filter({ hasText: /^(a|␣|b|\\0)$/ })).toHaveText(['a', '␣', 'b', '\\0', '\\0', '\\0']);
   await expect(page.locator('hw-memory-view .globals .name')).toContainText('"hi"');
 });

@@ -84,7 +84,8 @@ export class Effects {
         void this.#open(intent.files);
         break;
       case 'example':
-        this.#example(intent.name);
+        this.#client.stop();
+        this.#inTurn(() => this.#example(intent.name));
         break;
       case 'dialect':
         this.#store.dispatch(intent);
@@ -196,7 +197,9 @@ export class Effects {
   }
 
   async #console(line: string): Promise<void> {
-    const { viewport } = this.#store.state;
+    const { viewport, picture: shown, loaded } = this.#store.state;
+    // The console's own empty program obeys the settings too.
+    if (!shown && !loaded) await this.#emptyProgram();
     const { view, picture } = await this.#watched<'console'>({ kind: 'console', line, viewport });
     this.#store.dispatch({ type: 'console', view, picture });
   }
@@ -208,9 +211,13 @@ export class Effects {
   }
 
   async #clearConsole(): Promise<void> {
+    await this.#emptyProgram();
+    this.#store.dispatch({ type: 'clear-console' });
+  }
+
+  async #emptyProgram(): Promise<void> {
     const { options } = this.#store.state;
     await this.#client.request<'load'>({ kind: 'load', files: [], dialect: 'cpp', options });
-    this.#store.dispatch({ type: 'clear-console' });
   }
 
   async #look(): Promise<void> {
@@ -233,15 +240,13 @@ export class Effects {
     }
   }
 
-  #example(name: string): void {
+  async #example(name: string): Promise<void> {
     const example = examples.find((candidate) => candidate.name === name);
     if (!example) return;
-    this.#store.dispatch({ type: 'example', ...example });
-    this.#inTurn(() => this.#go({ kind: 'start' }, true));
-    this.#inTurn(async () => {
-      const question = await this.#client.request<'question'>({ kind: 'question', example: name });
-      this.#store.dispatch({ type: 'question', name, question });
-    });
+    this.#store.dispatch({ type: 'example', name, dialect: example.dialect, text: await example.text() });
+    await this.#go({ kind: 'start' }, true);
+    const question = await this.#client.request<'question'>({ kind: 'question', example: name });
+    this.#store.dispatch({ type: 'question', name, question });
   }
 
   async #input(text: string | null): Promise<void> {

@@ -115,11 +115,17 @@ impl<'a> Body<'a> {
                     }
                     self.note_write(*local, init, stmt.span);
                 }
+                // An assignment whose own value is used, as in `while ((c = getchar()) != EOF)`, is read there.
+                if let StmtKind::Expr(full) | StmtKind::Loop { step: Some(full), .. } = &stmt.kind
+                    && let ExprKind::Assign(place, _) = &strip(&full.expr).kind
+                    && let PlaceKind::Local(local) = place.kind
+                {
+                    *self.assigned.entry(local).or_default() += 1;
+                }
             }
             Node::Expr(expr) => match &expr.kind {
                 ExprKind::Assign(place, value) => {
                     if let PlaceKind::Local(local) = place.kind {
-                        *self.assigned.entry(local).or_default() += 1;
                         let origin = self.origin(value);
                         self.writes.entry(local).or_default().push((origin, value.span));
                     }

@@ -1,48 +1,32 @@
 // One heap from its start to the break as a band: what is asked for at the bottom of each strip, what is lost to headers
 // and rounding above it, then what is free; the rest has not been given out yet.
 
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { BlockState, LabBlock, LabNumber, LabStrip } from '../../engine/model';
 import type { LabHeapView } from '../../engine/model';
 import { bytes, hex } from '../../draw/words';
-import type { Theme } from '../../state/state';
 import { noTexts } from '../../text/texts';
 import type { Texts } from '../../text/texts';
 import { styled } from '../shared/part';
+import { Canvas } from './canvas';
 import { percent } from './plots';
 import sheet from './heap-map.css?inline';
 
 const height = 44;
 
 /** `<hw-heap-map>`: properties `heap`, `full` (bytes of the whole width), `theme`, `texts`. */
-export class HeapMap extends LitElement {
+export class HeapMap extends Canvas {
   static override styles = styled(sheet);
-  static override properties = { heap: { attribute: false }, full: { attribute: false }, theme: { attribute: false }, texts: { attribute: false } };
+  static override properties = { ...Canvas.properties, heap: { attribute: false }, full: { attribute: false }, texts: { attribute: false } };
   declare heap: LabHeapView | undefined;
   declare full: number;
-  declare theme: Theme;
   declare texts: Texts;
-  #resized = new ResizeObserver(() => this.#draw());
-  #dark = matchMedia('(prefers-color-scheme: dark)');
 
   constructor() {
     super();
     this.full = 1;
-    this.theme = 'auto';
     this.texts = noTexts;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-    this.#dark.addEventListener('change', this.#draw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
-    this.#dark.removeEventListener('change', this.#draw);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -58,23 +42,18 @@ export class HeapMap extends LitElement {
   }
 
   protected override updated(): void {
-    this.#draw();
+    this.draw();
+  }
+
+  protected override resized(): void {
+    this.draw();
   }
 
   get #canvas(): HTMLCanvasElement | null {
     return this.renderRoot.querySelector('canvas');
   }
 
-  #colour(property: string): string {
-    const probe = this.renderRoot.querySelector<HTMLElement>('.name');
-    if (!probe) return 'gray';
-    probe.style.color = `var(${property})`;
-    const { color } = getComputedStyle(probe);
-    probe.style.color = '';
-    return color;
-  }
-
-  #draw = (): void => {
+  protected override draw = (): void => {
     const [canvas, heap] = [this.#canvas, this.heap];
     const context = canvas?.getContext('2d');
     if (!canvas || !heap || !context) return;
@@ -87,18 +66,18 @@ export class HeapMap extends LitElement {
     const size = heap.end - heap.start;
     const band = Math.max(size > 0 ? 1 : 0, (width * size) / Math.max(1, this.full));
     const kinds = [
-      [LabStrip.payload, this.#colour('--hw-heap')],
-      [LabStrip.overhead, this.#colour('--hw-changed')],
+      [LabStrip.payload, this.colour('--hw-heap')],
+      [LabStrip.overhead, this.colour('--hw-changed')],
       [LabStrip.free, this.#hatch(context)],
     ] as const;
-    context.fillStyle = this.#colour('--hw-cell');
+    context.fillStyle = this.colour('--hw-cell');
     context.fillRect(0, 0, band, height);
     const styles = new Map<number, string | CanvasPattern>(kinds);
     // Few blocks are drawn one by one, many as what there is of each kind in every strip.
     if (heap.blocks.length / LabBlock.count >= heap.block_count) this.#blocks(context, heap, band, styles);
     else this.#strips(context, heap, band, styles);
     this.#edges(context, heap, band);
-    context.strokeStyle = this.#colour('--hw-line-strong');
+    context.strokeStyle = this.colour('--hw-line-strong');
     context.strokeRect(0.5, 0.5, Math.max(0, band - 1), height - 1);
     if (band > width + 1) this.#tear(context, width);
   };
@@ -143,7 +122,7 @@ export class HeapMap extends LitElement {
 
   /** It goes on beyond what is shown. */
   #tear(context: CanvasRenderingContext2D, width: number): void {
-    context.fillStyle = this.#colour('--hw-surface');
+    context.fillStyle = this.colour('--hw-surface');
     context.beginPath();
     context.moveTo(width, 0);
     for (let tooth = 0; tooth <= 6; tooth++) context.lineTo(width - (tooth % 2 === 0 ? 9 : 2), (tooth * height) / 6);
@@ -154,7 +133,7 @@ export class HeapMap extends LitElement {
   /** Where blocks are wide enough to be told apart, their ends. */
   #edges(context: CanvasRenderingContext2D, { blocks, start, end, block_count: blockCount }: LabHeapView, band: number): void {
     if (blocks.length / LabBlock.count < blockCount || blockCount * 4 > band) return;
-    context.fillStyle = this.#colour('--hw-surface');
+    context.fillStyle = this.colour('--hw-surface');
     for (let at = 0; at + LabBlock.count <= blocks.length; at += LabBlock.count) {
       const addr = blocks[at + LabBlock.addr] ?? 0;
       if (addr < end) context.fillRect(((addr - start) / (end - start)) * band - 0.5, 1, 1, height - 2);
@@ -166,9 +145,9 @@ export class HeapMap extends LitElement {
     tile.width = tile.height = 6;
     const pen = tile.getContext('2d');
     if (!pen) return 'gray';
-    pen.fillStyle = this.#colour('--hw-free-soft');
+    pen.fillStyle = this.colour('--hw-free-soft');
     pen.fillRect(0, 0, 6, 6);
-    pen.strokeStyle = this.#colour('--hw-line-strong');
+    pen.strokeStyle = this.colour('--hw-line-strong');
     for (const shift of [-6, 0, 6]) {
       pen.moveTo(shift, 6);
       pen.lineTo(shift + 6, 0);

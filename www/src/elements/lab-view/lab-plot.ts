@@ -1,11 +1,11 @@
 // One small plot: lines over one abscissa, a mark at the moment that is shown; clicking or dragging goes elsewhere.
 
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import uPlot from 'uplot';
 import plotSheet from 'uplot/dist/uPlot.min.css?inline';
-import type { Theme } from '../../state/state';
 import { styled } from '../shared/part';
+import { Canvas } from './canvas';
 import { count } from './plots';
 import type { Plot } from './plots';
 import sheet from './lab-plot.css?inline';
@@ -16,45 +16,29 @@ const wholes = Array.from({ length: 14 }, (_, exponent) => [1, 2, 5].map((digit)
 const powersOfTwo = Array.from({ length: 48 }, (_, exponent) => 2 ** exponent);
 
 /** `<hw-lab-plot>`: properties `plot`, `at` (a value of the abscissa), `seek`, `theme`, `language`. */
-export class LabPlot extends LitElement {
+export class LabPlot extends Canvas {
   static override styles = styled(plotSheet, sheet);
-  static override properties = { plot: { attribute: false }, at: { attribute: false }, theme: { attribute: false }, language: { attribute: false }, bare: { type: Boolean } };
+  static override properties = { ...Canvas.properties, plot: { attribute: false }, at: { attribute: false }, language: { attribute: false }, bare: { type: Boolean } };
   declare plot: Plot | undefined;
   declare at: number;
-  declare theme: Theme;
   declare language: string;
   /** Lower, and without a title. */
   declare bare: boolean;
   seek: (at: number) => void = () => {};
   #chart: uPlot | undefined;
   #mark = document.createElement('div');
-  #resized = new ResizeObserver(() => this.#fit());
-  #dark = matchMedia('(prefers-color-scheme: dark)');
 
   constructor() {
     super();
     this.at = 0;
-    this.theme = 'auto';
     this.language = 'en';
     this.bare = false;
     this.#mark.className = 'mark';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resized.observe(this);
-    this.#dark.addEventListener('change', this.#draw);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
-    this.#dark.removeEventListener('change', this.#draw);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('plot') && this.#chart && this.#alike(changed.get('plot'))) this.#chart.setData((this.plot?.data ?? []) as uPlot.AlignedData);
-    else if (changed.has('plot') || changed.has('theme')) this.#draw();
+    else if (changed.has('plot') || changed.has('theme')) this.draw();
     this.#place();
   }
 
@@ -76,22 +60,13 @@ export class LabPlot extends LitElement {
     return this.bare ? height.bare : height.usual;
   }
 
-  #colour(property: string): string {
-    const probe = this.renderRoot.querySelector<HTMLElement>('figcaption');
-    if (!probe) return 'gray';
-    probe.style.color = `var(${property})`;
-    const { color } = getComputedStyle(probe);
-    probe.style.color = '';
-    return color;
-  }
-
-  #draw = (): void => {
+  protected override draw = (): void => {
     this.#chart?.destroy();
     this.#chart = undefined;
     const { plot } = this;
     const parent = this.renderRoot.querySelector<HTMLElement>('.chart');
     if (!plot || !parent) return;
-    const [line, muted] = [this.#colour('--hw-line'), this.#colour('--hw-muted')];
+    const [line, muted] = [this.colour('--hw-line'), this.colour('--hw-muted')];
     const stepped = plot.stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
     const axis: uPlot.Axis = { stroke: muted, font: '11px system-ui, sans-serif', grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1, size: 4 }, gap: 3 };
     this.#chart = new uPlot(
@@ -102,7 +77,7 @@ export class LabPlot extends LitElement {
         // Dragging goes along in time, it does not zoom.
         cursor: { drag: { x: false, y: false, setScale: false }, points: { show: false }, y: false },
         scales: { x: { time: false }, y: { range: (_chart, low, high) => (plot.share ? [0, 1] : [Math.min(0, low), high > low ? high * 1.05 : high + 1]) } },
-        series: [{}, ...plot.lines.map(({ name, colour, dash }): uPlot.Series => ({ label: name, stroke: this.#colour(colour), width: 1.6, dash, points: { show: false }, ...(stepped ? { paths: stepped } : {}) }))],
+        series: [{}, ...plot.lines.map(({ name, colour, dash }): uPlot.Series => ({ label: name, stroke: this.colour(colour), width: 1.6, dash, points: { show: false }, ...(stepped ? { paths: stepped } : {}) }))],
         axes: [
           { ...axis, size: 24, incrs: wholes, values: (_chart, values) => values.map(count) },
           { ...axis, size: 58, ...(plot.powers ? { incrs: powersOfTwo } : {}), values: (_chart, values) => values.map(plot.format) },
@@ -132,7 +107,7 @@ export class LabPlot extends LitElement {
     this.#mark.style.transform = `translateX(${Number.isFinite(x) ? x : 0}px)`;
   }
 
-  #fit(): void {
+  protected override resized(): void {
     const width = this.renderRoot.querySelector('.chart')?.clientWidth ?? 0;
     if (this.#chart && width > 0 && width !== this.#chart.width) this.#chart.setSize({ width, height: this.#height });
   }
