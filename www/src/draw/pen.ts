@@ -32,7 +32,7 @@ export function metrics(width: number): Metrics {
   const inner = contentRight - cardX - 2 * inset;
   const nameWidth = narrow ? 104 : Math.min(128, inner * 0.24);
   const typeX = narrow ? nameX : nameX + nameWidth + 8;
-  const typeWidth = narrow ? nameWidth : Math.min(112, inner * 0.225);
+  const typeWidth = narrow ? nameWidth : Math.min(112, inner * 0.24);
   const valueX = narrow ? nameX + nameWidth + 6 : typeX + typeWidth + 8;
   const valueWidth = contentRight - inset - valueX;
   return { narrow, cardX, contentRight, nameX, nameWidth, typeX, typeWidth, valueX, valueWidth, rowHeight: narrow ? 36 : 28 };
