@@ -212,6 +212,7 @@ lex-unknown-escape = an escape sequence in `{ $text }` is unknown
 lex-empty-char = a character constant needs a character between its quotes
 lex-multi-char = `{ $text }` holds several characters; its value is an int made of all of them
 lex-char-too-long = `{ $text }` holds too many characters for one character constant
+lex-trigraph = `{ $found }` is a trigraph: C17 reads it as `{ $meant }`
 
 ## the preprocessor
 

@@ -208,6 +208,7 @@ lex-unknown-escape = `{ $text }` 中有未知的转义序列
 lex-empty-char = 字符常量的引号之间必须有一个字符
 lex-multi-char = `{ $text }` 含有多个字符，它的值是由这些字符拼成的 `int`
 lex-char-too-long = `{ $text }` 含有的字符太多，不能作为一个字符常量
+lex-trigraph = `{ $found }` 是三字符组，C17 把它读作 `{ $meant }`
 
 ## 预处理
 

@@ -24,8 +24,15 @@ pub struct Lexed {
 
 /// Cuts `text` into tokens.
 pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings) -> Lexed {
+    let written = text;
+    let text = match dialect {
+        Dialect::C => without_trigraphs(text),
+        Dialect::Cpp => Cow::Borrowed(text),
+    };
+    let text = &*text;
     let mut lexer = Lexer {
         text,
+        written,
         bytes: text.as_bytes(),
         spliced: ["\\\n", "\\\r", "\\ ", "\\\t"].iter().any(|end| text.contains(end)),
         pos: 0,
@@ -46,6 +53,8 @@ pub fn lex(file: FileId, text: &str, dialect: Dialect, spellings: &mut Spellings
 
 struct Lexer<'a> {
     text: &'a str,
+    /// As it is in the file, with its trigraphs.
+    written: &'a str,
     bytes: &'a [u8],
     /// The text has splices: without them a position is what it seems to be.
     spliced: bool,
@@ -319,10 +328,30 @@ impl<'a> Lexer<'a> {
                 }
                 Some(byte) if byte == quote => {
                     self.bump();
+                    self.tell_trigraphs(start);
                     return self.push(kind, start);
                 }
                 Some(_) => self.bump(),
             }
+        }
+    }
+
+    /// Trigraphs inside quotes are mostly meant as they stand.
+    fn tell_trigraphs(&mut self, start: usize) {
+        if !self.spliced {
+            return;
+        }
+        let token = self.written.get(start..self.pos).unwrap_or("");
+        let found = token
+            .match_indices("??")
+            .find_map(|(at, _)| Some((at, trigraph(token.as_bytes().get(at..)?)?)));
+        if let Some((at, meant)) = found {
+            let place = self.span(start + at, start + at + 3);
+            let diag = Diagnostic::warning("lex-trigraph", place)
+                .arg("found", token.get(at..at + 3).unwrap_or(""))
+                .arg("meant", char::from(meant).to_string());
+            let between = self.span(start + at + 1, start + at + 1);
+            self.diags.push(diag.fix(between, "\\"));
         }
     }
 
@@ -503,6 +532,33 @@ impl<'a> Lexer<'a> {
         }
         self.push(TokenKind::Stray, start);
     }
+}
+
+/// What the three bytes of a trigraph stand for (C17 5.2.1.1).
+fn trigraph(bytes: &[u8]) -> Option<u8> {
+    let [b'?', b'?', third, ..] = bytes else { return None };
+    let at = b"=(/)'<!>-".iter().position(|known| known == third)?;
+    b"#[\\]^{|}~".get(at).copied()
+}
+
+/// The text with each trigraph as the character it stands for, behind a splice: every position stays.
+fn without_trigraphs(text: &str) -> Cow<'_, str> {
+    if !text.contains("??") {
+        return text.into();
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find("??") {
+        let meant = trigraph(&rest.as_bytes()[at..]);
+        let length = if meant.is_some() { 3 } else { 1 };
+        out.push_str(&rest[..at]);
+        match meant {
+            Some(meant) => out.extend(["\\\n", char::from(meant).encode_utf8(&mut [0; 4])]),
+            None => out.push('?'),
+        }
+        rest = &rest[at + length..];
+    }
+    out.push_str(rest);
+    out.into()
 }
 
 /// What is told of characters that begin no token.

@@ -2,13 +2,17 @@
 //!
 //! A place is evaluated once: its address stays in a register between the load and the store of `a[f()] += 1`. The value of
 //! an assignment is what was stored, cut to the place's type.
+//!
+//! In C the place is found right before a call is made whose result it gets, behind the call's arguments, as gcc does
+//! it, but after any other value.
 
 use super::body::Build;
 use super::operator::int_op;
 use super::place::{At, Loc, constant, constant_bytes};
 use super::shape::Class;
 use crate::code::op::{IntOp, Op, Reg};
-use crate::front::hir::{BinaryOp, CompoundOp, Conversion, Expr, ExprKind, Place};
+use crate::front::Dialect;
+use crate::front::hir::{BinaryOp, CompoundOp, Conversion, Expr, ExprKind, Place, PlaceKind};
 use crate::front::ty::Ty;
 use crate::memory::Width;
 
@@ -21,8 +25,14 @@ impl Build<'_, '_> {
             self.address_to(loc, dst);
             return loc;
         }
+        let mut value = value;
+        while let (ExprKind::Comma(first, then), false) = (&value.kind, self.is_cpp()) {
+            self.drop_expr(first);
+            value = then;
+        }
+        let late = self.is_placed_first(place, value).then(|| self.place_at_call(place));
         self.expr_into(value, dst);
-        let loc = self.place(place);
+        let loc = self.place_behind(place, late);
         let outer = self.span;
         self.span = place.span;
         self.store(loc, class, dst);
@@ -31,8 +41,42 @@ impl Build<'_, '_> {
         loc
     }
 
+    fn is_cpp(&self) -> bool {
+        self.hir.dialect == Dialect::Cpp
+    }
+
+    /// A call whose result goes to the place unconverted.
+    fn is_placed_first(&self, place: &Place, mut value: &Expr) -> bool {
+        let class = self.class(place.ty.ty);
+        let is_bits = matches!(place.kind, PlaceKind::Field { bits: Some(_), .. }) && class != Class::Bool;
+        while let ExprKind::Convert(Conversion::IntToInt | Conversion::PtrToPtr, inner) = &value.kind
+            && self.class(inner.ty) == class
+        {
+            value = inner;
+        }
+        matches!(value.kind, ExprKind::Call { .. }) && !is_bits && !self.is_cpp() && !is_variable(place)
+    }
+
+    /// Lets the next call find the place; the register that will hold its address.
+    fn place_at_call(&mut self, place: &Place) -> Reg {
+        let addr = self.reg();
+        self.late_place = Some((place.clone(), addr));
+        addr
+    }
+
+    /// The place, which the call in between has found.
+    fn place_behind(&mut self, place: &Place, late: Option<Reg>) -> Loc {
+        match (late, self.late_place.take()) {
+            (Some(addr), None) => Loc::new(At::Mem(addr, 0)),
+            _ => self.place(place),
+        }
+    }
+
     pub(super) fn assign_record(&mut self, place: &Place, value: &Expr) -> Loc {
-        if let ExprKind::Load(from) = &value.kind {
+        let is_literal = |from: &Place| matches!(from.kind, PlaceKind::CompoundLiteral { .. });
+        if let ExprKind::Load(from) = &value.kind
+            && (self.is_cpp() || !is_literal(from))
+        {
             let from = self.place(from);
             let to = self.place(place);
             self.copy_record(to, from, place.ty.ty);
@@ -41,8 +85,13 @@ impl Build<'_, '_> {
         // The value may be made of the old object: it is complete before the first byte changes.
         let slot = self.hidden_temporary(place.ty.ty);
         let temporary = Loc::new(At::Local(slot, 0));
+        let late = self.is_placed_first(place, value).then(|| self.place_at_call(place));
+        let early = match &value.kind {
+            ExprKind::Load(_) | ExprKind::Object(_) if !self.is_cpp() => Some(self.place(place)),
+            _ => None,
+        };
         self.record_into(value, temporary);
-        let to = self.place(place);
+        let to = early.unwrap_or_else(|| self.place_behind(place, late));
         self.copy_record(to, temporary, place.ty.ty);
         to
     }
@@ -185,5 +234,14 @@ impl Build<'_, '_> {
                 Loc::new(At::Mem(dst, 0))
             }
         }
+    }
+}
+
+/// Whether a place is found without computing anything.
+fn is_variable(place: &Place) -> bool {
+    match &place.kind {
+        PlaceKind::Local(_) | PlaceKind::Global(_) => true,
+        PlaceKind::Field { base, .. } => is_variable(base),
+        _ => false,
     }
 }

@@ -86,6 +86,9 @@ pub(super) struct Build<'c, 'a> {
     pub(super) pointer_extras: Vec<Extra>,
     /// The order of the next call's arguments.
     pub(super) order: Order,
+    /// The place that gets the result of the call about to be made, and where its address goes: found behind the
+    /// arguments.
+    pub(super) late_place: Option<(hir::Place, Reg)>,
     /// Holds the address of the variadic arguments.
     pub(super) variadic: Option<Reg>,
     /// Holds the address of the caught object.
@@ -162,6 +165,7 @@ impl<'c, 'a> Build<'c, 'a> {
             result_slot: None,
             pointer_extras: Vec::new(),
             order: Order::Usual,
+            late_place: None,
             variadic: None,
             exception: None,
             depth: 0,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::body::{Build, Order};
 use super::init::{Share, init_type};
-use super::place::Loc;
+use super::place::{At, Loc};
 use super::shape::{self, Class};
 use crate::code::Builtin;
 use crate::code::op::{IntOp, LoadKind, Op, Pc, Reg};
@@ -30,6 +30,7 @@ impl Build<'_, '_> {
         match callee {
             Callee::Func(func) => self.call_func(*func, args, ty, to, dst),
             Callee::Pointer(pointer) => {
+                let late = self.late_place.take();
                 let callee = self.expr(pointer);
                 let sig = match self.hir.types.kind(pointer.ty) {
                     TyKind::Pointer(target) | TyKind::LvalueRef(target) | TyKind::RvalueRef(target) => target.ty,
@@ -46,6 +47,7 @@ impl Build<'_, '_> {
                     extras = places;
                 }
                 self.pointer_extras = extras;
+                self.late_place = late;
                 self.call_target(Target::Pointer { callee, sig }, args, &params, hidden, ty, to, dst);
             }
         }
@@ -76,9 +78,11 @@ impl Build<'_, '_> {
             FuncBody::Defined { .. } => {
                 let mut hidden = Vec::new();
                 if signature.as_ref().is_some_and(|signature| signature.variadic) {
+                    let late = self.late_place.take();
                     let extras = args.get(fixed.min(args.len())..).unwrap_or(&[]);
                     let area = self.variadic_area(extras, &params[fixed.min(params.len())..]);
                     hidden.push(area);
+                    self.late_place = late;
                     let args = args.get(..fixed.min(args.len())).unwrap_or(&[]);
                     self.call_target(Target::Func(func), args, &params, hidden, ty, to, dst);
                     return;
@@ -160,6 +164,7 @@ impl Build<'_, '_> {
         // Taken at once: arguments may hold calls of their own.
         let extras = std::mem::take(&mut self.pointer_extras);
         let order = std::mem::replace(&mut self.order, Order::Usual);
+        let late = self.late_place.take();
         let is_record = self.class(ty) == Class::Memory;
         let result = match (is_record, to) {
             (false, _) => None,
@@ -192,6 +197,15 @@ impl Build<'_, '_> {
             self.arg(arg, ty, Reg(at.saturating_add(index as u16)));
         }
         self.fill_area(extras, at);
+        if let Some((place, addr)) = late {
+            let mark = self.next_reg;
+            let loc = self.place(&place);
+            if let At::Index { index, check, .. } = loc.at {
+                self.check_index(index, check);
+            }
+            self.address_to(loc, addr);
+            self.next_reg = mark;
+        }
         let n = n.min(usize::from(u16::MAX)) as u16;
         let variadic_types = self.variadic_types(target, args, params);
         let result_reg = if is_record || self.class(ty) == Class::Void {

@@ -446,7 +446,7 @@ impl Build<'_, '_> {
         }
     }
 
-    fn check_index(&mut self, index: Reg, check: Option<u32>) {
+    pub(super) fn check_index(&mut self, index: Reg, check: Option<u32>) {
         if let Some(count) = check {
             self.emit(Op::CheckIndex { index, count });
         }

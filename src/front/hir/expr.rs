@@ -279,6 +279,19 @@ pub enum CompareOp {
     Ge,
 }
 
+impl CompareOp {
+    /// `a < b` is `b > a`.
+    pub fn turned(self) -> CompareOp {
+        match self {
+            CompareOp::Eq | CompareOp::Ne => self,
+            CompareOp::Lt => CompareOp::Gt,
+            CompareOp::Le => CompareOp::Ge,
+            CompareOp::Gt => CompareOp::Lt,
+            CompareOp::Ge => CompareOp::Le,
+        }
+    }
+}
+
 /// The operation of a compound assignment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CompoundOp {

@@ -276,15 +276,17 @@ impl Sema {
         });
     }
 
-    /// The value of `const int n = 3;`, for constant expressions of C++.
+    /// The value of `const int n = 3;`, for constant expressions of C++ and static initialisers of C.
     fn note_constant(&mut self, local: LocalId, ty: QualTy, init: &Init) {
-        if !ty.quals.is_const || !self.is_cpp() || !self.types().is_integer(ty.ty) {
+        if !ty.quals.is_const || !self.types().is_integer(ty.ty) {
             return;
         }
         let Init::Expr(expr) = init else { return };
-        let Some(value) = self.run_constant_int(expr) else {
-            return;
+        let known = match self.is_cpp() {
+            true => self.run_constant_int(expr),
+            false => self.fold_int(expr),
         };
+        let Some(value) = known else { return };
         if let Some(func) = self.funcs.last_mut() {
             func.const_locals.insert(local, value);
         }

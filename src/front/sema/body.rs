@@ -130,6 +130,9 @@ impl Sema {
                 .last()
                 .and_then(|ctx| ctx.locals.get(index))
                 .map(|local| local.ty);
+            if let Some(ast::DeclaratorPart::Array(ast::ArraySize::Expr(size), _)) = param.declarator.parts.first() {
+                self.parameter_size(size, out);
+            }
             if !declared.is_some_and(|ty| self.is_variably_modified(ty.ty)) {
                 continue;
             }
@@ -141,6 +144,27 @@ impl Sema {
                 local.ty = ty;
             }
         }
+    }
+
+    /// `int a[n++]` as a parameter: the size of a pointer does not depend on it, yet it is evaluated.
+    fn parameter_size(&mut self, size: &ast::Expr, out: &mut Vec<Stmt>) {
+        let said = self.diags.len();
+        let value = self.value(size);
+        if value.ty.is_error() {
+            self.diags.truncate(said);
+            return;
+        }
+        if matches!(value.kind, ExprKind::Load(_)) || self.fold(&value).is_some() {
+            return;
+        }
+        let expr = self.void_value(value);
+        out.push(Stmt {
+            span: size.span,
+            kind: StmtKind::Expr(FullExpr {
+                expr,
+                temps: Vec::new(),
+            }),
+        });
     }
 
     /// Whether a pointer or array leads to an array of variable length.

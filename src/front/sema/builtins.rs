@@ -226,7 +226,21 @@ impl Sema {
             }
             self.warn_sizeof_parameter(place, operand);
         }
-        self.sizeof_type(ty, span)
+        let size = self.sizeof_type(ty, span);
+        match result {
+            // An operand whose type is an array of variable length is evaluated (C17 6.5.3.4 p2).
+            Operand::Place { place, .. }
+                if self.variable_size(ty.ty, span).is_some()
+                    && self.unevaluated == 0
+                    && !matches!(place.kind, PlaceKind::Local(_)) =>
+            {
+                let effect = self.address(place);
+                let effect = self.void_value(effect);
+                let size = self.rvalue(size);
+                Operand::Value(super::aggregate::after(vec![effect], size))
+            }
+            _ => size,
+        }
     }
 
     /// `sizeof a` where `a` is a parameter written as an array: the size of a pointer (gcc -Wsizeof-array-argument).
@@ -368,7 +382,10 @@ impl Sema {
         }
         let in_function = !self.funcs.is_empty() && self.in_block();
         if !in_function {
-            let Some((init, nonzero)) = self.fold_init(&init) else {
+            self.folding_static = !self.is_cpp();
+            let folded = self.fold_init(&init);
+            self.folding_static = false;
+            let Some((init, nonzero)) = folded else {
                 self.report(Diagnostic::error("sema-not-constant", span));
                 return Operand::Error(span);
             };

@@ -63,6 +63,26 @@ impl Sema {
                     (ExprKind::Int(a), ExprKind::Int(b)) => {
                         make(ExprKind::Int(self.fold_binary(*op, *a, *b, expr.ty)?))
                     }
+                    // `(long)&x + 3`
+                    (ExprKind::Convert(Conversion::PtrToInt, pointer), ExprKind::Int(by))
+                        if matches!(op, BinaryOp::Add | BinaryOp::Sub) =>
+                    {
+                        let by = if *op == BinaryOp::Sub { by.wrapping_neg() } else { *by };
+                        let index = Expr {
+                            kind: ExprKind::Int(by),
+                            ..right.clone()
+                        };
+                        let moved = Expr {
+                            kind: ExprKind::PtrAdd {
+                                ptr: pointer.clone(),
+                                index: Box::new(index),
+                                size: 1,
+                            },
+                            ty: pointer.ty,
+                            span: expr.span,
+                        };
+                        make(ExprKind::Convert(Conversion::PtrToInt, Box::new(moved)))
+                    }
                     (ExprKind::Float(a), ExprKind::Float(b)) => {
                         let value = match op {
                             BinaryOp::Add => a + b,
@@ -122,7 +142,10 @@ impl Sema {
                     }
                     (ExprKind::Int(a), ExprKind::Int(b)) => Some(a.cmp(b)),
                     (ExprKind::Float(a), ExprKind::Float(b)) => a.partial_cmp(b),
-                    _ => return None,
+                    _ => {
+                        let yes = self.fold_address_comparison(*op, &left, &right)?;
+                        return make(ExprKind::Int(i128::from(yes)));
+                    }
                 };
                 let yes = match op {
                     CompareOp::Eq => order.is_some_and(|order| order.is_eq()),
@@ -156,6 +179,9 @@ impl Sema {
                 }
             }
             ExprKind::Convert(conversion, inner) => self.fold_conversion(*conversion, inner, expr),
+            ExprKind::PtrDiff { left, right, size } if self.folding_static => {
+                make(ExprKind::Int(self.fold_difference(left, right, *size)?))
+            }
             ExprKind::PtrDiff { .. }
             | ExprKind::LabelAddr(_)
             | ExprKind::Comma(..)
@@ -221,8 +247,16 @@ impl Sema {
         }
     }
 
-    /// The value of a `const` integer object with a constant initialiser (C++ only).
+    /// The value of a `const` integer object with a constant initialiser (C++; C in initialisers of static objects).
     fn fold_load(&self, place: &Place, expr: &Expr) -> Option<Expr> {
+        if self.folding_static {
+            let kind = self.fold_constant_object(place)?;
+            return Some(Expr {
+                kind,
+                ty: expr.ty,
+                span: expr.span,
+            });
+        }
         if !self.is_cpp() || !place.ty.quals.is_const {
             return None;
         }

@@ -151,6 +151,14 @@ impl Sema {
                 },
             },
         );
+        if !self.is_cpp() {
+            // What does not fit an int has the enumeration's type.
+            for (item, (name, value)) in body.iter().zip(&values) {
+                if IntKind::Int.wrap(*value, model) != *value {
+                    self.declare(name, Symbol::Constant(ty, *value), item.name.span);
+                }
+            }
+        }
         let definition = &mut self.program.types.enums[id.0 as usize];
         definition.underlying = kind;
         definition.enumerators = values;

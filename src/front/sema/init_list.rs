@@ -67,6 +67,9 @@ impl Sema {
         if out.items.is_empty() {
             return (Init::Zero, ty);
         }
+        if !self.is_cpp() {
+            out.items = self.in_order_of_members(out.items);
+        }
         (
             Init::List {
                 zero_first: out.partial,
@@ -74,6 +77,46 @@ impl Sema {
             },
             ty,
         )
+    }
+
+    /// The items as gcc's C evaluates them: in the order of the members and elements, and what a later designator
+    /// replaces not at all.
+    fn in_order_of_members(&self, items: Vec<InitItem>) -> Vec<InitItem> {
+        let bounds = |item: &InitItem| {
+            let (shift, width) = match item.bits {
+                Some(bits) => (u64::from(bits.shift), u64::from(bits.width)),
+                None => (0, self.types().size_of(item.ty.ty).unwrap_or(0).saturating_mul(8)),
+            };
+            let start = item.offset.saturating_mul(8).saturating_add(shift);
+            (start, start.saturating_add(width))
+        };
+        if items.windows(2).all(|pair| bounds(&pair[0]).1 <= bounds(&pair[1]).0) {
+            return items;
+        }
+        let mut sorted: Vec<(usize, InitItem)> = items.into_iter().enumerate().collect();
+        crate::ordered::sort_by_key(&mut sorted, |(index, item)| (bounds(item).0, *index));
+        let mut kept: Vec<(usize, InitItem)> = Vec::new();
+        // The larger ones around the current item: their end and place in the text.
+        let mut around: Vec<(u64, usize)> = Vec::new();
+        for (index, item) in sorted {
+            let (start, end) = bounds(&item);
+            while around.last().is_some_and(|(end, _)| *end <= start) {
+                around.pop();
+            }
+            if around.iter().any(|(outer, later)| *later > index && *outer >= end) {
+                continue;
+            }
+            while kept
+                .last()
+                .is_some_and(|(_, last)| bounds(last).0 == start && bounds(last).1 <= end)
+            {
+                kept.pop();
+                around.pop();
+            }
+            around.push((end, index));
+            kept.push((index, item));
+        }
+        kept.into_iter().map(|(_, item)| item).collect()
     }
 
     /// `char s[] = {"text"}`

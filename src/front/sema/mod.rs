@@ -26,6 +26,7 @@ mod class_member;
 mod compare;
 mod complex;
 mod conditional;
+mod const_address;
 mod consteval;
 mod constexpr;
 mod construct;
@@ -156,6 +157,8 @@ pub struct Sema {
     pub in_parameters: u32,
     /// Sizes in bytes of the variable length arrays of the declaration being read, with their hidden locals.
     pub vla_sizes: Vec<(LocalId, Expr)>,
+    /// A static object's initialiser is folded: it may read other constant objects.
+    pub folding_static: bool,
     /// The types of a body's parameters are read: they may depend on the parameters before them.
     pub reading_parameters: bool,
     /// The scope of each enumeration's enumerators.
@@ -361,6 +364,7 @@ impl Sema {
             depth: 0,
             in_parameters: 0,
             vla_sizes: Vec::new(),
+            folding_static: false,
             reading_parameters: false,
             enum_scopes: FxHashMap::default(),
             defined_funcs: FxHashSet::default(),

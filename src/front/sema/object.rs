@@ -203,7 +203,10 @@ impl Sema {
             },
             _ => init,
         };
-        let (init, when) = match self.fold_init(&init) {
+        self.folding_static = !self.is_cpp();
+        let folded = self.fold_init(&init);
+        self.folding_static = false;
+        let (init, when) = match folded {
             Some((init, nonzero)) if destructor.is_none() || !is_local => (init, GlobalInit::Static { nonzero }),
             _ if (self.is_cpp() || mentions_label(&init)) && is_local => (init, GlobalInit::FirstUse),
             _ if self.is_cpp() => (init, GlobalInit::Dynamic),
