@@ -1,7 +1,7 @@
-/* Memory on the stack. */
+/* Beyond C17: memory on the stack. */
 #ifndef _HW_ALLOCA_H
 #define _HW_ALLOCA_H
-#include <stddef.h>
+typedef __SIZE_TYPE__ size_t;
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,4 +1,4 @@
-/* Bytes in the other order. */
+/* Beyond C17: bytes in the other order. */
 #ifndef _HW_BYTESWAP_H
 #define _HW_BYTESWAP_H
 #define bswap_16(x) __builtin_bswap16(x)

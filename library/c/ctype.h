@@ -18,8 +18,11 @@ int isupper(int c);
 int isxdigit(int c);
 int tolower(int c);
 int toupper(int c);
+/* Beyond C17. */
 int isascii(int c);
 int toascii(int c);
+#define _tolower(c) ((int)(c) + 32)
+#define _toupper(c) ((int)(c) - 32)
 #ifdef __cplusplus
 }
 #endif

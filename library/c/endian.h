@@ -1,4 +1,4 @@
-/* The order of bytes: little-endian. */
+/* Beyond C17: the order of bytes: little-endian. */
 #ifndef _HW_ENDIAN_H
 #define _HW_ENDIAN_H
 #include <byteswap.h>

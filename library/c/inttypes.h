@@ -2,7 +2,6 @@
 #ifndef _HW_INTTYPES_H
 #define _HW_INTTYPES_H
 #include <stdint.h>
-#include <stddef.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -172,8 +171,8 @@ intmax_t imaxabs(intmax_t value);
 imaxdiv_t imaxdiv(intmax_t numerator, intmax_t denominator);
 intmax_t strtoimax(const char *text, char **end, int base);
 uintmax_t strtoumax(const char *text, char **end, int base);
-intmax_t wcstoimax(const wchar_t *text, wchar_t **end, int base);
-uintmax_t wcstoumax(const wchar_t *text, wchar_t **end, int base);
+intmax_t wcstoimax(const __WCHAR_TYPE__ *text, __WCHAR_TYPE__ **end, int base);
+uintmax_t wcstoumax(const __WCHAR_TYPE__ *text, __WCHAR_TYPE__ **end, int base);
 #ifdef __cplusplus
 }
 #endif

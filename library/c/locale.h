@@ -1,7 +1,12 @@
 /* Localization (C17 7.11): the "C" locale only. */
 #ifndef _HW_LOCALE_H
 #define _HW_LOCALE_H
-#include <stddef.h>
+#undef NULL
+#ifdef __cplusplus
+#define NULL 0L
+#else
+#define NULL ((void *)0)
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,7 +1,8 @@
-/* glibc's view of its own heap. */
+/* Beyond C17: glibc's view of its own heap. */
 #ifndef _HW_MALLOC_H
 #define _HW_MALLOC_H
-#include <stdlib.h>
+#include <stddef.h>
+#include <stdio.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -38,6 +39,13 @@ int malloc_trim(size_t pad);
 int mallopt(int parameter, int value);
 struct mallinfo2 mallinfo2(void);
 struct mallinfo mallinfo(void);
+void *malloc(size_t size);
+void *calloc(size_t count, size_t size);
+void *realloc(void *ptr, size_t size);
+void *reallocarray(void *ptr, size_t count, size_t size);
+void free(void *ptr);
+void malloc_stats(void);
+int malloc_info(int options, FILE *stream);
 void *memalign(size_t alignment, size_t size);
 void *valloc(size_t size);
 void *pvalloc(size_t size);

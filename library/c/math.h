@@ -4,19 +4,10 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-#define M_PI 3.14159265358979323846
-#define M_PI_2 1.57079632679489661923
-#define M_PI_4 0.78539816339744830962
-#define M_1_PI 0.31830988618379067154
-#define M_2_PI 0.63661977236758134308
-#define M_SQRT2 1.41421356237309504880
-#define M_SQRT1_2 0.70710678118654752440
-#define M_LN2 0.69314718055994530942
-#define M_LN10 2.30258509299404568402
-#define M_LOG2E 1.4426950408889634074
-#define M_LOG10E 0.43429448190325182765
-#define M_E 2.7182818284590452354
 #define HUGE_VALF __builtin_inff()
+#define HUGE_VALL ((long double)__builtin_huge_val())
+#define FP_ILOGB0 (-2147483647 - 1)
+#define FP_ILOGBNAN (-2147483647 - 1)
 #define MATH_ERRNO 1
 #define MATH_ERREXCEPT 2
 #define math_errhandling 3
@@ -196,7 +187,6 @@ long double nexttowardl(long double x, long double y);
 double remquo(double x, double y, int *quotient);
 float remquof(float x, float y, int *quotient);
 long double remquol(long double x, long double y, int *quotient);
-double drem(double x, double y);
 #ifndef __cplusplus
 /* Classification and comparison (C17 7.12.3, 7.12.14). */
 #define FP_NAN 0
@@ -216,6 +206,69 @@ double drem(double x, double y);
 #define islessequal(x, y) __builtin_islessequal(x, y)
 #define islessgreater(x, y) __builtin_islessgreater(x, y)
 #define isunordered(x, y) __builtin_isunordered(x, y)
+#endif
+/* Beyond C17. */
+#define M_PI 3.14159265358979323846
+#define M_PI_2 1.57079632679489661923
+#define M_PI_4 0.78539816339744830962
+#define M_1_PI 0.31830988618379067154
+#define M_2_PI 0.63661977236758134308
+#define M_SQRT2 1.41421356237309504880
+#define M_SQRT1_2 0.70710678118654752440
+#define M_LN2 0.69314718055994530942
+#define M_LN10 2.30258509299404568402
+#define M_LOG2E 1.4426950408889634074
+#define M_LOG10E 0.43429448190325182765
+#define M_E 2.7182818284590452354
+#define M_2_SQRTPI 1.12837916709551257390
+extern int signgam;
+double j0(double x);
+float j0f(float x);
+long double j0l(long double x);
+double j1(double x);
+float j1f(float x);
+long double j1l(long double x);
+double y0(double x);
+float y0f(float x);
+long double y0l(long double x);
+double y1(double x);
+float y1f(float x);
+long double y1l(long double x);
+double gamma(double x);
+float gammaf(float x);
+long double gammal(long double x);
+double significand(double x);
+float significandf(float x);
+long double significandl(long double x);
+double exp10(double x);
+float exp10f(float x);
+long double exp10l(long double x);
+double jn(int n, double x);
+float jnf(int n, float x);
+long double jnl(int n, long double x);
+double yn(int n, double x);
+float ynf(int n, float x);
+long double ynl(int n, long double x);
+double lgamma_r(double x, int *sign);
+float lgammaf_r(float x, int *sign);
+long double lgammal_r(long double x, int *sign);
+double drem(double x, double y);
+float dremf(float x, float y);
+long double dreml(long double x, long double y);
+double scalb(double x, double exponent);
+float scalbf(float x, float exponent);
+long double scalbl(long double x, long double exponent);
+int finite(double x);
+int finitef(float x);
+int finitel(long double x);
+void sincos(double x, double *sine, double *cosine);
+void sincosf(float x, float *sine, float *cosine);
+void sincosl(long double x, long double *sine, long double *cosine);
+#ifndef __cplusplus
+int isinff(float x);
+int isnanf(float x);
+int isinfl(long double x);
+int isnanl(long double x);
 #endif
 #ifdef __cplusplus
 }

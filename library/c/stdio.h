@@ -1,19 +1,14 @@
 /* Input and output (C17 7.21). */
 #ifndef _HW_STDIO_H
 #define _HW_STDIO_H
-#include <stddef.h>
-#include <stdarg.h>
+#include <__null.h>
+#include <__types.h>
+typedef __builtin_va_list va_list;
 #ifdef __cplusplus
 extern "C" {
 #endif
 typedef struct _IO_FILE FILE;
 typedef struct { long __at; } fpos_t;
-#ifndef _HW_SSIZE_T
-#define _HW_SSIZE_T
-typedef __PTRDIFF_TYPE__ ssize_t;
-typedef int pid_t;
-typedef long off_t;
-#endif
 #define EOF (-1)
 #define BUFSIZ 8192
 #define FILENAME_MAX 4096
@@ -46,12 +41,8 @@ int fscanf(FILE *stream, const char *format, ...);
 int vscanf(const char *format, va_list args);
 int vsscanf(const char *text, const char *format, va_list args);
 int vfscanf(FILE *stream, const char *format, va_list args);
-int dprintf(int fd, const char *format, ...);
-int asprintf(char **result, const char *format, ...);
-int vasprintf(char **result, const char *format, va_list args);
 FILE *fopen(const char *name, const char *mode);
 FILE *freopen(const char *name, const char *mode, FILE *stream);
-FILE *fdopen(int fd, const char *mode);
 FILE *tmpfile(void);
 char *tmpnam(char *name);
 int fclose(FILE *stream);
@@ -59,25 +50,17 @@ size_t fread(void *to, size_t size, size_t count, FILE *stream);
 size_t fwrite(const void *from, size_t size, size_t count, FILE *stream);
 int fseek(FILE *stream, long offset, int whence);
 long ftell(FILE *stream);
-int fseeko(FILE *stream, off_t offset, int whence);
-off_t ftello(FILE *stream);
 void rewind(FILE *stream);
 int fgetpos(FILE *stream, fpos_t *place);
 int fsetpos(FILE *stream, const fpos_t *place);
 int feof(FILE *stream);
 int ferror(FILE *stream);
 void clearerr(FILE *stream);
-int fileno(FILE *stream);
 int ungetc(int c, FILE *stream);
 int setvbuf(FILE *stream, char *buffer, int mode, size_t size);
 void setbuf(FILE *stream, char *buffer);
-void setlinebuf(FILE *stream);
 int remove(const char *name);
 int rename(const char *from, const char *to);
-ssize_t getline(char **line, size_t *size, FILE *stream);
-ssize_t getdelim(char **line, size_t *size, int end, FILE *stream);
-#define putchar_unlocked putchar
-#define getchar_unlocked getchar
 int puts(const char *text);
 int putchar(int c);
 int putc(int c, FILE *stream);
@@ -89,6 +72,45 @@ int fgetc(FILE *stream);
 char *fgets(char *buffer, int size, FILE *stream);
 int fflush(FILE *stream);
 void perror(const char *text);
+/* Beyond C17. */
+#define L_ctermid 9
+#define P_tmpdir "/tmp"
+int dprintf(int fd, const char *format, ...);
+int vdprintf(int fd, const char *format, va_list args);
+int asprintf(char **result, const char *format, ...);
+int vasprintf(char **result, const char *format, va_list args);
+FILE *fdopen(int fd, const char *mode);
+FILE *fmemopen(void *buffer, size_t size, const char *mode);
+FILE *open_memstream(char **text, size_t *size);
+FILE *popen(const char *command, const char *mode);
+int pclose(FILE *stream);
+int fseeko(FILE *stream, off_t offset, int whence);
+off_t ftello(FILE *stream);
+int fileno(FILE *stream);
+void setlinebuf(FILE *stream);
+void setbuffer(FILE *stream, char *buffer, size_t size);
+ssize_t getline(char **line, size_t *size, FILE *stream);
+ssize_t getdelim(char **line, size_t *size, int end, FILE *stream);
+int getw(FILE *stream);
+int putw(int word, FILE *stream);
+char *tempnam(const char *folder, const char *start);
+char *ctermid(char *name);
+void flockfile(FILE *stream);
+int ftrylockfile(FILE *stream);
+void funlockfile(FILE *stream);
+int getc_unlocked(FILE *stream);
+int getchar_unlocked(void);
+int putc_unlocked(int c, FILE *stream);
+int putchar_unlocked(int c);
+int fgetc_unlocked(FILE *stream);
+int fputc_unlocked(int c, FILE *stream);
+int feof_unlocked(FILE *stream);
+int ferror_unlocked(FILE *stream);
+void clearerr_unlocked(FILE *stream);
+int fileno_unlocked(FILE *stream);
+int fflush_unlocked(FILE *stream);
+size_t fread_unlocked(void *to, size_t size, size_t count, FILE *stream);
+size_t fwrite_unlocked(const void *from, size_t size, size_t count, FILE *stream);
 #ifdef __cplusplus
 }
 #endif

@@ -1,7 +1,7 @@
-/* BSD's string functions. */
+/* Beyond C17: BSD's string functions. */
 #ifndef _HW_STRINGS_H
 #define _HW_STRINGS_H
-#include <stddef.h>
+typedef __SIZE_TYPE__ size_t;
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,11 +1,14 @@
 /* Unicode characters (C17 7.28): the types. */
 #ifndef _HW_UCHAR_H
 #define _HW_UCHAR_H
-#include <stddef.h>
+typedef __SIZE_TYPE__ size_t;
 #ifdef __cplusplus
 extern "C" {
 #endif
-#include <wchar.h>
+#ifndef _HW_MBSTATE_T
+#define _HW_MBSTATE_T
+typedef struct { int __count; unsigned int __value; } mbstate_t;
+#endif
 #ifndef __cplusplus
 typedef __CHAR16_TYPE__ char16_t;
 typedef __CHAR32_TYPE__ char32_t;

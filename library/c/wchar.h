@@ -1,19 +1,24 @@
 /* Wide strings (C17 7.29). */
 #ifndef _HW_WCHAR_H
 #define _HW_WCHAR_H
-#include <stddef.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <wctype.h>
+#include <__null.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifndef __cplusplus
+typedef int wchar_t;
+#endif
+typedef __WINT_TYPE__ wint_t;
+typedef __builtin_va_list va_list;
+typedef struct _IO_FILE FILE;
 #define WEOF (0xffffffffu)
 #define WCHAR_MAX __WCHAR_MAX__
 #define WCHAR_MIN __WCHAR_MIN__
+#ifndef _HW_MBSTATE_T
+#define _HW_MBSTATE_T
 typedef struct { int __count; unsigned int __value; } mbstate_t;
+#endif
 size_t wcslen(const wchar_t *text);
-size_t wcsnlen(const wchar_t *text, size_t size);
 wchar_t *wcscpy(wchar_t *to, const wchar_t *from);
 wchar_t *wcsncpy(wchar_t *to, const wchar_t *from, size_t size);
 wchar_t *wcscat(wchar_t *to, const wchar_t *from);
@@ -27,7 +32,6 @@ size_t wcsspn(const wchar_t *text, const wchar_t *set);
 size_t wcscspn(const wchar_t *text, const wchar_t *set);
 wchar_t *wcspbrk(const wchar_t *text, const wchar_t *set);
 wchar_t *wcstok(wchar_t *text, const wchar_t *set, wchar_t **rest);
-wchar_t *wcsdup(const wchar_t *text);
 wchar_t *wmemcpy(wchar_t *to, const wchar_t *from, size_t count);
 wchar_t *wmemmove(wchar_t *to, const wchar_t *from, size_t count);
 wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count);
@@ -69,13 +73,25 @@ int vfwscanf(FILE *stream, const wchar_t *format, va_list args);
 int vswscanf(const wchar_t *text, const wchar_t *format, va_list args);
 int wcscoll(const wchar_t *left, const wchar_t *right);
 size_t wcsxfrm(wchar_t *to, const wchar_t *from, size_t size);
-int wcscasecmp(const wchar_t *left, const wchar_t *right);
-int wcsncasecmp(const wchar_t *left, const wchar_t *right, size_t size);
 float wcstof(const wchar_t *text, wchar_t **end);
 long double wcstold(const wchar_t *text, wchar_t **end);
 unsigned long long wcstoull(const wchar_t *text, wchar_t **end, int base);
 struct tm;
 size_t wcsftime(wchar_t *to, size_t size, const wchar_t *format, const struct tm *when);
+/* Beyond C17. */
+size_t wcsnlen(const wchar_t *text, size_t size);
+wchar_t *wcsdup(const wchar_t *text);
+int wcscasecmp(const wchar_t *left, const wchar_t *right);
+int wcsncasecmp(const wchar_t *left, const wchar_t *right, size_t size);
+wchar_t *wcschrnul(const wchar_t *text, wchar_t c);
+wchar_t *wcpcpy(wchar_t *to, const wchar_t *from);
+wchar_t *wcpncpy(wchar_t *to, const wchar_t *from, size_t size);
+wchar_t *wmempcpy(wchar_t *to, const wchar_t *from, size_t count);
+int wcwidth(wchar_t c);
+int wcswidth(const wchar_t *text, size_t size);
+size_t mbsnrtowcs(wchar_t *to, const char **from, size_t bytes, size_t size, mbstate_t *state);
+size_t wcsnrtombs(char *to, const wchar_t **from, size_t count, size_t size, mbstate_t *state);
+FILE *open_wmemstream(wchar_t **text, size_t *size);
 #ifdef __cplusplus
 }
 #endif

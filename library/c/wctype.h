@@ -1,11 +1,11 @@
 /* Wide characters' classes (C17 7.30). */
 #ifndef _HW_WCTYPE_H
 #define _HW_WCTYPE_H
-#include <stddef.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
 typedef __WINT_TYPE__ wint_t;
+#define WEOF (0xffffffffu)
 int iswalpha(wint_t c);
 int iswdigit(wint_t c);
 int iswalnum(wint_t c);

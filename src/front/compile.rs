@@ -258,6 +258,21 @@ impl Compiler<'_> {
         let said = self.diagnostics.len();
         let tokens = self.library_tokens("__c_runtime", library::C_RUNTIME, &mut Macros::default());
         self.analyse(tokens, said);
+        add_parts(self.sources, &mut self.sema, &mut self.diagnostics);
+    }
+}
+
+/// The parts of the C runtime that define what is used by now and not defined yet; each in a scope of its own.
+fn add_parts(sources: &mut SourceMap, sema: &mut Sema, diagnostics: &mut Vec<Diagnostic>) {
+    let (dialect, model) = (sema.dialect, sema.types().model);
+    let loader = |name: &str| library::header(name, dialect).map(str::to_owned);
+    while let Some(part) = sema.missing_part() {
+        let file = sources.add(part, library::part(part), Origin::Library);
+        let mut macros = Macros::default();
+        let tokens = preprocess_behind(sources, file, dialect, model, &loader, &mut macros, diagnostics);
+        let unit = parse(tokens, dialect, diagnostics);
+        sema.see_sources(sources);
+        sema.translation_unit(unit);
     }
 }
 
@@ -301,6 +316,7 @@ pub fn compile_fragment(
     }
     let span = Span::new(line, 0, sources.file(line).text.len() as u32);
     let fragment = next.sema.fragment(&stmts, &paused, span);
+    add_parts(sources, &mut next.sema, &mut diagnostics);
     diagnostics.append(&mut next.sema.diags);
     match fragment {
         Some(fragment) if no_errors(&diagnostics) => {

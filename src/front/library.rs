@@ -13,7 +13,7 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "endian.h", "errno.h", "fcntl.h", "features.h", "float.h",
+    "__null.h", "__types.h", "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "endian.h", "errno.h", "fcntl.h", "features.h", "float.h",
     "getopt.h", "inttypes.h", "iso646.h", "limits.h", "locale.h", "malloc.h", "math.h", "memory.h", "setjmp.h",
     "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
     "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h", "sys/param.h",
@@ -40,21 +40,126 @@ pub static CPP_RUNTIME: &str = include_str!("../../library/cpp/__runtime");
 
 /// Standard headers that C or C++ have and that are not bundled: a program that asks for them is not mistaken.
 static MISSING: &str = "\
-    fenv.h threads.h \
-    pthread.h sys/stat.h sys/wait.h algorithm any array atomic bitset \
+    threads.h regex.h glob.h wordexp.h ftw.h fts.h dirent.h poll.h pthread.h sched.h semaphore.h pwd.h grp.h termios.h \
+    termio.h dlfcn.h execinfo.h ucontext.h aio.h mqueue.h spawn.h utime.h syslog.h netdb.h netinet/in.h netinet/tcp.h \
+    arpa/inet.h net/if.h sys/wait.h sys/socket.h sys/un.h sys/select.h sys/poll.h sys/epoll.h sys/ioctl.h sys/uio.h \
+    sys/ipc.h sys/shm.h sys/sem.h sys/msg.h sys/ptrace.h sys/prctl.h sys/syscall.h sys/sysinfo.h sys/statvfs.h sys/file.h \
+    sys/random.h sys/mount.h sys/eventfd.h sys/timerfd.h sys/signalfd.h sys/inotify.h sys/sendfile.h sys/auxv.h \
+    langinfo.h nl_types.h iconv.h monetary.h libintl.h fmtmsg.h obstack.h argp.h argz.h envz.h printf.h stdio_ext.h mcheck.h \
+    crypt.h utmp.h utmpx.h \
+    algorithm any array atomic bitset \
     charconv chrono codecvt complex condition_variable deque filesystem forward_list fstream functional \
     future initializer_list iosfwd istream iterator limits list locale map memory memory_resource mutex \
     numeric optional queue random ratio regex set shared_mutex span sstream stack streambuf string \
     string_view system_error thread tuple type_traits typeindex typeinfo unordered_map unordered_set \
     utility valarray variant vector cfenv bits/stdc++.h";
 
+/// Headers that few programs include, and parts of the C runtime with the functions they define. The page loads their
+/// texts with the second part of the engine: only [`rare`] may hand one out.
+static MORE: &[(&str, &str)] = texts!("more":
+    "err.h", "error.h", "fenv.h", "fnmatch.h", "libgen.h", "search.h", "sysexits.h", "sys/queue.h", "sys/resource.h",
+    "sys/stat.h", "sys/times.h", "sys/utsname.h", "__calendar", "__messages", "__numbers", "__search", "__signals",
+    "__unix", "__wide"
+);
+
+/// What the parts of the runtime in [`MORE`] define; `sqrt~` stands for `sqrtf` and `sqrtl`.
+static PARTS: &[(&str, &str)] = &[
+    (
+        "__calendar",
+        "setlocale localeconv difftime gmtime_r localtime_r gmtime localtime timegm mktime asctime_r asctime ctime \
+         ctime_r tzname daylight timezone tzset timelocal dysize strftime timespec_get clock_gettime gettimeofday \
+         clock_nanosleep clock_getres timespec_getres times nanosleep strptime",
+    ),
+    (
+        "__messages",
+        "strerrordesc_np strerrorname_np sigdescr_np sigabbrev_np strerror strerror_r strsignal perror psignal \
+         program_invocation_name program_invocation_short_name vwarnx vwarn verr verrx warn warnx err errx \
+         error_message_count error_one_per_line error_print_progname error error_at_line",
+    ),
+    (
+        "__numbers",
+        "sqrt~ cbrt~ exp~ log~ log2~ log10~ sin~ cos~ tan~ asin~ acos~ atan~ sinh~ cosh~ tanh~ floor~ ceil~ round~ \
+         trunc~ fabs~ exp2~ expm1~ log1p~ asinh~ acosh~ atanh~ rint~ nearbyint~ logb~ erf~ erfc~ tgamma~ lgamma~ \
+         ilogb~ lround~ llround~ lrint~ llrint~ pow~ atan2~ fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
+         gamma gamma~ significand significand~ exp10 exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
+         __heapwise_isfinite __heapwise_isnormal __heapwise_signbit __heapwise_fpclassify __heapwise_multiply \
+         __heapwise_divide __heapwise_divide_float __heapwise_divide_int __heapwise_isinf_sign __heapwise_classify \
+         __heapwise_powi __heapwise_isgreater __heapwise_isgreaterequal __heapwise_isless __heapwise_islessequal \
+         __heapwise_islessgreater __heapwise_isunordered copysign fdim nextafter nextafterf frexp ldexp scalbn \
+         scalbln ilogb logb modf remainder lround llround lrint llrint nearbyint nan fmaf fmal nanf nanl \
+         nexttoward nexttowardf nexttowardl remquo remquof remquol drem lgamma tgamma erf erfc scalbnf scalbnl \
+         scalblnf scalblnl ldexpf ldexpl frexpf frexpl modff modfl signgam scalb scalbf scalbl dremf dreml finite \
+         finitef finitel isnanf isnanl isinff isinfl sincos sincosf sincosl lgamma_r lgammaf_r lgammal_r \
+         fegetround rand_r srand48 drand48 lrand48 mrand48 erand48 nrand48 jrand48 seed48 lcong48 srandom_r \
+         random_r initstate_r arc4random arc4random_uniform arc4random_buf a64l l64a fcvt ecvt gcvt",
+    ),
+    (
+        "__search",
+        "hcreate_r hdestroy_r hsearch_r hcreate hsearch hdestroy tsearch tfind tdelete twalk twalk_r tdestroy \
+         lfind lsearch insque remque",
+    ),
+    (
+        "__signals",
+        "sigaction signal raise kill sigemptyset sigfillset sigaddset sigdelset sigismember sigisemptyset sigorset \
+         sigandset sigprocmask sigpending killpg sigqueue gsignal ssignal sigblock siggetmask sigsetmask \
+         siginterrupt sigwait alarm sleep",
+    ),
+    (
+        "__unix",
+        "mallinfo2 mallinfo unsetenv setenv putenv clearenv mkstemps mkstemp mktemp fileno fdopen tmpnam tempnam \
+         tmpfile fseeko ftello getc_unlocked getchar_unlocked putc_unlocked putchar_unlocked fgetc_unlocked \
+         fputc_unlocked feof_unlocked ferror_unlocked clearerr_unlocked fileno_unlocked fflush_unlocked \
+         fread_unlocked fwrite_unlocked flockfile ftrylockfile funlockfile getw putw setbuffer ctermid \
+         open_memstream fmemopen vdprintf dprintf write read open creat lseek close access unlink brk mmap munmap \
+         mprotect usleep getuid geteuid getgid getegid getpid getppid sysconf getpagesize isatty pread pwrite \
+         fsync fdatasync sync getcwd getdtablesize swab getpgrp getsid stat lstat fstat umask fcntl msync madvise \
+         mlock munlock uname gethostname getrusage getrlimit getpriority getsubopt rpmatch optarg optind opterr \
+         optopt getopt getopt_long getopt_long_only dirname __xpg_basename basename fnmatch",
+    ),
+    (
+        "__wide",
+        "mblen mbtowc wctomb mbstowcs wcstombs wcslen wcsnlen wmemcpy wmemmove wmemset wmemcmp wmemchr wcscpy \
+         wcsncpy wcscat wcsncat wcsncmp wcscmp wcschr wcsrchr wcsstr wcsspn wcscspn wcspbrk wcstok wcsdup wcstoll \
+         wcstol wcstoul wcstod btowc wctob mbsinit mbrtowc mbrlen wcrtomb mbsrtowcs wcsrtombs vfwprintf vwprintf \
+         wprintf fwprintf vswprintf swprintf fputwc putwc putwchar fputws fgetwc getwchar fwide getwc ungetwc \
+         fgetws vswscanf vfwscanf vwscanf wscanf fwscanf swscanf wcscoll wcsxfrm wcsncasecmp wcscasecmp wcstof \
+         wcstold wcstoull wcstoimax wcstoumax wcsftime wctype iswctype wctrans towctrans mbrtoc16 c16rtomb \
+         mbrtoc32 c32rtomb iswalpha iswdigit iswalnum iswspace iswupper iswlower iswpunct iswprint iswgraph \
+         iswcntrl iswxdigit iswblank towupper towlower wcschrnul wcpcpy wcpncpy wmempcpy wcwidth wcswidth",
+    ),
+];
+
+/// A text of [`MORE`]. Never inlined: on the page it must be a function of the second part.
+#[inline(never)]
+fn rare(name: &str) -> Option<&'static str> {
+    MORE.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}
+
+/// The part of the C runtime that defines a function beyond [`C_RUNTIME`]: its name and text.
+pub fn part_defining(function: &str) -> Option<&'static str> {
+    let is_it = |name: &str| match name.strip_suffix('~') {
+        Some(name) => matches!(function.strip_prefix(name), Some("f" | "l")),
+        None => name == function,
+    };
+    let defines = |(_, names): &&(&str, &str)| names.split(' ').any(is_it);
+    PARTS.iter().find(defines).map(|(part, _)| *part)
+}
+
+/// The text of a part of the C runtime.
+pub fn part(name: &str) -> &'static str {
+    rare(name).unwrap_or("")
+}
+
 /// The text of the bundled header `name`, as written between `<` and `>`.
 pub fn header(name: &str, dialect: Dialect) -> Option<&'static str> {
     let found = |table: &'static [(&str, &str)]| table.iter().find(|(known, _)| *known == name).map(|(_, text)| *text);
-    match dialect {
-        Dialect::C => found(C),
-        Dialect::Cpp => found(CPP).or_else(|| found(C)),
-    }
+    let own = match dialect {
+        Dialect::C => None,
+        Dialect::Cpp => found(CPP),
+    };
+    let is_rare = |name: &str| name.ends_with(".h") && MORE.iter().any(|(known, _)| *known == name);
+    own.or_else(|| found(C))
+        .or_else(|| if is_rare(name) { rare(name) } else { None })
 }
 
 /// Whether `name` is a standard header that is not bundled yet: our gap, not the learner's mistake.
@@ -81,21 +186,9 @@ pub fn declared_in(name: &str) -> Option<&'static str> {
     found.map(|(header, _)| *header)
 }
 
-/// Functions that the headers declare beyond C17: GNU's and POSIX's. A C program may use these names for its own, as it
-/// may under `gcc -std=c17`, which hides them.
-static EXTENSIONS: &str = "\
-    access alarm asctime_r asprintf bcmp bcopy brk bzero clearenv clock_gettime close creat ctime_r dprintf drand48 drem \
-    fdopen ffs ffsl ffsll fileno fseeko ftello getdelim getegid geteuid getgid getline getopt getpagesize getpid getppid \
-    gettimeofday getuid gmtime_r index isascii isatty kill localtime_r lrand48 lseek mallinfo mallinfo2 malloc_trim \
-    malloc_usable_size mallopt memalign memccpy memmem mempcpy memrchr mkstemp mmap mprotect mrand48 munmap nanosleep open \
-    optarg opterr optind optopt posix_memalign putenv pvalloc qsort_r rand_r random rawmemchr read reallocarray rindex sbrk \
-    setenv setlinebuf sigaction sigaddset sigdelset sigemptyset sigfillset sigismember sigpending sigprocmask sleep srand48 \
-    srandom stpcpy stpncpy strcasecmp strcasestr strchrnul strdup strncasecmp strndup strnlen strsep strsignal strtok_r \
-    sysconf timegm toascii tzset unlink unsetenv usleep valloc vasprintf wcscasecmp wcsdup wcsncasecmp wcsnlen write";
-
-/// Whether C17 knows nothing of this name, though a bundled header declares it.
-pub fn is_extension(name: &str) -> bool {
-    EXTENSIONS.split(' ').any(|known| known == name)
+/// Where a header begins to declare what C17 knows nothing of: a comment says so.
+pub fn beyond_c17(text: &str) -> u32 {
+    text.find("/* Beyond C17").map_or(u32::MAX, |at| at as u32)
 }
 
 /// Names of the bundled headers of a language, in order: what a console without a program includes. Those are left out

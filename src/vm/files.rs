@@ -27,6 +27,17 @@ pub(super) struct Stream {
     pub(super) buffer: Option<u64>,
     /// Bytes that `ungetc` put back, the next one last.
     pub(super) back: Vec<u8>,
+    /// Where what is written comes to lie in the program's memory.
+    pub(super) memory: Option<InMemory>,
+}
+
+/// A stream of `open_memstream` or `fmemopen`.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum InMemory {
+    /// The places of the text's address and of its length; how many bytes the text has room for.
+    Grows(u64, u64, u64),
+    /// The buffer and its size.
+    Fixed(u64, u64),
 }
 
 /// All files and streams.

@@ -39,12 +39,20 @@ pub(crate) struct Parts {
     pub(crate) texts: Vec<u8>,
 }
 
+/// A text that the engine holds as it is.
+pub(crate) struct Text {
+    /// The text.
+    pub(crate) bytes: Vec<u8>,
+    /// Whether only code of the rest reads it: then it lies there.
+    pub(crate) is_rare: bool,
+}
+
 /// Cuts a module. `hot` says of each function of its own whether the first part holds it; behind `ensure` stand
 /// functions that are called by one hot function each, which calls `ensure` before. `texts` are taken out of the data.
 ///
 /// # Errors
 /// When the module cannot be read.
-pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32, texts: &[Vec<u8>]) -> Result<Parts, Error> {
+pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32, texts: &[Text]) -> Result<Parts, Error> {
     let whole = Whole::read(wasm)?;
     let cut = Cut::new(&whole, hot, ensure);
     let mut first = Module::new();
@@ -52,11 +60,12 @@ pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32, texts: &[Vec<u8>]) -
         cut: &cut,
         texts,
         taken: Vec::new(),
+        rested: DataSection::new(),
     };
     writer.parse_core_module(&mut first, Parser::new(0), wasm)?;
     Ok(Parts {
         first: first.finish(),
-        rest: rest(wasm, &cut)?,
+        rest: rest(wasm, &cut, &writer.rested)?,
         texts: writer.taken,
     })
 }
@@ -276,8 +285,10 @@ fn callees(body: &FunctionBody<'_>) -> Vec<u32> {
 /// Writes the first part.
 struct First<'a> {
     cut: &'a Cut<'a>,
-    texts: &'a [Vec<u8>],
+    texts: &'a [Text],
     taken: Vec<u8>,
+    /// The rare ones at their places.
+    rested: DataSection,
 }
 
 impl Reencode for First<'_> {
@@ -413,22 +424,29 @@ impl Reencode for First<'_> {
 impl First<'_> {
     /// Writes a segment without the texts that lie in it.
     fn segment(&mut self, data: &mut DataSection, start: i32, bytes: &[u8]) {
-        let place = |text: &Vec<u8>| {
-            let at = bytes.windows(text.len()).position(|window| window == text)?;
-            Some((at, text.len()))
+        let place = |text: &Text| {
+            let at = bytes
+                .windows(text.bytes.len())
+                .position(|window| window == text.bytes)?;
+            Some((at, text.bytes.len(), text.is_rare))
         };
-        let mut found: Vec<(usize, usize)> = self.texts.iter().filter_map(place).collect();
+        let mut found: Vec<(usize, usize, bool)> = self.texts.iter().filter_map(place).collect();
         found.sort_unstable();
         let mut done = 0;
         let offset = |at: usize| ConstExpr::i32_const(start + at as i32);
-        for (at, length) in found {
+        for (at, length, is_rare) in found {
             if at < done {
                 continue;
             }
             data.active(0, &offset(done), bytes[done..at].iter().copied());
-            self.taken.extend((start as u32 + at as u32).to_le_bytes());
-            self.taken.extend((length as u32).to_le_bytes());
-            self.taken.extend(&bytes[at..at + length]);
+            if is_rare {
+                self.rested
+                    .active(0, &offset(at), bytes[at..at + length].iter().copied());
+            } else {
+                self.taken.extend((start as u32 + at as u32).to_le_bytes());
+                self.taken.extend((length as u32).to_le_bytes());
+                self.taken.extend(&bytes[at..at + length]);
+            }
             done = at + length;
         }
         data.active(0, &offset(done), bytes[done..].iter().copied());
@@ -486,7 +504,7 @@ impl Reencode for Rest<'_> {
     }
 }
 
-fn rest(wasm: &[u8], cut: &Cut<'_>) -> Result<Vec<u8>, Error> {
+fn rest(wasm: &[u8], cut: &Cut<'_>, texts: &DataSection) -> Result<Vec<u8>, Error> {
     let mut writer = Rest { cut };
     let mut types = TypeSection::new();
     for payload in Parser::new(0).parse_all(wasm) {
@@ -531,6 +549,7 @@ fn rest(wasm: &[u8], cut: &Cut<'_>) -> Result<Vec<u8>, Error> {
         .section(&imports)
         .section(&functions)
         .section(&elements)
-        .section(&code);
+        .section(&code)
+        .section(texts);
     Ok(module.finish())
 }

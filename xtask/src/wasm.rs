@@ -118,14 +118,21 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// The engine in two parts, the first one for so many exercises.
-fn cut(whole: &[u8], ran: &[u8], exercises: u8, texts: &[Vec<u8>]) -> Result<split::Parts, Box<dyn std::error::Error>> {
+fn cut(
+    whole: &[u8],
+    ran: &[u8],
+    exercises: u8,
+    texts: &[split::Text],
+) -> Result<split::Parts, Box<dyn std::error::Error>> {
     let ran: Vec<bool> = ran.iter().map(|exercise| (1..=exercises).contains(exercise)).collect();
     let outlined = outline::outline(whole, &ran)?;
     Ok(split::split(&outlined.wasm, &outlined.hot, outlined.ensure, texts)?)
 }
 
-/// The C and C++ library's texts and the examples: the engine holds them as they are, the page loads them beside it.
-fn texts() -> Result<Vec<Vec<u8>>, std::io::Error> {
+/// The C and C++ library's texts and the examples: the engine holds them as they are, the page loads them beside it,
+/// those of `library/more` with the rest.
+fn texts() -> Result<Vec<split::Text>, std::io::Error> {
+    let more = root().join("library/more");
     let mut texts = Vec::new();
     let mut folders = vec![root().join("library"), root().join("examples")];
     while let Some(folder) = folders.pop() {
@@ -134,13 +141,15 @@ fn texts() -> Result<Vec<Vec<u8>>, std::io::Error> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                texts.push(fs::read(path)?);
+                let is_rare = path.starts_with(&more);
+                let bytes = fs::read(path)?;
+                texts.push(split::Text { bytes, is_rare });
             }
         }
     }
     // Short ones cost more than they save, and may stand inside others.
-    texts.retain(|text| text.len() > 200);
-    texts.sort();
+    texts.retain(|text: &split::Text| text.bytes.len() > 200);
+    texts.sort_by(|a, b| a.bytes.cmp(&b.bytes));
     Ok(texts)
 }
 

@@ -1,4 +1,4 @@
-/* BSD's parameters. */
+/* Beyond C17: BSD's parameters. */
 #ifndef _HW_SYS_PARAM_H
 #define _HW_SYS_PARAM_H
 #include <endian.h>

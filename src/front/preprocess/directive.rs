@@ -547,7 +547,9 @@ fn foreign_header(header: &str) -> Option<&'static str> {
         "graphics.h" | "SDL.h" | "SDL2/SDL.h" | "GL/gl.h" | "GL/glut.h" | "ncurses.h" | "curses.h" => {
             Some("pp-instead-of-graphics")
         }
-        "sys/socket.h" | "netinet/in.h" | "pthread.h" | "threads.h" | "sys/wait.h" => Some("pp-instead-of-system"),
+        "sys/socket.h" | "netinet/in.h" | "arpa/inet.h" | "netdb.h" | "sys/un.h" | "pthread.h" | "threads.h"
+        | "sched.h" | "semaphore.h" | "sys/wait.h" | "sys/shm.h" | "sys/sem.h" | "sys/msg.h" | "mqueue.h"
+        | "spawn.h" => Some("pp-instead-of-system"),
         "stdafx.h" | "pch.h" => Some("pp-instead-of-precompiled"),
         _ => None,
     }

@@ -12,7 +12,6 @@ use super::{Deferred, FuncInfo, Linked, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, DeclaratorPart, StorageClass, TypeSpecifier, UnqualifiedId};
 use crate::front::hir::{Func, FuncBody, FuncId};
-use crate::front::library;
 use crate::front::preprocess::LinkerNote;
 use crate::front::ty::Ty;
 use crate::source::Span;
@@ -151,7 +150,7 @@ impl Sema {
         let Some(entry) = self.lookup_here(self.scope, name) else {
             return;
         };
-        if !self.is_library(entry.span) || !library::is_extension(name) {
+        if !self.is_extension(entry.span) {
             return;
         }
         if let (Symbol::Funcs(funcs), Some(own)) = (&entry.symbol, own)

@@ -22,6 +22,22 @@ impl Sema {
         }
     }
 
+    /// A part of the C runtime that defines a function that is used and not defined yet; each is told once.
+    pub fn missing_part(&mut self) -> Option<&'static str> {
+        let missing = self.program.funcs.iter().enumerate().find_map(|(index, func)| {
+            let FuncBody::Extern { symbol } = &func.body else {
+                return None;
+            };
+            let id = FuncId(index as u32);
+            if !self.used.contains(&id) || self.deferred.contains_key(&id) {
+                return None;
+            }
+            library::part_defining(symbol).filter(|part| !self.parts.contains(part))
+        })?;
+        self.parts.push(missing);
+        Some(missing)
+    }
+
     /// Reports what is used and defined nowhere; called when all files and the runtime are analysed.
     pub fn check_defined(&mut self) {
         for index in 0..self.program.funcs.len() {

@@ -94,6 +94,7 @@ use super::Dialect;
 use super::ast;
 use super::hir::{self, Expr, ExprKind, FuncId, GlobalId, LocalId, Place, StrId, StringData};
 use super::layout::DataModel;
+use super::library;
 use super::preprocess::LinkerNote;
 use super::ty::{EnumId, QualTy, RecordId, Ty, Types};
 use crate::diag::{Diagnostic, Message, Severity};
@@ -145,6 +146,8 @@ pub struct Sema {
     pub used_globals: FxHashSet<GlobalId>,
     /// Functions whose bodies were asked for and wait.
     pub wanted: Vec<FuncId>,
+    /// Parts of the C runtime that are compiled.
+    pub parts: Vec<&'static str>,
     /// Inside `extern "C"` (and always in C): names are not mangled, functions do not overload.
     pub c_linkage: bool,
     /// The record behind `va_list`.
@@ -173,6 +176,8 @@ pub struct Sema {
     pub console_innermost: bool,
     strings: FxHashMap<StringData, StrId>,
     origins: Vec<Origin>,
+    /// Where each bundled header goes beyond C17.
+    beyond: Vec<u32>,
     texts: Vec<Rc<str>>,
     later: Vec<mend::Later>,
     byte_copies: Vec<(RecordId, Span)>,
@@ -358,6 +363,7 @@ impl Sema {
             used: FxHashSet::default(),
             used_globals: FxHashSet::default(),
             wanted: Vec::new(),
+            parts: Vec::new(),
             c_linkage: dialect == Dialect::C,
             va_list: None,
             unevaluated: 0,
@@ -373,6 +379,7 @@ impl Sema {
             console_innermost: false,
             strings: FxHashMap::default(),
             origins: Vec::new(),
+            beyond: Vec::new(),
             texts: Vec::new(),
             later: Vec::new(),
             byte_copies: Vec::new(),
@@ -395,6 +402,8 @@ impl Sema {
         self.origins = sources.files().map(|(_, file)| file.origin).collect();
         for (_, file) in sources.files().skip(self.texts.len()) {
             let own = file.origin != Origin::Library;
+            self.beyond
+                .push(if own { u32::MAX } else { library::beyond_c17(&file.text) });
             self.texts.push(if own { file.text.as_str().into() } else { "".into() });
         }
     }
@@ -409,6 +418,16 @@ impl Sema {
     /// Whether `span` lies in a bundled header.
     pub fn is_library(&self, span: Span) -> bool {
         self.origins.get(span.file.0 as usize) == Some(&Origin::Library)
+    }
+
+    /// Whether a bundled header declares this though C17 knows nothing of it: GNU's and POSIX's names. A C program may
+    /// use them for its own, as it may under `gcc -std=c17`, which hides them.
+    pub(super) fn is_extension(&self, span: Span) -> bool {
+        self.is_library(span)
+            && self
+                .beyond
+                .get(span.file.0 as usize)
+                .is_some_and(|from| span.start >= *from)
     }
 
     /// Analyses one file. All files share linkage; each has its own file scope in C, one for all in C++ headers' sake.

@@ -410,6 +410,7 @@ impl Sema {
 
     /// Reports a name that this very scope has already (with another meaning).
     pub(super) fn check_redeclared(&mut self, name: &Rc<str>, span: Span) -> bool {
+        self.give_way(name, span, None);
         let Some(old) = self.lookup_here(self.scope, name) else {
             return false;
         };

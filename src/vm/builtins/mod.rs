@@ -8,6 +8,7 @@ mod convert;
 pub mod format;
 mod jump;
 mod math;
+mod memory_stream;
 mod nested;
 mod overflow;
 pub mod random;
@@ -211,6 +212,7 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         }
         Builtin::Fflush => {
             m.flush();
+            m.show_memory(arg(0).bits)?;
             Value::int(0)
         }
         Builtin::Stdio => m.standard_stream(arg(0).bits),
@@ -220,6 +222,8 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         Builtin::Setvbuf => m.set_buffer(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Ungetc => m.unget_byte(arg(0), arg(1))?,
         Builtin::Open => m.open_file(arg(0), arg(1))?,
+        Builtin::Reopen => m.reopen_file(arg(0), arg(1), arg(2))?,
+        Builtin::InMemory => m.keep_in_memory(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Fclose => m.close_file(arg(0))?,
         Builtin::Fread => m.read_items(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Fwrite => m.write_items(arg(0), arg(1), arg(2), arg(3))?,

@@ -175,6 +175,9 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
+        if self.is_redirected(self.program.abi.streams[1]) {
+            return self.write_file(self.program.abi.streams[1], bytes);
+        }
         let buffering = self.buffering();
         let size = buffering.size();
         if self.console.buffer.is_none() && buffering != Buffering::Not {
@@ -287,6 +290,7 @@ impl Machine {
         match self.program.abi.streams.iter().position(|addr| *addr == stream) {
             Some(0) => Ok(()),
             Some(1) => self.write_out(bytes),
+            Some(_) if self.is_redirected(stream) => self.write_file(stream, bytes),
             Some(_) => {
                 self.write_error(bytes);
                 self.limit_output()

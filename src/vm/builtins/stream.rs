@@ -40,7 +40,7 @@ impl Machine {
         Ok(None)
     }
 
-    fn stream_state(&mut self, stream: u64) -> &mut Stream {
+    pub(super) fn stream_state(&mut self, stream: u64) -> &mut Stream {
         let files = Rc::make_mut(&mut self.console.files);
         files.streams.or_insert(stream, Stream::default())
     }
@@ -61,6 +61,39 @@ impl Machine {
                 Ok(file)
             }
         }
+    }
+
+    /// `__heapwise_reopen(name, mode, stream)`: the stream leads to another file from now on; 0, or a negative `errno`.
+    pub(super) fn reopen_file(&mut self, name: Value, mode: Value, file: Value) -> Flow<Value> {
+        let Some(stream) = self.stream("freopen", file)? else {
+            return Ok(Value::int(22u64.wrapping_neg()));
+        };
+        self.flush();
+        self.show_memory(stream)?;
+        self.drop_buffer(stream)?;
+        let name = self.string("freopen", name, u64::MAX, "argument")?;
+        let mode = self.string("freopen", mode, u64::MAX, "argument")?;
+        let files = Rc::make_mut(&mut self.console.files);
+        let opened = files.open(&name, &mode);
+        let (state, result) = match opened {
+            Ok(state) => (state, 0),
+            // As after fclose: it can neither be read nor written.
+            Err(error) => (
+                Stream {
+                    file: Some(usize::MAX),
+                    ..Stream::default()
+                },
+                error.wrapping_neg(),
+            ),
+        };
+        files.streams.insert(stream, state);
+        Ok(Value::int(result))
+    }
+
+    /// Whether a standard stream leads to a file of the process's own.
+    pub(super) fn is_redirected(&self, stream: u64) -> bool {
+        let state = self.console.files.streams.get(&stream);
+        state.is_some_and(|state| state.file.is_some())
     }
 
     /// The library makes a stream's buffer when the first byte is read or written.
@@ -95,8 +128,14 @@ impl Machine {
         };
         if self.program.abi.streams.contains(&stream) {
             self.flush();
+            let shut = Stream {
+                file: Some(usize::MAX),
+                ..Stream::default()
+            };
+            Rc::make_mut(&mut self.console.files).streams.insert(stream, shut);
             return Ok(Value::int(0));
         }
+        self.show_memory(stream)?;
         self.drop_buffer(stream)?;
         Rc::make_mut(&mut self.console.files).streams.remove(&stream);
         self.free_library(file)?;
@@ -109,7 +148,7 @@ impl Machine {
         if known.is_some_and(|state| !state.back.is_empty()) {
             return self.stream_state(stream).back.pop();
         }
-        if stream == self.program.abi.streams[0] {
+        if stream == self.program.abi.streams[0] && !known.is_some_and(|state| state.file.is_some()) {
             let byte = self.take_input();
             if byte.is_none() {
                 self.stream_state(stream).ended = true;
@@ -244,7 +283,8 @@ impl Machine {
     /// Whether a stream was opened for writing.
     pub(super) fn can_write(&self, file: Value) -> bool {
         let state = self.console.files.streams.get(&file.bits);
-        self.program.abi.streams[1..].contains(&file.bits) || state.is_some_and(|state| state.writes)
+        let standard = self.program.abi.streams[1..].contains(&file.bits);
+        state.map_or(standard, |state| state.writes || standard && state.file.is_none())
     }
 
     /// Writes to one of the process's files.

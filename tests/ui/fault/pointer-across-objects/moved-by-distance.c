@@ -1,6 +1,7 @@
 // Pointers into a grown array are moved by the distance between the old block and the new one.
 #include <stdint.h>
 #include <stdio.h>
+#include <stddef.h>
 #include <stdlib.h>
 
 int main(void) {
