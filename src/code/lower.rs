@@ -144,6 +144,7 @@ fn empty_program(hir: &hir::Program) -> Program {
             console_data: nowhere,
         },
         code_at: crate::ordered::OrderedMap::new(),
+        missing: Vec::new(),
         static_init: BodyId(0),
         entry: BodyId(0),
         main: None,

@@ -45,6 +45,8 @@ pub struct Program {
     pub layout: SectionLayout,
     /// What lives at a function's first byte.
     pub code_at: crate::ordered::OrderedMap<Addr, CodeTarget>,
+    /// Names of functions that are defined nowhere, but pointed to.
+    pub missing: Vec<Rc<str>>,
     /// Gives globals their constant values. Run by the loader; has no steps and its writes are no events.
     pub static_init: BodyId,
     /// Runs C++ dynamic initialisers (these have steps), calls `main(argc, argv)` with registers 0 and 1 as given by
@@ -67,8 +69,8 @@ pub enum CodeTarget {
     Body(BodyId),
     /// A builtin.
     Builtin(Builtin),
-    /// A function that is defined nowhere.
-    Missing(FuncId),
+    /// A function that is defined nowhere, by the number of its name.
+    Missing(u32),
 }
 
 /// One function's instructions and what is known about them.

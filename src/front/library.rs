@@ -4,6 +4,8 @@
 //! machine's builtins, found there by its name. `header("new", Dialect::Cpp)` gives the text of `<new>`.
 
 use super::Dialect;
+use crate::diag::{Diagnostic, Message};
+use crate::source::Span;
 
 macro_rules! texts {
     ($folder:literal: $($name:literal),* $(,)?) => {
@@ -165,6 +167,32 @@ pub fn header(name: &str, dialect: Dialect) -> Option<&'static str> {
 /// Whether `name` is a standard header that is not bundled yet: our gap, not the learner's mistake.
 pub fn is_missing_standard_header(name: &str) -> bool {
     MISSING.split(' ').any(|missing| missing == name)
+}
+
+/// Functions that need other threads, processes or machines.
+static SYSTEM: &str = "\
+    fork vfork execl execle execlp execv execve execvp execvpe popen pclose pipe pipe2 wait waitpid waitid wait3 wait4 \
+    posix_spawn posix_spawnp daemon setsid setpgid dup dup2 dup3 mkfifo select pselect poll ppoll socket socketpair bind \
+    listen accept connect send sendto sendmsg recv recvfrom recvmsg shutdown setsockopt getsockopt getsockname getpeername \
+    gethostbyname getaddrinfo freeaddrinfo inet_addr inet_ntoa inet_pton inet_ntop htons htonl ntohs ntohl pthread_create \
+    pthread_join pthread_exit pthread_self pthread_detach pthread_cancel pthread_mutex_init pthread_mutex_lock \
+    pthread_mutex_unlock pthread_mutex_destroy pthread_cond_init pthread_cond_wait pthread_cond_signal pthread_once \
+    thrd_create thrd_join thrd_exit thrd_sleep thrd_yield mtx_init mtx_lock mtx_unlock mtx_destroy cnd_init cnd_wait \
+    cnd_signal call_once sem_init sem_wait sem_post sem_open sem_destroy shmget shmat shmdt shmctl shm_open semget semop \
+    msgget msgsnd msgrcv mq_open tcgetattr tcsetattr ioctl opendir readdir closedir";
+
+/// Whether a function needs what one program alone has not.
+pub fn is_of_system(name: &str) -> bool {
+    SYSTEM.split(' ').any(|known| known == name)
+}
+
+/// `name` is asked for at `span`, and not supported; with the reason where there is one.
+pub fn unsupported(name: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::unsupported(name, span);
+    match is_of_system(name) {
+        true => diagnostic.hint(Message::new("pp-instead-of-system")),
+        false => diagnostic,
+    }
 }
 
 /// Whether some bundled header of the language declares this name: then the machine or the runtime defines it.

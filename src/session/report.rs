@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::diag::{Arg, Label, Message, Severity};
+use crate::front::library;
 use crate::memory::AllocId;
 use crate::record::Recording;
 use crate::report::names::{LineScopes, Names};
@@ -32,7 +33,7 @@ const DESCRIBED: usize = 64;
 impl Session {
     /// Everything there is to say about the run so far.
     pub fn run_report(&mut self) -> RunReport {
-        let diagnostics = self.diagnostics().to_vec();
+        let mut diagnostics = self.diagnostics().to_vec();
         let (faults, leaks) = (self.faults(), self.leaks());
         let Some(recording) = &self.recording else {
             return RunReport {
@@ -48,6 +49,11 @@ impl Session {
             };
         };
         let head = recording.head();
+        if let Some(Stop::Unsupported(what)) = head.stop()
+            && let Some(span) = head.learner_span()
+        {
+            diagnostics.push(library::unsupported(what, span));
+        }
         RunReport {
             stop: stop::stop(head),
             stdout: head.stdout().bytes_from(0),

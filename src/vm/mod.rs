@@ -416,7 +416,8 @@ impl Machine {
         })
     }
 
-    fn learner_span(&self) -> Option<Span> {
+    /// Where the learner's program stands.
+    pub fn learner_span(&self) -> Option<Span> {
         site::span_of(&self.program, self.learner_place())
     }
 

@@ -376,7 +376,10 @@ impl Cx<'_> {
         {
             let target = match Builtin::of_symbol(symbol) {
                 Some(builtin) => CodeTarget::Builtin(builtin),
-                None => CodeTarget::Missing(func),
+                None => {
+                    self.program.missing.push(symbol.clone());
+                    CodeTarget::Missing(self.program.missing.len() as u32 - 1)
+                }
             };
             self.program
                 .code_at

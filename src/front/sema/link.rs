@@ -50,6 +50,10 @@ impl Sema {
                 }
                 let func = &self.program.funcs[index];
                 let (name, span) = (func.name.clone(), func.span);
+                if library::is_of_system(&name) {
+                    self.report(library::unsupported(&name, span));
+                    continue;
+                }
                 let mut diagnostic = Diagnostic::error("sema-undefined-function", span).arg("name", &*name);
                 if let Some(hidden) = self.hidden_namesake(&name, span) {
                     diagnostic = diagnostic.label(hidden, Message::new("sema-static-elsewhere"));

@@ -148,7 +148,7 @@ impl Machine {
         if known.is_some_and(|state| !state.back.is_empty()) {
             return self.stream_state(stream).back.pop();
         }
-        if stream == self.program.abi.streams[0] && !known.is_some_and(|state| state.file.is_some()) {
+        if stream == self.program.abi.streams[0] && known.is_none_or(|state| state.file.is_none()) {
             let byte = self.take_input();
             if byte.is_none() {
                 self.stream_state(stream).ended = true;

@@ -109,7 +109,10 @@ pub(super) fn callee(machine: &mut Machine, program: &Program, callee: Value, si
             Ok(Target::Body(*id))
         }
         Some(CodeTarget::Builtin(builtin)) => Ok(Target::Builtin(*builtin)),
-        Some(CodeTarget::Missing(_)) => Err(Box::new(Stop::Unsupported("undefined function".to_owned()))),
+        Some(CodeTarget::Missing(name)) => {
+            let name = program.missing.get(*name as usize).map_or("", |name| &**name);
+            Err(Box::new(Stop::Unsupported(name.to_owned())))
+        }
         None => {
             // A trampoline leads to a nested function, whose type is judged as any other's.
             if let Some(addr) = machine.through_trampoline(callee.addr())
