@@ -123,10 +123,14 @@ impl Sema {
     pub(super) fn check_linked_type(&mut self, other: FuncId, ty: Ty, declared: &Declared<'_>) -> bool {
         let old = self.program.funcs[other.index()].ty;
         let first = self.program.funcs[other.index()].span;
-        if self.is_cpp() || self.is_library(first) || self.is_library(declared.span) || self.compatible(old, ty) {
+        if self.is_cpp() || self.is_library(first) || self.compatible(old, ty) {
             return true;
         }
         let alike = self.passed_alike(old, ty);
+        if self.is_library(declared.span) {
+            // The program's own function has this name; the library keeps one of its own.
+            return alike || self.types().signature(old).is_some_and(|old| old.unspecified);
+        }
         let (old_name, new_name) = (self.type_name(old), self.type_name(ty));
         let diagnostic = match alike {
             true => Diagnostic::warning("sema-link-mismatch", declared.span),
