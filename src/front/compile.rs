@@ -11,7 +11,8 @@ use super::preprocess::{Macros, preprocess_behind};
 use super::sema::Sema;
 use super::token::Token;
 use super::told::{
-    braces, drop_macro_echoes, explain_macros, has_its_shape, is_mended, place_open_brace, stands_alone, tidy,
+    braces, drop_macro_echoes, drop_stray_echoes, explain_macros, has_its_shape, is_mended, place_open_brace,
+    stands_alone, tidy,
 };
 use super::ty::Ty;
 use super::{Dialect, library};
@@ -95,6 +96,7 @@ pub fn compile(sources: &mut SourceMap, files: &[FileId], dialect: Dialect, mode
     }
     let is_fragment = compiler.is_fragment(files);
     drop_macro_echoes(&mut compiler.diagnostics, compiler.sources);
+    drop_stray_echoes(&mut compiler.diagnostics, compiler.sources);
     let Compiler {
         sema, mut diagnostics, ..
     } = compiler;

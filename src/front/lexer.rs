@@ -374,9 +374,18 @@ impl<'a> Lexer<'a> {
         self.pos = open + 1 + kept;
         let place = self.span(start, self.pos);
         let end = self.span(self.pos, self.pos);
-        let text = format!("{}{}", self.spelling(start, self.pos), char::from(quote));
-        self.diags
-            .push(Diagnostic::error(id, place).fix(end, char::from(quote).to_string()));
+        let mut text = format!("{}{}", self.spelling(start, self.pos), char::from(quote));
+        let mut diag = Diagnostic::error(id, place);
+        // `'\'`: the backslash itself was meant.
+        if text == "'\\''" {
+            text = String::from("'\\\\'");
+            diag = diag
+                .hint(Message::new("lex-backslash-hint"))
+                .fix(self.span(self.pos - 1, self.pos - 1), "\\");
+        } else {
+            diag = diag.fix(end, char::from(quote).to_string());
+        }
+        self.diags.push(diag);
         let kind = if quote == b'"' { TokenKind::Str } else { TokenKind::Char };
         self.push_text(kind, start, &text);
     }
@@ -453,6 +462,16 @@ impl<'a> Lexer<'a> {
         if matches!(character, '“' | '”' | '‘' | '’' | '＂' | '＇') {
             return self.curly_quoted(start, character);
         }
+        // 「text」 stands for quotes when it closes; the same keys give braces elsewhere.
+        if matches!(character, '「' | '『') {
+            let line = self.text.get(self.pos..).unwrap_or("").lines().next().unwrap_or("");
+            let closed = line
+                .split_once(['」', '』'])
+                .is_some_and(|(inner, _)| !inner.contains([';', '；']));
+            if closed {
+                return self.curly_quoted(start, character);
+            }
+        }
         match ascii_twin(character) {
             Some(twin) => self.full_width(start, character, twin),
             None => self.stray(start),
@@ -480,14 +499,14 @@ impl<'a> Lexer<'a> {
 
     /// `“text”`: one message, both quotes mended.
     fn curly_quoted(&mut self, start: usize, open: char) {
-        let double = matches!(open, '“' | '”' | '＂');
+        let double = matches!(open, '“' | '”' | '＂' | '「' | '『');
         let (ascii, kind) = if double {
             ("\"", TokenKind::Str)
         } else {
             ("'", TokenKind::Char)
         };
         let is_close = |character: char| match double {
-            true => matches!(character, '“' | '”' | '＂' | '"'),
+            true => matches!(character, '“' | '”' | '＂' | '"' | '」' | '』'),
             false => matches!(character, '‘' | '’' | '＇' | '\''),
         };
         self.bump_char(open);
@@ -618,10 +637,10 @@ fn ascii_twin(character: char) -> Option<&'static str> {
         '：' => ":",
         '（' => "(",
         '）' => ")",
-        '【' | '［' | '「' => "[",
-        '】' | '］' | '」' => "]",
-        '｛' => "{",
-        '｝' => "}",
+        '【' | '［' => "[",
+        '】' | '］' => "]",
+        '｛' | '「' | '『' => "{",
+        '｝' | '」' | '』' => "}",
         '《' | '〈' | '＜' => "<",
         '》' | '〉' | '＞' => ">",
         '！' => "!",

@@ -212,6 +212,9 @@ fn elements(text: &str) -> (Vec<Element>, Option<Problem>) {
                     value = value * 8 + digit;
                     chars.next();
                 }
+                if value > 255 {
+                    problem = problem.or(Some("lex-escape-too-large"));
+                }
                 value
             }
             'x' => {
@@ -259,6 +262,21 @@ fn elements(text: &str) -> (Vec<Element>, Option<Problem>) {
         result.push(Element::Unit(unit));
     }
     (result, problem)
+}
+
+/// Where the first escape sequence that means nothing stands in the text of a literal: `\\q`, from and to.
+pub fn strange_escape(text: &str) -> Option<(usize, usize)> {
+    let mut chars = text.char_indices();
+    while let Some((at, character)) = chars.next() {
+        if character != '\\' {
+            continue;
+        }
+        let (_, escape) = chars.next()?;
+        if !"ntrabfveE\\'\"?01234567xuU".contains(escape) {
+            return Some((at, at + 1 + escape.len_utf8()));
+        }
+    }
+    None
 }
 
 fn encode(elements: &[Element], encoding: Encoding, units: &mut Vec<u32>) {
@@ -319,7 +337,10 @@ pub fn character(text: &str) -> Result<(CharLiteral, Option<Problem>), Problem> 
         ([unit], Encoding::Plain) => i32::from(*unit as u8 as i8) as u32,
         ([unit], _) => *unit,
         (many, Encoding::Plain) => {
-            problem = problem.or(Some(if many.len() > 4 {
+            let one = body.chars().count() == 1;
+            problem = problem.or(Some(if one {
+                "lex-wide-char"
+            } else if many.len() > 4 {
                 "lex-char-too-long"
             } else {
                 "lex-multi-char"

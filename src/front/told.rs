@@ -23,12 +23,49 @@ pub(super) fn drop_macro_echoes(diagnostics: &mut Vec<Diagnostic>, sources: &Sou
     }
 }
 
+/// A character that means nothing is left out, and the parser stumbles over the gap: the character is what is told.
+pub(super) fn drop_stray_echoes(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap) {
+    let stray: Vec<Span> = diagnostics
+        .iter()
+        .filter(|told| told.message.id == "lex-stray")
+        .map(|told| told.span)
+        .collect();
+    let beside = |one: Span, other: Span| {
+        let gap = Span {
+            start: one.end,
+            end: other.start,
+            ..one
+        };
+        let text = sources.text(gap);
+        one.file == other.file && one.end <= other.start && !text.contains('\n') && text.trim().is_empty()
+    };
+    if !stray.is_empty() {
+        diagnostics.retain(|told| {
+            let echo = |stray: &Span| beside(told.span, *stray) || beside(*stray, told.span);
+            !told.message.id.starts_with("parse-") || !stray.iter().any(echo)
+        });
+    }
+}
+
+/// What is only said of a program that compiles: in one with mistakes the use may be what is missing.
+fn only_without_errors(diagnostics: &mut Vec<Diagnostic>) {
+    if diagnostics.iter().any(|told| told.severity == Severity::Error) {
+        diagnostics.retain(|told| {
+            !matches!(
+                told.message.id,
+                "sema-unused-variable" | "sema-only-assigned" | "sema-unused-function" | "sema-unused-parameter"
+            )
+        });
+    }
+}
+
 /// Sorts, drops the echoes, and keeps to the limit.
 pub(super) fn tidy(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
     // A declaration that is looked at twice says the same twice.
     let mut told = FxHashSet::default();
     diagnostics.retain(|diagnostic| told.insert((diagnostic.span, diagnostic.message.id)));
     crate::ordered::sort_by_key(diagnostics, |diagnostic| (diagnostic.span.file, diagnostic.span.start));
+    only_without_errors(diagnostics);
     one_for_each_place(diagnostics);
     one_for_each_header(diagnostics, is_fragment);
     one_for_each_gap(diagnostics);
@@ -53,6 +90,12 @@ fn one_for_each_place(diagnostics: &mut Vec<Diagnostic>) {
             *errors.entry(diagnostic.span).or_default() |= diagnostic.message.id.starts_with("parse-");
         }
     }
+    let packed: FxHashSet<Span> = diagnostics
+        .iter()
+        .filter(|told| told.message.id.starts_with("lex-"))
+        .map(|told| told.span)
+        .collect();
+    diagnostics.retain(|told| told.message.id != "sema-constant-overflow" || !packed.contains(&told.span));
     diagnostics.retain(|diagnostic| {
         let here = errors.get(&diagnostic.span);
         match diagnostic.severity {
@@ -146,6 +189,8 @@ pub(super) fn stands_alone(diagnostic: &Diagnostic) -> bool {
                 | "sema-subscript-of"
                 | "sema-call-of"
                 | "sema-no-member"
+                | "sema-redeclared"
+                | "sema-needs-enum-cast"
                 | "sema-member-of-other"
                 | "sema-arrow-for-dot"
                 | "sema-dot-for-arrow"

@@ -139,13 +139,20 @@ impl Parser {
             return;
         }
         if let TokenKind::Keyword(keyword) = self.kind()
-            && (keyword == Keyword::Class || !is_specifier(keyword) && !super::recover::is_statement_keyword(keyword))
+            && (keyword == Keyword::Class
+                || !is_specifier(keyword) && (!super::recover::is_statement_keyword(keyword) || self.stands_as_name()))
         {
             let diag =
                 Diagnostic::error("parse-keyword-as-name", self.span()).arg("keyword", self.token().text.to_string());
             return self.error(diag);
         }
         self.expected("parse-expected-declarator");
+    }
+
+    /// `int for = 3;`
+    fn stands_as_name(&self) -> bool {
+        let ends = [Punct::Assign, Punct::Semi, Punct::Comma, Punct::LBracket, Punct::RParen];
+        !self.token().line_start && ends.iter().any(|punct| self.is_punct_at(self.pos + 1, *punct))
     }
 
     /// `int[3] a;`, as other languages write it: the brackets belong behind the name.

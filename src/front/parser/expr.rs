@@ -193,6 +193,29 @@ impl Parser {
         }
     }
 
+    /// `not x` in C.
+    pub(super) fn mend_word_not(&mut self) {
+        let next = self.token_at(self.pos + 1);
+        let operand =
+            matches!(next.kind, TokenKind::Ident | TokenKind::Number) || next.is(Punct::LParen) && next.space_before;
+        if &*self.token().text != "not"
+            || self.is_cpp()
+            || !operand
+            || next.line_start
+            || self.panicking
+            || self.fragment
+        {
+            return;
+        }
+        let span = self.span();
+        let diag = Diagnostic::error("parse-misspelt-operator", span);
+        self.report(diag.arg("found", "not").arg("meant", "!").fix(span, "!"));
+        if self.tentative == 0 {
+            let at = self.pos;
+            self.tokens[at].kind = TokenKind::Punct(Punct::Not);
+        }
+    }
+
     /// `and` and `or` in C, where `<iso646.h>` is needed for them.
     #[inline(never)]
     fn mend_word_operator(&mut self) {

@@ -36,7 +36,24 @@ impl Parser {
             && !self.panicking
             && !self.at(Punct::Assign)
             && (self.token().line_start || self.at_keyword(Keyword::Return))
-            && self.is_stray_statement()
+            && (self.is_stray_statement() || (self.tentative == 0 && self.closes_too_often()))
+    }
+
+    /// Whether declarations follow here up to a `}` that closes nothing: the `{` in front of them is missing.
+    fn closes_too_often(&self) -> bool {
+        let declares = matches!(self.kind(), TokenKind::Keyword(keyword) if is_specifier(keyword));
+        let mut open = 0_usize;
+        for token in self.tokens.iter().skip(self.pos).take_while(|_| declares) {
+            if token.is(Punct::LBrace) {
+                open += 1;
+            } else if token.is(Punct::RBrace) {
+                match open.checked_sub(1) {
+                    Some(less) => open = less,
+                    None => return true,
+                }
+            }
+        }
+        false
     }
 
     #[inline(never)]
@@ -111,7 +128,11 @@ impl Parser {
         self.scopes.push_block();
         self.declare_parameters(declarator);
         let mut kr_decls = Vec::new();
-        while !self.at(Punct::LBrace) && !self.at_eof() && self.begins_declaration() {
+        let old_style = match declarator.parts.first() {
+            Some(DeclaratorPart::Function(part)) => !part.kr_names.is_empty(),
+            _ => false,
+        };
+        while old_style && !self.at(Punct::LBrace) && !self.at_eof() && self.begins_declaration() {
             let before = self.pos;
             kr_decls.push(self.declaration(Level::Block));
             self.ensure_progress(before);

@@ -11,7 +11,7 @@ use crate::front::ast::{
     Expr, ExprKind, Initializer, Name, NamedCast, QualifiedName, TypeName, TypeSpecifier, UnqualifiedId,
 };
 use crate::front::literal::{self, Number};
-use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::front::token::{Keyword, Punct, Token, TokenKind};
 use crate::source::Span;
 
 impl Parser {
@@ -337,11 +337,11 @@ impl Parser {
 
     #[inline(never)]
     fn character(&mut self) -> ExprKind {
-        let (text, span) = (self.token().text.clone(), self.span());
+        let (first, text, span) = (self.pos, self.token().text.clone(), self.span());
         self.bump();
         match literal::character(&text) {
             Ok((literal, problem)) => {
-                self.literal_warning(problem, &text, span);
+                self.literal_warning(problem, first, span);
                 ExprKind::Char(literal)
             }
             Err(problem) => {
@@ -359,15 +359,34 @@ impl Parser {
             self.bump();
         }
         let (literal, problem) = literal::string(self.tokens[first..self.pos].iter().map(|token| &*token.text));
-        let text = self.tokens[first].text.clone();
         let span = self.since(start);
-        self.literal_warning(problem, &text, span);
+        self.literal_warning(problem, first, span);
         ExprKind::String(literal)
     }
 
-    fn literal_warning(&mut self, problem: Option<literal::Problem>, text: &str, span: Span) {
-        if let Some(problem) = problem {
-            self.report(Diagnostic::warning(problem, span).arg("text", text));
+    /// `first`: the literal's first token; the last one is just read.
+    fn literal_warning(&mut self, problem: Option<literal::Problem>, first: usize, span: Span) {
+        let Some(problem) = problem else { return };
+        let mut read = self.tokens[first..self.pos].iter();
+        let strange = |token: &Token| literal::strange_escape(&token.text).map(|(from, to)| (token.clone(), from, to));
+        if problem == "lex-unknown-escape"
+            && let Some((token, from, to)) = read.find_map(strange)
+            && token.invocation.is_none()
+        {
+            let start = token.span.start + from as u32;
+            let place = Span {
+                start,
+                end: token.span.start + to as u32,
+                ..token.span
+            };
+            let diag = Diagnostic::warning(problem, place).arg("text", token.text.get(from..to).unwrap_or(""));
+            return self.report(diag.fix(Span { end: start, ..place }, "\\"));
         }
+        let text = self.tokens[first].text.to_string();
+        let diag = match problem {
+            "lex-bad-escape" => Diagnostic::error(problem, span),
+            _ => Diagnostic::warning(problem, span),
+        };
+        self.report(diag.arg("bytes", text.len().saturating_sub(2)).arg("text", text));
     }
 }

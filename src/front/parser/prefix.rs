@@ -73,6 +73,9 @@ impl Parser {
     }
 
     fn unary_expression(&mut self) -> Expr {
+        if self.kind() == TokenKind::Ident {
+            self.mend_word_not();
+        }
         let op = match self.kind() {
             TokenKind::Punct(punct) => match punct {
                 Punct::Plus => UnaryOp::Plus,

@@ -238,6 +238,11 @@ impl Parser {
             self.error(diag);
             return self.synchronise();
         }
+        if self.at(Punct::Hash) && self.tentative == 0 {
+            let diag = Diagnostic::error("lex-stray", self.span()).arg("found", self.found());
+            self.error(diag);
+            return self.synchronise();
+        }
         if self.kind() == TokenKind::Str
             && self.pos > 0
             && self.kind_at(self.pos - 1) == TokenKind::Ident

@@ -31,6 +31,13 @@ impl Parser {
     }
 
     fn statement_kind(&mut self) -> StmtKind {
+        // `if (x == 3)) {`
+        while self.at(Punct::RParen) && self.tentative == 0 && !self.panicking {
+            let span = self.span();
+            let diag = Diagnostic::error("parse-extra-close", span).arg("found", ")");
+            self.report(diag.fix(span, ""));
+            self.bump();
+        }
         let start = self.span();
         if self.kind() == TokenKind::Ident {
             if self.tell_cpp_only() {

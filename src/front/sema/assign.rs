@@ -82,10 +82,10 @@ impl Sema {
         if ty.quals.is_const {
             let diagnostic = match self.named_place(&place) {
                 Some((name, declared)) => {
-                    let diagnostic = Diagnostic::error("sema-assign-const", span).arg("name", &*name);
+                    let diagnostic = Diagnostic::error("sema-assign-const", place.span).arg("name", &*name);
                     self.declared_here(diagnostic, &name, declared)
                 }
-                None => Diagnostic::error("sema-assign-const-place", span),
+                None => Diagnostic::error("sema-assign-const-place", place.span),
             };
             self.report(diagnostic);
             return None;
@@ -94,7 +94,7 @@ impl Sema {
     }
 
     /// The variable or member a place is, and where it is declared.
-    fn named_place(&self, place: &Place) -> Option<(std::rc::Rc<str>, Span)> {
+    pub(super) fn named_place(&self, place: &Place) -> Option<(std::rc::Rc<str>, Span)> {
         match &place.kind {
             PlaceKind::Local(local) => {
                 let local = self.funcs.last()?.locals.get(local.index())?;

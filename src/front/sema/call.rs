@@ -168,7 +168,15 @@ impl Sema {
             .and_then(|to| self.types().signature(to.ty))
         else {
             let name = self.type_name(value.ty);
-            self.report(Diagnostic::error("sema-call-of", value.span).arg("type", name));
+            let diagnostic = Diagnostic::error("sema-call-of", value.span).arg("type", name);
+            let declared = match &value.kind {
+                ExprKind::Load(place) => self.named_place(place),
+                _ => None,
+            };
+            self.report(match declared {
+                Some((name, at)) => self.declared_here(diagnostic, &name, at),
+                None => diagnostic,
+            });
             return Operand::Error(span);
         };
         let Some(args) = self.arguments(None, &signature, args, span, value.span) else {

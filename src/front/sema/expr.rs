@@ -4,7 +4,7 @@
 
 use super::ops::spelling;
 use super::{Operand, Sema};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{self, OperatorName, UnqualifiedId};
 use crate::front::hir::{Expr, ExprKind, Place, PlaceKind};
 use crate::front::ty::{QualTy, Ty, TyKind};
@@ -291,7 +291,16 @@ impl Sema {
         }
         let Some(to) = self.types().pointee(value.ty) else {
             let name = self.type_name(value.ty);
-            self.report(Diagnostic::error("sema-deref-of", span).arg("type", name));
+            let mut diagnostic = Diagnostic::error("sema-deref-of", span).arg("type", name);
+            let before = Span {
+                start: span.start.saturating_sub(1),
+                end: span.start,
+                ..span
+            };
+            if self.text(before) == "*" && self.types().is_arithmetic(value.ty) {
+                diagnostic = diagnostic.hint(Message::new("sema-no-power"));
+            }
+            self.report(diagnostic);
             return Operand::Error(span);
         };
         // GNU C lets one ask for the address and the size of what lies there.
@@ -367,7 +376,29 @@ impl Sema {
                 // A class may have an operator of its own for texts.
                 let own = left_value.ty().is_some_and(|ty| self.types().is_record(ty.ty));
                 if !own && matches!(strip(side).kind, ast::ExprKind::String(_)) {
-                    self.report(Diagnostic::warning("sema-compare-string", span).arg("op", spelling(op)));
+                    let diagnostic = Diagnostic::warning("sema-compare-string", span).arg("op", spelling(op));
+                    let between = self.text(Span {
+                        start: left.span.end,
+                        end: right.span.start.max(left.span.end),
+                        ..left.span
+                    });
+                    let plain = between.trim() == spelling(op);
+                    let start = Span {
+                        end: left.span.start,
+                        ..left.span
+                    };
+                    let gap = Span {
+                        start: left.span.end,
+                        end: right.span.start.max(left.span.end),
+                        ..left.span
+                    };
+                    self.report(match plain {
+                        true => diagnostic
+                            .fix(start, "strcmp(")
+                            .fix(gap, ", ")
+                            .fix(right.span.after(), format!(") {} 0", spelling(op))),
+                        false => diagnostic,
+                    });
                     break;
                 }
             }

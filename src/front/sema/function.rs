@@ -126,8 +126,21 @@ impl Sema {
                 .arg("old", old_name)
                 .arg("new", new_name);
             // Assumed to be `int name()` by a call above: one mistake, told where it was made.
-            let assumed = |said: &Diagnostic| said.message.id == "sema-implicit-function" && said.span == first;
+            let assumed = move |said: &Diagnostic| said.message.id == "sema-implicit-function" && said.span == first;
             if let Some(at) = self.diags.iter().position(assumed) {
+                if new.ret.ty == Ty::VOID && (same_params || old.unspecified) {
+                    // Nothing comes back that could be misread: gcc only warns.
+                    self.program.funcs[func.index()].ty = ty;
+                    return Some(Some(*func));
+                }
+                let place = self.diags[at].span;
+                let of_call = |said: &Diagnostic| {
+                    said.message.id == "sema-format-type"
+                        && said.span.file == place.file
+                        && said.span.start == place.start
+                };
+                self.diags.retain(|said| !of_call(said));
+                let at = self.diags.iter().position(assumed)?;
                 let mut told = self.diags.remove(at);
                 told.severity = crate::diag::Severity::Error;
                 told.message.id = "sema-called-before-declared";

@@ -38,8 +38,25 @@ impl Sema {
         Some(missing)
     }
 
+    /// `struct s x;` at file level waits for the definition of `struct s` up to the end of the file (C17 6.9.2 p3).
+    fn check_completed(&mut self) {
+        for index in 0..self.program.globals.len() {
+            let global = &self.program.globals[index];
+            let open = match self.types().kind(global.ty.ty) {
+                TyKind::Record(_) => self.types().layout(global.ty.ty).is_none(),
+                TyKind::Enum(id) => !self.is_cpp() && !self.types().enumeration(*id).complete,
+                _ => false,
+            };
+            if open && !global.is_extern && !global.is_library {
+                let (span, name) = (global.span, self.type_name(global.ty));
+                self.report(Diagnostic::error("sema-incomplete-type", span).arg("type", name));
+            }
+        }
+    }
+
     /// Reports what is used and defined nowhere; called when all files and the runtime are analysed.
     pub fn check_defined(&mut self) {
+        self.check_completed();
         for index in 0..self.program.funcs.len() {
             if self.is_undefined_function(FuncId(index as u32)) {
                 let id = FuncId(index as u32);

@@ -169,11 +169,21 @@ impl Sema {
         if self.is_incomplete_member(ty) {
             let name = name.as_ref().map_or("", |name| &name.text);
             let type_name = self.type_name(ty);
-            self.report(
-                Diagnostic::error("sema-incomplete-member", span)
-                    .arg("name", name)
-                    .arg("type", type_name),
-            );
+            let id = match self.types().kind(ty.ty) {
+                TyKind::Record(inner) if *inner == class.record => "sema-contains-itself",
+                _ => "sema-incomplete-member",
+            };
+            let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
+            self.report(match id {
+                "sema-contains-itself" => diagnostic.fix(
+                    Span {
+                        end: span.start,
+                        ..span
+                    },
+                    "*",
+                ),
+                _ => diagnostic,
+            });
             return;
         }
         let is_mutable = storage.contains(&StorageClass::Mutable);

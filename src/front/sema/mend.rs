@@ -96,6 +96,11 @@ impl Sema {
                 .hint(Message::new("sema-quotes-hint"))
                 .fix(value.span, format!("\"{inner}\""));
         }
+        if types.is_integer(to) && quoted('"') && inner.len() > 1 && inner.bytes().all(|byte| byte.is_ascii_digit()) {
+            return diagnostic
+                .hint(Message::new("sema-number-without-quotes"))
+                .fix(value.span, inner.to_owned());
+        }
         if types.is_integer(to) && quoted('"') {
             let diagnostic = diagnostic.hint(Message::new("sema-quotes-hint"));
             return match one && inner != "'" {

@@ -331,6 +331,9 @@ impl Sema {
             true => self.pointer_of_object(ptr),
             false => ptr,
         };
+        if ptr.ty.is_error() {
+            return Operand::Error(span);
+        }
         let Some(pointee) = self
             .types()
             .pointee(ptr.ty)
@@ -376,7 +379,16 @@ impl Sema {
     /// An object that converts to a pointer, the only conversion `delete` makes.
     fn pointer_of_object(&mut self, object: Expr) -> Expr {
         let void = self.program.types.pointer(Ty::VOID);
-        self.convert(Operand::Value(object), void, &Why::Operand)
+        let said = self.diags.len();
+        let (ty, span) = (object.ty, object.span);
+        let pointer = self.convert(Operand::Value(object), void, &Why::Operand);
+        if pointer.ty.is_error() {
+            // Said in the words of `delete`.
+            self.diags.truncate(said);
+            let name = self.type_name(ty);
+            self.report(Diagnostic::error("sema-delete-not-pointer", span).arg("type", name));
+        }
+        pointer
     }
 
     fn warn_delete(&mut self, pointee: Ty, span: Span) {

@@ -292,7 +292,11 @@ impl Sema {
             return false;
         }
         let vla = matches!(self.types().kind(ty.ty), TyKind::Array(_, ArrayLen::Variable(_)));
-        if vla || self.types().layout(ty.ty).is_some() {
+        let open = match self.types().kind(ty.ty) {
+            TyKind::Enum(id) => !self.is_cpp() && !self.types().enumeration(*id).complete,
+            _ => false,
+        };
+        if vla || !open && self.types().layout(ty.ty).is_some() {
             return true;
         }
         let id = match self.types().kind(ty.ty) {

@@ -180,12 +180,15 @@ impl Sema {
         for decl in body {
             match &decl.kind {
                 DeclKind::Simple(simple) if !self.is_cpp() || is_plain_data(simple) => {
-                    self.member_fields(simple, Access::Public, &mut fields, &mut aligns);
+                    self.member_fields(simple, record, &mut fields, &mut aligns);
                 }
                 DeclKind::StaticAssert { cond, message } => self.static_assert(cond, message.as_deref(), decl.span),
                 DeclKind::Empty | DeclKind::Unsupported => {}
                 _ => self.class_member_decl(record, decl),
             }
+        }
+        if !self.is_cpp() && !self.is_library(specifier.span) {
+            self.check_flexible(specifier.kind, &fields);
         }
         self.complete_record(record, specifier, fields, &aligns, 0, 1);
     }
@@ -287,7 +290,7 @@ impl Sema {
     pub(super) fn member_fields(
         &mut self,
         decl: &ast::SimpleDecl,
-        access: Access,
+        record: RecordId,
         fields: &mut Vec<Field>,
         aligns: &mut Vec<Option<u64>>,
     ) {
@@ -305,7 +308,7 @@ impl Sema {
                     ty: base,
                     offset: 0,
                     bits: None,
-                    access,
+                    access: Access::Public,
                     span,
                 });
                 aligns.push(None);
@@ -332,7 +335,7 @@ impl Sema {
                     continue;
                 }
             }
-            let mut ty = self.check_member_type(ty, name.as_deref().unwrap_or(""), span);
+            let mut ty = self.check_member_type(ty, record, name.as_deref().unwrap_or(""), span);
             let bits = match &item.bits {
                 None => None,
                 Some(width) => match self.bit_width(ty.ty, name.is_some(), width) {
@@ -357,13 +360,13 @@ impl Sema {
                 ty,
                 offset: 0,
                 bits,
-                access,
+                access: Access::Public,
                 span,
             });
         }
     }
 
-    fn check_member_type(&mut self, ty: QualTy, name: &str, span: Span) -> QualTy {
+    fn check_member_type(&mut self, ty: QualTy, record: RecordId, name: &str, span: Span) -> QualTy {
         let kind = self.types().kind(ty.ty);
         let flexible = matches!(kind, TyKind::Array(_, ArrayLen::Unknown));
         if matches!(kind, TyKind::Array(_, ArrayLen::Variable(_))) && !self.funcs.is_empty() {
@@ -375,11 +378,46 @@ impl Sema {
             TyKind::Function(_) => "sema-function-member",
             TyKind::Array(_, ArrayLen::Variable(_)) => "sema-array-size-not-constant",
             _ if flexible || self.types().layout(ty.ty).is_some() => return ty,
+            TyKind::Record(inner) if *inner == record => "sema-contains-itself",
             _ => "sema-incomplete-type",
         };
         let type_name = self.type_name(ty);
-        self.report(Diagnostic::error(id, span).arg("name", name).arg("type", type_name));
+        let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
+        self.report(match id {
+            "sema-contains-itself" => diagnostic.fix(
+                Span {
+                    end: span.start,
+                    ..span
+                },
+                "*",
+            ),
+            _ => diagnostic,
+        });
         Ty::ERROR.into()
+    }
+
+    /// An array without a size ends a structure that has other members (C17 6.7.2.1 p18).
+    fn check_flexible(&mut self, kind: ast::RecordKind, fields: &[Field]) {
+        for (index, field) in fields.iter().enumerate() {
+            if !matches!(self.types().kind(field.ty.ty), TyKind::Array(_, ArrayLen::Unknown)) {
+                continue;
+            }
+            let named = fields
+                .iter()
+                .filter(|other| other.name.is_some() || other.bits.is_none())
+                .count();
+            let id = if kind == ast::RecordKind::Union {
+                "sema-flexible-in-union"
+            } else if index + 1 < fields.len() {
+                "sema-flexible-not-last"
+            } else if named < 2 {
+                "sema-flexible-alone"
+            } else {
+                continue;
+            };
+            let name = field.name.clone().unwrap_or_default();
+            self.report(Diagnostic::error(id, field.span).arg("name", &*name));
+        }
     }
 
     fn bit_width(&mut self, ty: Ty, named: bool, width: &ast::Expr) -> Option<u8> {

@@ -314,7 +314,11 @@ impl Sema {
             matches!(self.types().kind(of.ty), TyKind::Void | TyKind::Function(_)) || self.types().is_reference(of.ty);
         if bad || (self.types().layout(of.ty).is_none() && !self.types().is_array(of.ty)) {
             let name = self.type_name(of);
-            self.report(Diagnostic::error("sema-array-of-incomplete", span).arg("type", name));
+            let id = match self.types().kind(of.ty) {
+                TyKind::Function(_) => "sema-array-of-functions",
+                _ => "sema-array-of-incomplete",
+            };
+            self.report(Diagnostic::error(id, span).arg("type", name));
             return Ty::ERROR;
         }
         let len = match size {

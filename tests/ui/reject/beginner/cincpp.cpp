@@ -3,7 +3,7 @@ struct P { int x, y; };
 enum color { RED, GREEN };
 int main() {
     struct P p = { .y = 1, .x = 2 };
-    enum color c = 1;
+    enum color c = 1; //~ sema-needs-enum-cast
     int class = 3; //~ parse-keyword-as-name
     int new = 4; //~ parse-keyword-as-name
     int a[3] = { [1] = 2 }; //~ unsupported

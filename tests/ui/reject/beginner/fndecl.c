@@ -3,7 +3,7 @@ int f(int a, b) { return a; }
 int g(a, b) { return a; }
 int h(int a; int b) { return a; } //~ parse-semicolon-for-comma
 void i(int) { }
-int j(int a, int a) { return a; }
+int j(int a, int a) { return a; } //~ sema-redeclared
 int k[3](void);
 int l(void)[3];
 function m() { return 1; }

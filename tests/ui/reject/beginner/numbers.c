@@ -17,6 +17,6 @@ int main(void) {
     char *s = 'hello';
     float q = 3.0f.; //~ lex-bad-suffix
     printf('hello');
-    char r = "\xZZ"[0];
+    char r = "\xZZ"[0]; //~ lex-bad-escape
     return 0;
 }

@@ -1,5 +1,5 @@
 struct point { int x; int x; }; //~ sema-redeclared
-struct self { struct self inner; }; //~ sema-incomplete-type
+struct self { struct self inner; }; //~ sema-contains-itself
 int dup;
 double dup; //~ sema-conflicting-types
 int twice(void) { return 1; }
