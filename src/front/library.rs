@@ -26,7 +26,8 @@ static C: &[(&str, &str)] = texts!("c":
 static CPP: &[(&str, &str)] = texts!("cpp":
     "cassert", "cctype", "cerrno", "cfloat", "cinttypes", "climits", "cmath", "cstdarg", "cstdbool",
     "cstddef", "cstdint", "cstdio", "cstdlib", "cstring", "ctime", "exception", "iomanip", "ios",
-    "iostream", "new", "ostream", "stdexcept", "csetjmp", "csignal", "clocale", "cwchar", "cwctype", "cuchar"
+    "iostream", "new", "ostream", "stdexcept", "csetjmp", "csignal", "clocale", "cwchar", "cwctype", "cuchar",
+    "utility", "algorithm", "__abs"
 );
 
 /// What every program is linked with: the C library's functions that are plain C. One translation unit of its own, in C
@@ -323,6 +324,7 @@ static DECLARED_IN: &[(&str, Option<&str>, &str)] = &[
         None,
         "stdexcept",
     ),
+    ("move swap exchange min max", None, "utility"),
     (
         "setw setprecision setfill setbase setiosflags resetiosflags",
         None,

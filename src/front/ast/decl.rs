@@ -20,6 +20,8 @@ pub struct Decl {
 pub enum DeclKind {
     /// `specifiers declarator = init, ...;` also with no declarator at all (`struct S { ... };`).
     Simple(SimpleDecl),
+    /// `__generic(T) ...`: a function of the library for arguments of any type `T`.
+    Generic(Name, Box<Decl>),
     /// A function with a body.
     Function(Box<FunctionDef>),
     /// `_Static_assert(cond, "message");`

@@ -47,6 +47,10 @@ impl Dump {
             }
             DeclKind::UsingDirective(target) => self.line(&format!("using namespace {}", name(target))),
             DeclKind::UsingDeclaration(target) => self.line(&format!("using {}", name(target))),
+            DeclKind::Generic(param, decl) => {
+                self.line(&format!("for any {}", param.text));
+                self.inside(|dump| dump.decl(decl));
+            }
             DeclKind::Alias { name, ty } => self.line(&format!("alias {}: {}", name.text, type_name(ty))),
             DeclKind::Linkage { language, decls } => {
                 self.line(&format!("extern \"{language}\""));

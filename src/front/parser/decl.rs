@@ -173,6 +173,9 @@ impl Parser {
             }
             TokenKind::Keyword(Keyword::Extern) if self.kind_at(self.pos + 1) == TokenKind::Str => self.linkage(level),
             TokenKind::Keyword(Keyword::Template | Keyword::Export) => self.template(),
+            TokenKind::Ident if self.is_cpp() && &*self.name_at(self.pos).text == "__generic" => {
+                self.generic_function()
+            }
             TokenKind::Keyword(Keyword::Extern)
                 if self.kind_at(self.pos + 1) == TokenKind::Keyword(Keyword::Template) =>
             {

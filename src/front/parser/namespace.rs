@@ -160,6 +160,23 @@ impl Parser {
         DeclKind::Linkage { language, decls }
     }
 
+    /// `__generic(T) R f(T& x) { ... }`, which only the library writes.
+    #[inline(never)]
+    pub(super) fn generic_function(&mut self) -> DeclKind {
+        self.bump();
+        let open = self.span();
+        self.expect(Punct::LParen);
+        let Some(param) = self.take_name() else {
+            return DeclKind::Unsupported;
+        };
+        self.expect_close(Punct::RParen, open);
+        self.scopes.push_block();
+        self.scopes.declare_type(&param.text, None);
+        let decl = self.declaration(Level::Outer);
+        self.scopes.pop();
+        DeclKind::Generic(param, Box::new(decl))
+    }
+
     /// Templates are recognised, refused and skipped.
     #[inline(never)]
     pub(super) fn template(&mut self) -> DeclKind {

@@ -139,6 +139,10 @@ impl Sema {
         if args.iter().any(Operand::is_error) {
             return Operand::Error(span);
         }
+        let mut args = args;
+        if let Some(known) = self.known_generic(&set, &mut args, span) {
+            return known;
+        }
         let func = if self.is_cpp() {
             self.choose_overload(&set, &args, span)
         } else {

@@ -137,7 +137,7 @@ impl Sema {
         object_value(init, target.ty, span)
     }
 
-    fn static_cast(&mut self, target: QualTy, operand: Operand, span: Span) -> Operand {
+    pub(super) fn static_cast(&mut self, target: QualTy, operand: Operand, span: Span) -> Operand {
         if let Some(referent) = self.types().referent(target.ty) {
             if !self.is_static_reference_cast(referent, &operand) {
                 return self.bad_cast("static_cast", target, &operand, span);

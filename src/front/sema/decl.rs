@@ -49,6 +49,7 @@ impl Sema {
             | DeclKind::NamespaceAlias { .. }
             | DeclKind::UsingDirective(_)
             | DeclKind::UsingDeclaration(_) => self.namespace_declaration(decl),
+            DeclKind::Generic(param, decl) => self.declare_generic(param, decl),
             DeclKind::Linkage { .. } | DeclKind::Function(_) | DeclKind::Simple(_) => {
                 self.report(Diagnostic::error("sema-declaration-here", decl.span));
             }

@@ -13,7 +13,7 @@ impl Sema {
     pub(super) fn member_declaration(&mut self, class: &mut Body, decl: &ast::Decl) {
         match &decl.kind {
             ast::DeclKind::Access(access) => class.access = *access,
-            ast::DeclKind::Empty | ast::DeclKind::Unsupported => {}
+            ast::DeclKind::Empty | ast::DeclKind::Unsupported | ast::DeclKind::Generic(..) => {}
             ast::DeclKind::Simple(simple) => self.simple_member(class, simple, decl.span),
             ast::DeclKind::Function(def) => {
                 let method =

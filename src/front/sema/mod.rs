@@ -44,6 +44,7 @@ mod format;
 mod fragment;
 mod friend;
 mod function;
+mod generic;
 mod implicit;
 mod init;
 mod init_list;
@@ -102,6 +103,7 @@ use crate::source::{Origin, SourceMap, Span};
 
 pub use builder::FuncCtx;
 pub(in crate::front) use builtins::plain_builtin;
+pub use generic::Generic;
 pub(in crate::front) use ops::spelling;
 pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
 
@@ -229,6 +231,10 @@ pub struct FuncInfo {
     pub key: Rc<str>,
     /// `final`: may not be overridden.
     pub is_final: bool,
+    /// A function of the library for arguments of any type.
+    pub generic: Option<Box<Generic>>,
+    /// Made of such a function, for this call first.
+    pub made_at: Option<Span>,
 }
 
 /// A function body kept for later, and the scope it was written in.
@@ -547,7 +553,9 @@ impl Sema {
                 continue;
             };
             let scope = std::mem::replace(&mut self.scope, deferred.scope);
+            let said = self.diags.len();
             self.function_body(func, &deferred.def);
+            self.blame_call(func, said);
             self.scope = scope;
         }
     }

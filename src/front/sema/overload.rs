@@ -28,6 +28,7 @@ impl Sema {
                 }
             }
         }
+        let funcs = self.instances(funcs, args, span)?;
         let func = match funcs.as_slice() {
             // The call itself says best what is wrong with the arguments of a single candidate.
             [only] if self.takes_object(*only, set.object.as_deref()) => *only,
@@ -40,8 +41,14 @@ impl Sema {
                     }
                 }
                 let sequences: Vec<Vec<Sequence>> = viable.iter().map(|(_, sequences)| sequences.clone()).collect();
+                let made = |index: usize| self.func_info(viable[index].0).made_at.is_some();
                 match rank::choose(self.types(), &sequences) {
                     Choice::Best(index) => viable[index].0,
+                    // A function for just these types comes before one for any (C++17 16.3.3 p1.6).
+                    Choice::Ambiguous(one, other) if made(one) != made(other) => match made(one) {
+                        true => viable[other].0,
+                        false => viable[one].0,
+                    },
                     Choice::Ambiguous(one, other) => {
                         self.report_ambiguous(&set.name, viable[one].0, viable[other].0, span);
                         return None;

@@ -53,6 +53,12 @@ pub enum Symbol {
     Error,
 }
 
+impl Symbol {
+    fn is_functions(&self) -> bool {
+        matches!(self, Symbol::Funcs(_))
+    }
+}
+
 /// What a tag (`struct name`) stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Tag {
@@ -207,43 +213,61 @@ impl Sema {
             return None;
         }
         seen.push(scope);
-        // Functions of several namespaces form one overload set.
         let mut found: Option<(Entry, NameScopeId)> = None;
         for other in &here.using {
-            let Some((entry, at)) = self.lookup_with_using(*other, name, seen) else {
-                continue;
-            };
-            match (&mut found, &entry.symbol) {
-                (None, _) => found = Some((entry, at)),
-                (
-                    Some((
-                        Entry {
-                            symbol: Symbol::Funcs(all),
-                            ..
-                        },
-                        _,
-                    )),
-                    Symbol::Funcs(more),
-                ) => {
-                    let fresh: Vec<FuncId> = more.iter().copied().filter(|func| !all.contains(func)).collect();
-                    all.extend(fresh);
-                }
-                (Some(_), _) => {}
+            if let Some(more) = self.lookup_with_using(*other, name, seen) {
+                join(&mut found, more);
             }
         }
         found
     }
 
-    /// Unqualified lookup from the current scope outwards.
+    /// Unqualified lookup from the current scope outwards. What `using namespace` makes visible appears in the namespace
+    /// around both, also when it is said inside a block: functions stand beside those declared there (C++17 6.4.1 p2).
     pub fn lookup(&self, name: &str) -> Option<(Entry, NameScopeId)> {
+        let mut used: Option<(Entry, NameScopeId)> = None;
         let mut at = Some(self.scope);
         while let Some(id) = at {
-            if let Some(found) = self.lookup_in(id, name) {
-                return Some(found);
+            let here = self.scope_ref(id);
+            let mut found = here.names.get(name).map(|entry| (entry.clone(), id));
+            match here.kind {
+                ScopeKind::Class(_) => found = found.or_else(|| self.lookup_in(id, name)),
+                _ if here.using.is_empty() || matches!(&found, Some((entry, _)) if !entry.symbol.is_functions()) => {}
+                _ => {
+                    for other in &here.using {
+                        if let Some(more) = self.lookup_in(*other, name) {
+                            let level = if self.is_inside(*other, id) {
+                                &mut found
+                            } else {
+                                &mut used
+                            };
+                            join(level, more);
+                        }
+                    }
+                }
+            }
+            if here.parent.is_none()
+                && let Some(used) = used.take()
+            {
+                join(&mut found, used);
+            }
+            if found.is_some() {
+                return found;
+            }
+            at = here.parent;
+        }
+        used
+    }
+
+    fn is_inside(&self, inner: NameScopeId, outer: NameScopeId) -> bool {
+        let mut at = Some(inner);
+        while let Some(id) = at {
+            if id == outer {
+                return true;
             }
             at = self.scope_ref(id).parent;
         }
-        None
+        false
     }
 
     /// The tag `name` in this very scope, `using` directives included.
@@ -284,5 +308,20 @@ impl Sema {
             at = scope.parent;
         }
         all
+    }
+}
+
+/// Functions of several namespaces form one overload set; of anything else the first stays.
+fn join(found: &mut Option<(Entry, NameScopeId)>, more: (Entry, NameScopeId)) {
+    match (found.as_mut().map(|(entry, _)| &mut entry.symbol), &more.0.symbol) {
+        (None, _) => *found = Some(more),
+        (Some(Symbol::Funcs(all)), Symbol::Funcs(fresh)) => {
+            for func in fresh {
+                if !all.contains(func) {
+                    all.push(*func);
+                }
+            }
+        }
+        (Some(_), _) => {}
     }
 }

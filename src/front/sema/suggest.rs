@@ -162,7 +162,7 @@ impl Sema {
 /// Whether the C++ library has this name and the bundled one does not: our gap, not a mistake.
 fn is_unbundled(name: &str) -> bool {
     const NAMES: &str = "string vector map set list deque queue stack array pair make_pair tuple unique_ptr shared_ptr \
-        weak_ptr make_unique make_shared move forward swap sort min max find count reverse accumulate copy fill \
+        weak_ptr make_unique make_shared forward sort find find_if for_each transform count reverse accumulate copy fill \
         function thread mutex optional variant string_view stringstream ostringstream istringstream ifstream ofstream \
         getline cin to_string stoi stod unordered_map unordered_set multimap multiset priority_queue bitset \
         initializer_list numeric_limits begin end size next prev distance advance boolalpha hex dec fixed setw";

@@ -18,4 +18,3 @@ int main() {
 //~@1 unsupported
 //~@2 unsupported
 //~@3 unsupported
-//~@4 unsupported

@@ -14,6 +14,6 @@ int main() {
     h(); //~ sema-too-few-arguments
     k("abc");
     std::abs(1); //~ sema-undeclared
-    std::swap(1, 2); //~ unsupported
+    std::swap(1, 2); //~ sema-no-matching-function
     return 0;
 }
