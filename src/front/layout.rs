@@ -215,6 +215,7 @@ pub fn lay_out(types: &Types, rules: RecordRules, fields: &mut [Field], aligns: 
                 field.bits = Some(BitField {
                     shift,
                     width: bits.width,
+                    split: false,
                 });
                 bit += width;
             }
@@ -227,10 +228,15 @@ pub fn lay_out(types: &Types, rules: RecordRules, fields: &mut [Field], aligns: 
         }
         size = size.max(bit.div_ceil(8));
     }
-    Layout {
-        size: round_up(size, align),
-        align,
+    let size = round_up(size, align);
+    for field in fields {
+        let unit = field_layout(types, field.ty.ty).size;
+        if let Some(bits) = &mut field.bits {
+            let beyond = u64::from(bits.shift) + u64::from(bits.width) > unit * 8;
+            bits.split = beyond || field.offset + unit > size;
+        }
     }
+    Layout { size, align }
 }
 
 /// A flexible array member takes no room.

@@ -330,6 +330,8 @@ pub struct BitField {
     pub shift: u8,
     /// Number of bits.
     pub width: u8,
+    /// The unit does not hold all of it, or reaches beyond the record (packed): it is taken byte by byte.
+    pub split: bool,
 }
 
 /// A direct base class.

@@ -151,19 +151,27 @@ impl Speller<'_> {
 
     /// A bit-field's value in its storage unit at `addr`.
     pub fn spell_bit_field(&self, ty: QualTy, addr: Addr, bits: BitField) -> String {
-        let Some(width) = width(self.size_of(ty.ty)) else {
-            return String::new();
-        };
-        let unit = self.memory.load(addr, width).bits;
         let mask = if bits.width >= 64 {
             u64::MAX
         } else {
             (1_u64 << bits.width) - 1
         };
-        let raw = (unit >> bits.shift.min(63)) & mask;
+        let (raw, _) = self.bits_of(addr, bits);
         let is_signed = matches!(self.kind(ty.ty), TyKind::Int(kind) if kind.wrap(-1, self.program.types.model) < 0);
         let negative = is_signed && bits.width > 0 && raw >> (bits.width - 1) & 1 == 1;
         self.spell_bits(ty.ty, if negative { raw | !mask } else { raw })
+    }
+
+    /// What a bit-field's bits are, and which of them were never set.
+    pub fn bits_of(&self, addr: Addr, bits: BitField) -> (u64, u64) {
+        let (mut value, mut undef) = (0, 0);
+        for bit in 0..bits.width.min(64) {
+            let at = u32::from(bits.shift) + u32::from(bit);
+            let byte = self.memory.load(addr.offset(i64::from(at / 8)), Width::W1);
+            value |= (byte.bits >> (at % 8) & 1) << bit;
+            undef |= (byte.undef >> (at % 8) & 1) << bit;
+        }
+        (value, undef)
     }
 
     /// The pointer stored at an address.

@@ -178,14 +178,13 @@ impl Painter<'_> {
     /// A bit-field takes the bytes that hold a bit of it.
     fn bit_field(&mut self, name: &str, ty: QualTy, unit: Addr, bits: BitField, alive: bool) -> VariableView {
         let (first, last) = (bits.shift / 8, (bits.shift + bits.width.max(1) - 1) / 8);
-        let width = crate::report::spell::width(self.speller.size_of(ty.ty));
-        let undef = width.map_or(0, |width| self.machine().memory().load(unit, width).undef);
+        let (_, undef) = self.speller.bits_of(unit, bits);
         let mask = if bits.width >= 64 {
             u64::MAX
         } else {
             (1 << bits.width) - 1
         };
-        let defined = match undef.checked_shr(u32::from(bits.shift)).unwrap_or(0) & mask {
+        let defined = match undef {
             0 => Defined::Yes,
             all if all == mask => Defined::No,
             _ => Defined::Partly,

@@ -210,22 +210,24 @@ impl Cx<'_> {
 
 fn put(image: &mut Image, at: u64, width: Width, value: Constant, bits: Option<BitField>) -> Option<()> {
     let size = width.bytes() as usize;
-    let to = image.bytes.get_mut(at as usize..at as usize + size)?;
-    match value {
-        Constant::Bits(value) => {
-            let mut unit = [0; 8];
-            unit.get_mut(..size)?.copy_from_slice(to);
-            let unit = match bits {
-                None => value,
-                Some(field) => {
-                    let mask = u64::MAX.checked_shr(64 - u32::from(field.width.clamp(1, 64)))?;
-                    let shift = u32::from(field.shift);
-                    u64::from_le_bytes(unit) & !mask.checked_shl(shift)? | (value & mask).checked_shl(shift)?
-                }
-            };
-            to.copy_from_slice(unit.to_le_bytes().get(..size)?);
+    match (value, bits) {
+        (Constant::Bits(value), Some(field)) => {
+            for bit in 0..u64::from(field.width) {
+                let place = u64::from(field.shift) + bit;
+                let byte = image.bytes.get_mut((at + place / 8) as usize)?;
+                let mask = 1 << (place % 8);
+                *byte = if value >> bit & 1 == 1 {
+                    *byte | mask
+                } else {
+                    *byte & !mask
+                };
+            }
         }
-        Constant::Address(id, offset) => {
+        (Constant::Bits(value), None) => {
+            let to = image.bytes.get_mut(at as usize..at as usize + size)?;
+            to.copy_from_slice(value.to_le_bytes().get(..size)?);
+        }
+        (Constant::Address(id, offset), _) => {
             image.relocs.retain(|reloc| reloc.0 != at);
             image.relocs.push((at, id, offset as u64));
         }

@@ -44,6 +44,34 @@ impl Loc {
     }
 }
 
+/// The bits of a bit-field that one byte holds.
+struct SplitPart {
+    /// The byte, from the unit's first.
+    byte: i64,
+    /// Where they begin in the byte, and how many they are.
+    shift: u8,
+    width: u8,
+    /// Where they begin in the bit-field.
+    from: u8,
+}
+
+fn split_parts(bits: BitField) -> Vec<SplitPart> {
+    let mut parts = Vec::new();
+    let mut from = 0;
+    while from < bits.width {
+        let at = bits.shift + from;
+        let width = (8 - at % 8).min(bits.width - from);
+        parts.push(SplitPart {
+            byte: i64::from(at / 8),
+            shift: at % 8,
+            width,
+            from,
+        });
+        from += width;
+    }
+    parts
+}
+
 impl Build<'_, '_> {
     /// Finds a place; registers in the answer stay valid until the caller's mark.
     pub(super) fn place(&mut self, place: &Place) -> Loc {
@@ -321,6 +349,10 @@ impl Build<'_, '_> {
 
     /// Reads a scalar.
     pub(super) fn load(&mut self, loc: Loc, class: Class, dst: Reg) {
+        if let Some(bits) = loc.bits.filter(|bits| bits.split) {
+            self.load_split(loc, bits, class, dst);
+            return;
+        }
         if let Some(bits) = loc.bits {
             self.load(Loc::new(loc.at), class, dst);
             let signed = class.is_signed().then(|| class.width());
@@ -381,6 +413,10 @@ impl Build<'_, '_> {
 
     /// Writes a scalar.
     pub(super) fn store(&mut self, loc: Loc, class: Class, a: Reg) {
+        if let Some(bits) = loc.bits.filter(|bits| bits.split) {
+            self.store_split(loc, bits, a);
+            return;
+        }
         if let Some(bits) = loc.bits {
             let unit = self.reg();
             self.load(Loc::new(loc.at), class, unit);
@@ -428,6 +464,67 @@ impl Build<'_, '_> {
             }
         };
         self.emit(op);
+    }
+
+    /// Reads a bit-field from the bytes that hold it.
+    fn load_split(&mut self, loc: Loc, bits: BitField, class: Class, dst: Reg) {
+        let mark = self.next_reg;
+        let (byte, sum) = (self.reg(), self.reg());
+        self.emit(Op::Const { dst: sum, bits: 0 });
+        for part in split_parts(bits) {
+            let at = self.at_offset(Loc::new(loc.at), part.byte);
+            self.load_kind(at, LoadKind::unsigned(Width::W1), byte);
+            self.emit(Op::BitGet {
+                dst: byte,
+                a: byte,
+                shift: part.shift,
+                width: part.width,
+                signed: None,
+            });
+            self.emit(Op::BitSet {
+                dst: sum,
+                a: byte,
+                shift: part.from,
+                width: part.width,
+            });
+        }
+        self.emit(Op::BitGet {
+            dst,
+            a: sum,
+            shift: 0,
+            width: bits.width,
+            signed: class.is_signed().then(|| class.width()),
+        });
+        self.next_reg = mark;
+    }
+
+    /// Writes a bit-field into the bytes that hold it.
+    fn store_split(&mut self, loc: Loc, bits: BitField, a: Reg) {
+        let mark = self.next_reg;
+        let (byte, piece) = (self.reg(), self.reg());
+        for part in split_parts(bits) {
+            let at = self.at_offset(Loc::new(loc.at), part.byte);
+            self.emit(Op::BitGet {
+                dst: piece,
+                a,
+                shift: part.from,
+                width: part.width,
+                signed: None,
+            });
+            self.load_kind(at, LoadKind::unsigned(Width::W1), byte);
+            self.emit(Op::BitSet {
+                dst: byte,
+                a: piece,
+                shift: part.shift,
+                width: part.width,
+            });
+            let class = Class::Int {
+                width: Width::W1,
+                signed: false,
+            };
+            self.store(at, class, byte);
+        }
+        self.next_reg = mark;
     }
 
     /// What a bit-field holds after `a` was stored in it.

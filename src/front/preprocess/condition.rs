@@ -4,6 +4,7 @@ use super::Preprocessor;
 use crate::diag::Diagnostic;
 use crate::front::Dialect;
 use crate::front::literal::{self, Number};
+use crate::front::sema::is_builtin;
 use crate::front::token::{Punct, Token, TokenKind, alternative_operator};
 use crate::source::Span;
 
@@ -138,9 +139,10 @@ fn has_attribute(name: &str) -> bool {
 }
 
 fn has_builtin(name: &str) -> bool {
-    ["__builtin_", "__sync_", "__atomic_"]
-        .iter()
-        .any(|prefix| name.starts_with(prefix))
+    match name.strip_prefix("__builtin_") {
+        Some(short) => is_builtin(short),
+        None => name.starts_with("__sync_") || name.starts_with("__atomic_"),
+    }
 }
 
 struct Reader<'a> {

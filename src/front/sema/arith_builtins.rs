@@ -246,6 +246,11 @@ impl Sema {
     }
 }
 
+/// Whether it is a builtin of arithmetic.
+pub(super) fn is_arithmetic(short: &str) -> bool {
+    overflow_name(short).is_some() || bit_name(short).is_some() || class_name(short).is_some()
+}
+
 /// The helper behind a question about a floating number; `isnanf` and `isnanl` ask what `isnan` does.
 fn class_name(short: &str) -> Option<&'static str> {
     const EXACT: &[&str] = &[

@@ -554,6 +554,21 @@ impl Sema {
     }
 }
 
+/// Builtins with rules of their own, beside those of arithmetic and of the library.
+const SPECIAL: &str = "va_start va_end va_copy va_arg expect expect_with_probability assume_aligned constant_p prefetch \
+    __clear_cache speculation_safe_value classify_type choose_expr types_compatible_p offsetof unreachable trap alloca \
+    alloca_with_align alloca_with_align_and_max huge_val huge_valf huge_vall inf inff infl nan nanf nanl nans nansf nansl \
+    complex FUNCTION FILE LINE shuffle shufflevector convertvector object_size dynamic_object_size frame_address \
+    return_address extract_return_addr frob_return_addr setjmp longjmp powi powif powil fpclassify extend_pointer";
+
+/// Whether `__builtin_` with this behind it means something: what `__has_builtin` asks.
+pub(in crate::front) fn is_builtin(short: &str) -> bool {
+    let short = &*usual_name(short);
+    SPECIAL.split_whitespace().any(|known| known == short)
+        || super::arith_builtins::is_arithmetic(short)
+        || crate::front::library::declared_in(plain_builtin(short)).is_some()
+}
+
 /// `fabsf32` is `fabsf`, `inff64` is `inf`: the types are the same.
 fn usual_name(short: &str) -> std::borrow::Cow<'_, str> {
     for (suffix, usual) in [("f32x", ""), ("f64x", "l"), ("f32", "f"), ("f64", "")] {

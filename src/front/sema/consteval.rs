@@ -179,8 +179,15 @@ impl Sema {
                 }
             }
             ExprKind::Convert(conversion, inner) => self.fold_conversion(*conversion, inner, expr),
-            ExprKind::PtrDiff { left, right, size } if self.folding_static => {
-                make(ExprKind::Int(self.fold_difference(left, right, *size)?))
+            ExprKind::PtrDiff { left, right, size } if !self.is_cpp() => {
+                if let Some(difference) = self.fold_difference(left, right, *size) {
+                    return make(ExprKind::Int(difference));
+                }
+                // GNU: `(char *)&x - (char *)0`
+                let (left, right) = (self.fold(left)?, self.fold(right)?);
+                let from_null = matches!(right.kind, ExprKind::Int(0)) && *size == 1;
+                let address = make(ExprKind::Convert(Conversion::PtrToInt, Box::new(left)));
+                address.filter(|_| from_null)
             }
             ExprKind::PtrDiff { .. }
             | ExprKind::LabelAddr(_)

@@ -192,6 +192,7 @@ impl Sema {
         let bits = bits.map(|width| BitField {
             shift: 0,
             width: width.clamp(0, 64) as u8,
+            split: false,
         });
         if let (true, Some(name)) = (is_mutable, &name) {
             self.class_mut(class.record).mutable.insert(name.text.clone());

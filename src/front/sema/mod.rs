@@ -102,7 +102,7 @@ use crate::diag::{Diagnostic, Message, Severity};
 use crate::source::{Origin, SourceMap, Span};
 
 pub use builder::FuncCtx;
-pub(in crate::front) use builtins::plain_builtin;
+pub(in crate::front) use builtins::{is_builtin, plain_builtin};
 pub use generic::Generic;
 pub(in crate::front) use ops::spelling;
 pub use scope::{NameScope, NameScopeId, ScopeKind, Symbol, Tag};
@@ -126,6 +126,8 @@ pub struct Sema {
     pub linkage: FxHashMap<String, Linked>,
     /// Typedefs with an alignment of their own.
     pub aligned_typedefs: FxHashMap<Rc<str>, u64>,
+    /// Alignment of members that differs from their type's.
+    pub field_aligns: FxHashMap<(RecordId, u32), u64>,
     /// Functions marked `weak`.
     pub weak: Vec<FuncId>,
     /// Objects marked `weak`.
@@ -359,6 +361,7 @@ impl Sema {
             linkage: FxHashMap::default(),
             aggregates: Vec::new(),
             transparent: Vec::new(),
+            field_aligns: FxHashMap::default(),
             weak: Vec::new(),
             weak_globals: Vec::new(),
             linker_notes: Vec::new(),

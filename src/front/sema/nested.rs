@@ -16,8 +16,8 @@ use super::scope::Symbol;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, TypeSpecifier};
-use crate::front::hir::{Expr, ExprKind, FullExpr, FuncId, LocalId, LocalKind, PlaceKind, Stmt, StmtKind};
-use crate::front::ty::{ArrayLen, Ty, TyKind};
+use crate::front::hir::{Expr, ExprKind, FullExpr, FuncId, LocalId, LocalKind, Place, PlaceKind, Stmt, StmtKind};
+use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
 /// A label that `__label__` declares: another one of its name may stand in the block beside.
@@ -98,6 +98,11 @@ impl Sema {
         let at = self.funcs.iter().position(|func| func.id == owner)?;
         let depth = (self.funcs.len() - 1).checked_sub(at).filter(|depth| *depth > 0)?;
         let ty = self.funcs[at].locals.get(local.index())?.ty;
+        if let TyKind::Array(of, ArrayLen::Variable(_)) = *self.types().kind(ty.ty)
+            && !self.mentions_variable(of.ty, 0)
+        {
+            return Some(self.captured_array((at, depth), local, of, span));
+        }
         if self.mentions_variable(ty.ty, 0) {
             return Some(self.unsupported("variable length arrays of the function around", span));
         }
@@ -108,6 +113,25 @@ impl Sema {
             local,
         };
         Some(self.variable(kind, ty, span))
+    }
+
+    /// `a[i]` where the function around has `int a[n];`: its variable is a pointer to the elements.
+    fn captured_array(&mut self, (at, depth): (usize, usize), local: LocalId, of: QualTy, span: Span) -> Operand {
+        self.funcs[at].locals[local.index()].address_taken = true;
+        *self.funcs[at].noted.mentions.entry(local).or_default() += 1;
+        let pointer = self.program.types.pointer(of);
+        let place = |kind, ty| Place { kind, ty, span };
+        let kind = PlaceKind::Frame {
+            depth: depth as u32,
+            local,
+        };
+        let first = Expr {
+            kind: ExprKind::Load(Box::new(place(kind, pointer.into()))),
+            ty: pointer,
+            span,
+        };
+        let elements = self.program.types.array(of, ArrayLen::Unknown);
+        Operand::lvalue(place(PlaceKind::Deref(Box::new(first)), elements.into()))
     }
 
     fn mentions_variable(&self, ty: Ty, depth: u32) -> bool {

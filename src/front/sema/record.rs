@@ -216,6 +216,14 @@ impl Sema {
             align: align.max(asked),
         };
         let mut layout = lay_out(self.types(), rules, &mut fields, aligns);
+        for (index, (field, asked)) in fields.iter().zip(aligns).enumerate() {
+            let exact = packed || asked.is_some_and(|asked| asked & EXACT != 0);
+            let own = self.types().align_of(field.ty.ty).filter(|_| !exact).unwrap_or(1);
+            let align = own.max(asked.unwrap_or(1) & !EXACT);
+            if align != own || exact {
+                self.field_aligns.insert((record, index as u32), align);
+            }
+        }
         if self.is_cpp() && layout.size == 0 {
             layout.size = layout.align; // C++17 12 p4: objects of class type have a size
         }
@@ -339,7 +347,11 @@ impl Sema {
             let bits = match &item.bits {
                 None => None,
                 Some(width) => match self.bit_width(ty.ty, name.is_some(), width) {
-                    Some(width) => Some(BitField { shift: 0, width }),
+                    Some(width) => Some(BitField {
+                        shift: 0,
+                        width,
+                        split: false,
+                    }),
                     None => {
                         ty = Ty::ERROR.into();
                         None
