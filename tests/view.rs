@@ -168,7 +168,7 @@ fn arrows_tell_what_became_of_their_target() {
         int numbers[3];
         int main(void) {
             int *live = malloc(4), *freed = malloc(4), *null = NULL, *unset;
-            int *past = numbers + 3, *wild = (int *)0x1234, *gone;
+            int *past = numbers + 3, *beyond = (int *)((char *)numbers + 20), *wild = (int *)0x1234, *gone;
             { int inner = 1; gone = &inner; }
             free(freed);
             const char *literal = \"text\";
@@ -179,7 +179,8 @@ fn arrows_tell_what_became_of_their_target() {
     assert_eq!(arrow_of(&snapshot, "live"), Some(arrow_state::LIVE));
     assert_eq!(arrow_of(&snapshot, "freed"), Some(arrow_state::DANGLING));
     assert_eq!(arrow_of(&snapshot, "gone"), Some(arrow_state::DANGLING));
-    assert_eq!(arrow_of(&snapshot, "past"), Some(arrow_state::OUTSIDE));
+    assert_eq!(arrow_of(&snapshot, "past"), Some(arrow_state::END));
+    assert_eq!(arrow_of(&snapshot, "beyond"), Some(arrow_state::OUTSIDE));
     assert_eq!(arrow_of(&snapshot, "wild"), Some(arrow_state::WILD));
     assert_eq!(arrow_of(&snapshot, "null"), None);
     assert_eq!(arrow_of(&snapshot, "unset"), None);

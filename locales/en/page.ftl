@@ -247,6 +247,7 @@ page-block-corrupt = corrupted
 page-arrow-live = alive
 page-arrow-dangling = dangling
 page-arrow-outside = outside
+page-arrow-end = the end
 page-arrow-wild = nowhere
 page-arrow-elsewhere = not shown
 page-words-frame = { $name }, line { $line }

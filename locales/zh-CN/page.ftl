@@ -225,6 +225,7 @@ page-block-corrupt = 已损坏
 page-arrow-live = 有效
 page-arrow-dangling = 悬空
 page-arrow-outside = 越界
+page-arrow-end = 末尾
 page-arrow-wild = 无处可指
 page-arrow-elsewhere = 未显示
 page-words-frame = { $name }，第 { $line } 行

@@ -32,6 +32,8 @@ pub(super) fn state(memory: &Memory, value: Value) -> Option<u8> {
         arrow_state::DANGLING
     } else if allocation.range.contains(addr) || allocation.range.start == addr {
         arrow_state::LIVE
+    } else if allocation.range.end == addr {
+        arrow_state::END
     } else {
         arrow_state::OUTSIDE
     })

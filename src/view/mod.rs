@@ -183,10 +183,12 @@ pub mod arrow_state {
     pub const LIVE: u8 = 0;
     /// Points to something freed or out of scope.
     pub const DANGLING: u8 = 1;
-    /// Points one past the end, or outside what it came from.
+    /// Points outside what it came from.
     pub const OUTSIDE: u8 = 2;
     /// Points nowhere.
     pub const WILD: u8 = 3;
+    /// Points just behind the end of what it came from: that is allowed, but nothing is there to be read.
+    pub const END: u8 = 4;
 }
 
 /// Why the machine stands still.

@@ -252,6 +252,7 @@ impl Drawing<'_> {
         match row[3] as u8 {
             arrow_state::LIVE => format!(" --> {target}"),
             arrow_state::DANGLING => format!(" -x> {target} (dangling)"),
+            arrow_state::END => format!(" -|> {target} (end)"),
             arrow_state::OUTSIDE => format!(" -|> {target} (outside)"),
             _ => format!(" -?> {target} (wild)"),
         }

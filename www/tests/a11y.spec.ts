@@ -44,3 +44,16 @@ test('the page on a phone', async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
 });
+
+test('mistakes: of the compiler, of the run, at its end', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const text = page.getByRole('textbox', { name: 'Program', exact: true });
+  await text.fill('int main(void) {\n  int x = 1\n  return y;\n}\n');
+  await expect(page.locator('hw-problem-list article')).not.toHaveCount(0);
+  expect(await findings(page)).toEqual([]);
+  await text.fill('#include <stdlib.h>\nint main(void) {\n  char *p = malloc(8), *end = p + 8;\n  malloc(4);\n  free(p);\n  return *p + *end;\n}\n');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('hw-explanation-pane article')).not.toHaveCount(0);
+  expect(await findings(page)).toEqual([]);
+});

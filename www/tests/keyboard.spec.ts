@@ -1,5 +1,6 @@
 // Everything by keyboard alone.
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { button, open, program, region, step } from './helpers';
 
 test('run and step by keys from inside the editor', async ({ page }) => {
@@ -63,4 +64,40 @@ test('the console recalls earlier lines', async ({ page }) => {
   await expect(page.locator('hw-console-pane .entry')).toHaveCount(1);
   await box.press('ArrowUp');
   await expect(box).toHaveValue('1 + 1;');
+});
+
+/** What has the focus, in the innermost shadow tree. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.localName} ${at?.getAttribute('aria-label') ?? ''}`;
+  });
+}
+
+test('the focus stays in its pane when what had it is gone', async ({ page }) => {
+  await open(page);
+  await program(page).fill('#include <stdlib.h>\nint main(void) {\n  char *p = malloc(8);\n  free(p);\n  *p = 1;\n  return 0;\n}\n');
+  await page.keyboard.press('Control+Enter');
+  const birth = region(page, 'Explanation').getByRole('button', { name: 'step 1' });
+  await birth.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => step(page)).toBe(1);
+  expect(await focused(page)).toBe('div Explanation');
+  await region(page, 'Heap').getByRole('button', { name: /^malloc · 8 B/ }).focus();
+  await page.keyboard.press('Shift+F9');
+  await expect.poll(() => step(page)).toBe(0);
+  expect(await focused(page)).toBe('div Memory');
+  await program(page).fill('int main(void) {\n  return 0\n}\n');
+  await region(page, 'Problems').getByRole('button', { name: /^Fix it/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(region(page, 'Problems')).toContainText('None');
+  expect(await focused(page)).toBe('div Problems');
+  const box = page.getByRole('textbox', { name: 'Console', exact: true });
+  await box.fill('1 + 1;');
+  await box.press('Enter');
+  await button(page, 'Clear').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('hw-console-pane .entry')).toHaveCount(0);
+  expect(await focused(page)).toBe('button ');
 });

@@ -7,7 +7,7 @@ import type { Words } from './words';
 
 export interface Arrow {
   key: string;
-  state: 'live' | 'dangling' | 'outside' | 'wild';
+  state: (typeof stateNames)[number];
   /** The line. */
   path: string;
   /** The arrow's head. */
@@ -24,7 +24,11 @@ export interface Arrow {
 const radius = 7;
 const laneGap = 7;
 const mostLanes = 6;
-const stateNames = ['live', 'dangling', 'outside', 'wild'] as const;
+const stateNames = ['live', 'dangling', 'outside', 'wild', 'end'] as const;
+
+export function arrowName(state: number | undefined): (typeof stateNames)[number] {
+  return stateNames[state ?? 3] ?? 'wild';
+}
 
 interface Route {
   from: number;
@@ -55,9 +59,14 @@ function findRoutes(snapshot: Snapshot, scene: Scene): Route[] {
   for (let at = 0; at + 3 < snapshot.arrows.length; at += 4) {
     const [from = 0, size = 0, to = 0, state = 0] = [0, 1, 2, 3].map((column) => snapshot.arrows[at + column]);
     const source = scene.anchors.find((anchor) => anchor.start === from && anchor.end - anchor.start === size);
-    if (source) routes.push({ from, to, state, source, target: smallest(scene.anchors, to), lane: 0 });
+    if (source) routes.push({ from, to, state, source, target: smallest(scene.anchors, lastByte(to, state)), lane: 0 });
   }
   return routes;
+}
+
+/** What lies behind the end is another's: the arrow goes to the end itself. */
+function lastByte(to: number, state: number): number {
+  return state === ArrowState.end ? to - 1 : to;
 }
 
 /** The smallest box that holds this byte. */
@@ -92,7 +101,7 @@ function middle(anchor: Anchor): number {
 
 function draw(route: Route, scene: Scene): Arrow {
   const { source, target, state, from, to } = route;
-  const name = stateNames[state] ?? 'wild';
+  const name = arrowName(state);
   const top = source.side === 'top';
   const startX = top ? source.x + source.w / 2 : source.x + source.w;
   const startY = top ? source.y : middle(source);
@@ -111,7 +120,7 @@ function draw(route: Route, scene: Scene): Arrow {
     const endY = target.h <= 26 ? middle(target) : target.y + target.h - 12;
     return { ...common, tag: top ? null : common.tag, path: `${out}${around(outY, endY, lane, endX + 5)}`, head: headLeft(endX, endY) };
   }
-  const endX = byteX(target, to);
+  const endX = byteX(target, to, state);
   const endY = target.y - 1;
   const arrival = target.y - 6;
   const path = `${out}${around(outY, arrival, lane, endX + 4)}Q${endX} ${arrival} ${endX} ${endY - 3}`;
@@ -119,7 +128,8 @@ function draw(route: Route, scene: Scene): Arrow {
 }
 
 /** Where in its box a byte is. */
-function byteX(target: Anchor, to: number): number {
+function byteX(target: Anchor, to: number, state: number): number {
+  if (state === ArrowState.end) return target.x + target.w;
   const share = (to - target.start) / Math.max(1, target.end - target.start);
   return target.x + Math.min(target.w - 5, Math.max(7, share * target.w));
 }

@@ -3,6 +3,7 @@
 import { ArrowState } from '../engine/model';
 import { isSource } from '../engine/model';
 import type { FrameView, Snapshot, VariableView } from '../engine/model';
+import { arrowName } from './arrows';
 import { isFree, readBlocks, stateName } from './heap';
 import { valueText } from './variable';
 import { bytes, hex } from './words';
@@ -52,8 +53,7 @@ function describeArrow(address: number, snapshot: Snapshot, words: Words): strin
   for (let at = 0; at + 3 < snapshot.arrows.length; at += 4) {
     const state = snapshot.arrows[at + 3];
     if (snapshot.arrows[at] !== address || state === ArrowState.live) continue;
-    const name = state === ArrowState.dangling ? 'dangling' : state === ArrowState.outside ? 'outside' : 'wild';
-    return ` (${words(`page-arrow-${name}`)})`;
+    return ` (${words(`page-arrow-${arrowName(state)}`)})`;
   }
   return '';
 }

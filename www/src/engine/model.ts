@@ -91,7 +91,7 @@ export interface Snapshot {
   totals: HeapTotals;
 }
 
-export const ArrowState = { live: 0, dangling: 1, outside: 2, wild: 3 } as const;
+export const ArrowState = { live: 0, dangling: 1, outside: 2, wild: 3, end: 4 } as const;
 
 export interface StopView {
   kind: string;

@@ -48,9 +48,9 @@ export class ConsolePane extends Part {
     return html`<section>
       <header>
         <h2 aria-hidden="true">${this.t('page-console')}</h2>
-        <button class="quiet" type="button" title=${this.t('page-console-undo-hint')} ?disabled=${live === 0} @click=${() => this.ask({ type: 'undo' })}>${icon('undo')}${this.t('page-console-undo')}</button>
-        <button class="quiet" type="button" title=${this.t('page-console-redo-hint')} ?disabled=${live === entries.length} @click=${() => this.ask({ type: 'redo' })}>${icon('redo')}${this.t('page-console-redo')}</button>
-        <button class="quiet" type="button" title=${this.t('page-console-clear-hint')} ?disabled=${entries.length === 0} @click=${() => this.ask({ type: 'clear-console' })}>${icon('close')}${this.t('page-console-clear')}</button>
+        <button class="quiet" type="button" title=${this.t('page-console-undo-hint')} aria-disabled=${live === 0 ? 'true' : nothing} @click=${() => live === 0 || this.ask({ type: 'undo' })}>${icon('undo')}${this.t('page-console-undo')}</button>
+        <button class="quiet" type="button" title=${this.t('page-console-redo-hint')} aria-disabled=${live === entries.length ? 'true' : nothing} @click=${() => live === entries.length || this.ask({ type: 'redo' })}>${icon('redo')}${this.t('page-console-redo')}</button>
+        <button class="quiet" type="button" title=${this.t('page-console-clear-hint')} aria-disabled=${entries.length === 0 ? 'true' : nothing} @click=${() => entries.length === 0 || this.ask({ type: 'clear-console' })}>${icon('close')}${this.t('page-console-clear')}</button>
       </header>
       <div class="list" role="log" tabindex="0" aria-label=${this.t('page-console-lines')}>
         ${entries.length === 0 ? this.#empty() : entries.map((entry) => this.#entry(entry))}

@@ -19,11 +19,15 @@ export class ExplanationPane extends Part {
   static override styles = styled(paneSheet, problemSheet, sheet);
 
   protected override render(): TemplateResult {
+    const faults = this.#faults();
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
         ${this.#line()}
-        <div aria-live="polite">${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}</div>
-        ${this.#faults().map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'whole'))}
+        <div aria-live="polite">
+          ${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}
+          ${faults.map(({ message }) => html`<p class="visually-hidden">${this.texts.message(message)}</p>`)}
+        </div>
+        ${faults.map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
     </section>`;
   }

@@ -185,6 +185,7 @@ export class HeapwisePlayground extends LitElement {
 
   #ask(intent: Intent): void {
     if (intent.type === 'help') this.#help();
+    else if (intent.type === 'close-note') this.renderRoot.querySelector('hw-file-tabs')?.shadowRoot?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     else if (intent.type === 'about-allocators') void this.#about(intent.name);
     else if (intent.type === 'lab') void this.#lab(intent.open, intent.file);
     this.#effects.perform(intent);

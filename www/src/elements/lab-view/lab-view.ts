@@ -128,11 +128,11 @@ export class LabView extends Part {
     const { work, chosen, problem, report } = this.lab;
     const working = work.kind === 'working';
     return html`<div class="row work">
+        <button class="primary" type="button" ?disabled=${chosen.size === 0 && !working} @click=${() => (working ? this.#laboratory.cancel() : this.#compare())}>${icon(working ? 'stop' : 'run')}${this.t(working ? 'lab-cancel' : 'lab-compare')}</button>
         ${working
-          ? html`<button class="primary" type="button" @click=${() => this.#laboratory.cancel()}>${icon('stop')}${this.t('lab-cancel')}</button>
-              <progress aria-label=${this.t('lab-title')} max=${work.total || 1} value=${work.total ? work.ops : nothing}></progress>
+          ? html`<progress aria-label=${this.t('lab-title')} max=${work.total || 1} value=${work.total ? work.ops : nothing}></progress>
               <span>${this.t('lab-working', { ops: work.ops, total: work.total })}</span>`
-          : html`<button class="primary" type="button" ?disabled=${chosen.size === 0} @click=${() => this.#compare()}>${icon('run')}${this.t('lab-compare')}</button>`}
+          : nothing}
       </div>
       <p role="status">
         ${problem ? this.texts.message(problem) : nothing}

@@ -40,12 +40,6 @@ export class OutputPane extends Part {
     return this.renderRoot.querySelector('input');
   }
 
-  protected override willUpdate(): void {
-    // The line goes: who was in it stays in the pane.
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
-    if (this.#waited && !this.#waits && focused?.closest('form')) this.renderRoot.querySelector<HTMLElement>('.list')?.focus();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     const list = this.renderRoot.querySelector('.list');
     const before = changed.get('state')?.picture;

@@ -1,7 +1,7 @@
 // What every part of the page has: the state, the sentences, and a way to say what a person asks for.
 
 import { LitElement, unsafeCSS } from 'lit';
-import type { CSSResult } from 'lit';
+import type { CSSResult, PropertyValues } from 'lit';
 import type { Intent } from '../../state/intent';
 import { initialState } from '../../state/state';
 import type { AppState } from '../../state/state';
@@ -40,6 +40,13 @@ export class Part extends LitElement {
     super();
     this.state = initialState();
     this.texts = noTexts;
+  }
+
+  /** What had the focus may go with what it stood for: the pane keeps it. */
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
   protected t(id: string, args?: Record<string, string | number>): string {
