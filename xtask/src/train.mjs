@@ -21,7 +21,8 @@ function done() {
   for (let mark = 0; mark < marks.length; mark++) if (set[mark] && !marks[mark]) marks[mark] = exercises;
 }
 
-const options = (lang) => ({ lang, model: 'lp64', allocator: 'glibc', on_fault: 'stop' });
+// As the page asks.
+const options = (lang) => ({ lang, model: 'lp64', allocator: 'glibc', on_fault: 'stop', interactive: true });
 
 function look(session) {
   session.snapshot(viewport);
@@ -49,7 +50,8 @@ function program(text, lang, question) {
 /** Lines at the console: without a program, or with one that has been walked into. */
 function console(lines, lang, text, steps = 0) {
   const session = new Session();
-  if (text !== undefined) session.load([{ name: `main.${lang}`, text }], options(lang));
+  if (text === undefined) session.load([], options('cpp'));
+  else session.load([{ name: `main.${lang}`, text }], options(lang));
   look(session);
   for (let step = 0; step < steps; step++) session.stepInto(fuel);
   for (const line of lines) {
@@ -58,6 +60,25 @@ function console(lines, lang, text, steps = 0) {
   }
   session.undo();
   session.redo();
+  look(session);
+  session.free();
+  done();
+}
+
+/** A program that waits for what is typed. */
+function reader() {
+  const session = new Session();
+  const text = '#include <stdio.h>\nint main(void) {\n  int x;\n  char line[9];\n  if (scanf("%d %8s", &x, line) != 2) return 1;\n  while (getchar() != EOF) x++;\n  return !fgets(line, 9, stdin);\n}\n';
+  session.load([{ name: 'main.c', text }], options('c'));
+  session.toEnd(fuel);
+  look(session);
+  for (const typed of ['5\n', 'six\n']) {
+    session.input(typed);
+    session.toEnd(fuel);
+    look(session);
+  }
+  session.endInput();
+  session.toEnd(fuel);
   look(session);
   session.free();
   done();
@@ -90,6 +111,7 @@ for (const steps of [0, 12]) console(['int x = 1;', 'x', ...lines], 'c', first, 
 for (const file of readdirSync(`${root}/benches/programs`)) program(read(`benches/programs/${file}`), 'c');
 program(`${arithmetic('int')}${arithmetic('unsigned char')}${arithmetic('short')}${arithmetic('unsigned long')}${floating('float')}${floating('double')}${main}`, 'c');
 examples('main.c');
+reader();
 for (const body of ['int x = 1', 'y = 2;', 'return "a" + ;', 'foo(1);', 'int *p = 0; return *p;', 'int x; if (x) return 1;', 'int a[3]; a[3] = 1;']) {
   program(`int main(void)\n{\n    ${body}\n}\n`, 'c');
 }

@@ -22,6 +22,9 @@ import sheet from './memory-view.css?inline';
 const margin = 600;
 const widest = 1000;
 const mostFrames = 1024;
+/** From this width on, a projector, the picture is drawn larger. */
+const far = 1100;
+const larger = 1.2;
 
 /** `<hw-memory-view>`: emits `intent` (expand, seek, look, help). */
 export class MemoryView extends Part {
@@ -35,6 +38,7 @@ export class MemoryView extends Part {
   #hovered = '';
   #watch: ResizeObserver | undefined;
   #height = 1000;
+  #scale = 1;
 
   constructor() {
     super();
@@ -46,8 +50,10 @@ export class MemoryView extends Part {
     super.connectedCallback();
     this.#watch = new ResizeObserver(([entry]) => {
       if (!entry) return;
-      this.width = Math.min(widest, Math.floor(entry.contentRect.width) - 16);
-      this.#height = entry.contentRect.height;
+      const { width, height } = entry.contentRect;
+      this.#scale = width < far ? 1 : larger;
+      this.width = Math.min(widest, Math.floor(width / this.#scale) - 16);
+      this.#height = height;
     });
     this.#watch.observe(this);
   }
@@ -82,7 +88,7 @@ export class MemoryView extends Part {
     const scroller = this.renderRoot.querySelector('.scroll');
     if (!scroller || !this.#scene) return;
     const boxes = this.#scene.sections.flatMap((section) =>
-      section.shapes.flatMap((shape) => (shape.kind === 'rect' ? [{ ...shape, y: section.top + shape.y, heap: section.id === 'heap' }] : [])),
+      section.shapes.flatMap((shape) => (shape.kind === 'rect' ? [{ ...shape, y: (section.top + shape.y) * this.#scale, h: shape.h * this.#scale, heap: section.id === 'heap' }] : [])),
     );
     const changed = boxes.filter((box) => box.changed);
     const called = this.state.picture?.snapshot.frame_count !== before?.frame_count;
@@ -132,7 +138,7 @@ export class MemoryView extends Part {
 
   #picture(snapshot: Snapshot, scene: Scene): TemplateResult {
     const outline = describe(snapshot, this.#words, this.state.files.length > 1);
-    return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px`} @pointerover=${this.#hover} @pointerleave=${this.#hover}>
+    return html`<div class="canvas" style=${`height:${scene.height}px;width:${scene.width}px;zoom:${this.#scale}`} @pointerover=${this.#hover} @pointerleave=${this.#hover}>
       ${scene.sections.map((section) => this.#section(section, scene, snapshot, outline[section.id]))}
       <svg class="arrows" width=${scene.width} height=${scene.height} aria-hidden="true">
         ${this.#arrows.map((arrow) => arrowNode(arrow))}
@@ -175,8 +181,8 @@ export class MemoryView extends Part {
   }
 
   #isVisible(shape: Shape, top: number): boolean {
-    const from = top + shape.y;
-    const to = from + ('h' in shape ? shape.h : 40);
+    const from = (top + shape.y) * this.#scale;
+    const to = from + ('h' in shape ? shape.h : 40) * this.#scale;
     return to > this.scrolled - margin && from < this.scrolled + this.#height + margin;
   }
 
