@@ -10,7 +10,6 @@ const cellHeight = 22;
 const laneHeight = 9;
 /** Below cells: their indices. */
 const indexHeight = 14;
-const foldWidth = 40;
 const deepest = 6;
 const rowsWhenFolded = 6;
 
@@ -120,6 +119,8 @@ function drawArray(pen: Pen, variable: VariableView, depth: number): void {
 /** Lines of cells; folded to one line unless expanded. The lowest line holds the lowest addresses. */
 export function drawCells(pen: Pen, variable: VariableView, x: number, width: number): void {
   const { children, child_count: total } = variable.value;
+  // The button that unfolds holds the number of cells that are left.
+  const foldWidth = Math.max(40, textWidth(`+${total}`, font.body) + 12);
   const widest = children.reduce((most, child) => Math.max(most, textWidth(cellText(child.value), font.body)), 0);
   const cellWidth = Math.min(width - foldWidth, Math.max(26, Math.ceil(widest) + 12));
   const fits = Math.max(1, Math.floor((width + 2) / cellWidth));
@@ -141,7 +142,7 @@ export function drawCells(pen: Pen, variable: VariableView, x: number, width: nu
     }
     pen.y += laneHeight + cellHeight + indexHeight;
   }
-  if (shown < total) anchorRest(pen, variable, shown, x + perLine * cellWidth);
+  if (shown < total) anchorRest(pen, variable, shown, x + perLine * cellWidth, foldWidth - 4);
 }
 
 function drawCell(pen: Pen, child: VariableView, x: number, y: number, w: number): void {
@@ -159,10 +160,10 @@ function drawCell(pen: Pen, child: VariableView, x: number, y: number, w: number
 }
 
 /** Cells that are folded away still have a place arrows can point to. */
-function anchorRest(pen: Pen, variable: VariableView, shown: number, x: number): void {
+function anchorRest(pen: Pen, variable: VariableView, shown: number, x: number, w: number): void {
   const first = variable.value.children[shown]?.addr ?? variable.addr + variable.size;
   const y = pen.y - indexHeight - cellHeight;
-  pen.anchor({ start: first, end: variable.addr + variable.size, x: x + 3, y, w: foldWidth - 4, h: cellHeight, side: 'top' });
+  pen.anchor({ start: first, end: variable.addr + variable.size, x: x + 3, y, w, h: cellHeight, side: 'top' });
 }
 
 function drawGroup(pen: Pen, variable: VariableView, depth: number): void {
