@@ -23,9 +23,20 @@ mod json;
 #[path = "main/lab.rs"]
 mod lab;
 
+const EXAMPLES: &str = "\
+Examples:
+  heapwise run main.c                         runs it; faults and leaks are told with the lines that matter
+  heapwise run main.c list.c --args 3 words   several files, and arguments for the program
+  heapwise run --on-fault continue main.c     goes on after a fault, as a real machine would
+  heapwise run --locale zh-CN main.c          tells everything in Chinese
+  heapwise lab trace.txt                      serves a trace of allocations under every allocator
+
+Exit status of run: the program's own; 123 after a fault, 124 when steps, memory or output ran out,
+125 when the program does not compile, 128 + N when signal N ended it.";
+
 /// A playground that shows every byte of a C or C++ program's stack and heap.
 #[derive(Parser)]
-#[command(name = "heapwise", version)]
+#[command(name = "heapwise", version, after_help = EXAMPLES)]
 struct Command {
     #[command(subcommand)]
     verb: Verb,

@@ -180,13 +180,13 @@ sema-generic-no-match = no choice of `_Generic` fits `{ $type }`
 ## formats of printf and scanf
 
 sema-format-type = `{ $directive }` expects `{ $expected }`, but argument { $index } is `{ $given }`
-sema-format-missing = `{ $directive }` has no argument to print
+sema-format-missing = `{ $directive }` has no argument
 sema-format-extra = the format uses { $used ->
     [0] no argument
     [one] one argument
    *[other] { $used } arguments
 }, but { $given } are given
-sema-format-unknown = `printf` does not know the conversion `{ $directive }`
+sema-format-unknown = there is no conversion `{ $directive }`
 sema-format-incomplete = the format ends in the middle of a conversion
 sema-format-not-literal = a text that is not a literal is used as the format, without arguments: a `%` in it would read what is not there
 sema-format-address = `scanf` needs to know where to put the value: give it the address of the variable, with `&` before the name
@@ -535,6 +535,7 @@ sema-value-meant = `*` in front of a pointer means the object it points to
 sema-address-meant = `&` in front of a variable gives its address
 sema-copy-text = `strcpy` of `<string.h>` copies a text into an array
 sema-stream-operator = output goes out with `<<`
+sema-stream-first = `<<` comes before `{ $op }`: what is to be printed needs parentheses
 sema-join-text = two pointers cannot be added; texts are joined by `strcat` in an array with room for both
 sema-foreign-word = in this language it is `{ $name }`
 sema-sizeof-memaccess-hint = `sizeof *{ $name }` is the size of one object; for more, multiply by their number
@@ -551,6 +552,7 @@ parse-else-condition = a condition behind `else` needs an `if`
 parse-brackets-behind-name = the brackets of an array stand behind its name: `{ $name }[]`
 parse-comma-in-number = a number has no commas: a decimal point is `.`, and digits stand together
 parse-call-parentheses = the argument of `{ $name }` needs parentheses around it
+parse-format-quotes = a format stands in quotes: `"%d"`
 parse-semicolon-before-body = this `;` ends the declaration, so the body behind it belongs to no function
 pp-cpp-header = `<{ $name }>` is a header of C++; this program is C
 pp-old-header = `<{ $name }>` is a name from before 1998: it is `<{ $modern }>` now
@@ -565,6 +567,8 @@ pp-instead-of-precompiled = precompiled headers belong to Visual C++: leave the 
 paste-line-numbers = line numbers were copied along with the program
 paste-fence = this line of a web page or chat is not part of the program
 paste-prompt = this line was typed to a shell; it is not part of the program
+paste-utf16 = this file is stored as UTF-16: save it as UTF-8
+paste-binary = this file is not the text of a program
 lex-look-alike = `{ $found }` only looks like `{ $ascii }`, which C and C++ want
 parse-inside-main-hint = statements run inside a function: put them between the braces of `int main(void) { "{ }" }`
 parse-semicolon-for-comma = parameters are separated by commas, not by semicolons

@@ -11,10 +11,26 @@ use crate::source::{FileId, Span};
 
 /// Lines that must be numbered before it counts as copied numbers.
 const FEWEST: usize = 2;
+/// Zero bytes that no text has.
+const MANY_ZEROS: usize = 8;
 
 /// What came along with the text of `file`, if anything did.
 pub(super) fn pasted(file: FileId, text: &str) -> Option<Diagnostic> {
-    line_numbers(file, text).or_else(|| surroundings(file, text))
+    no_text(file, text)
+        .or_else(|| line_numbers(file, text))
+        .or_else(|| surroundings(file, text))
+}
+
+/// A file that holds no text, or text in pairs of bytes: every second one is zero.
+fn no_text(file: FileId, text: &str) -> Option<Diagnostic> {
+    let zeros = text.bytes().filter(|byte| *byte == 0).count();
+    if zeros < MANY_ZEROS {
+        return None;
+    }
+    let plain = |c: char| !c.is_control() || "\0\n\r\t".contains(c);
+    let pairs = zeros * 3 > text.chars().count() && text.contains('\n') && text.chars().all(plain);
+    let id = if pairs { "paste-utf16" } else { "paste-binary" };
+    Some(Diagnostic::error(id, Span::new(file, 0, 0)))
 }
 
 /// Each line with its first byte.
@@ -79,4 +95,19 @@ fn surroundings(file: FileId, text: &str) -> Option<Diagnostic> {
         told = Some(diagnostic.fix(whole, ""));
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pasted;
+    use crate::source::FileId;
+
+    #[test]
+    fn files_that_hold_no_text() {
+        let told = |text: &str| pasted(FileId(0), text).map(|told| told.message.id);
+        let pairs: String = "int main(void) {\n}\n".chars().flat_map(|c| [c, '\0']).collect();
+        assert_eq!(told(&pairs), Some("paste-utf16"));
+        assert_eq!(told(&"\u{7f}ELF\u{2}\0\0\0\n".repeat(4)), Some("paste-binary"));
+        assert_eq!(told("int main(void) { return 0; }\n"), None);
+    }
 }

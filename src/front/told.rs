@@ -47,6 +47,14 @@ pub(super) fn drop_stray_echoes(diagnostics: &mut Vec<Diagnostic>, sources: &Sou
     }
 }
 
+/// The text stops in the middle.
+fn ends_early(told: &Diagnostic) -> bool {
+    matches!(
+        told.message.id,
+        "parse-unexpected-end" | "parse-expected-at-end" | "parse-missing-brace"
+    )
+}
+
 /// What is only said of a program that compiles: in one with mistakes the use may be what is missing.
 fn only_without_errors(diagnostics: &mut Vec<Diagnostic>) {
     if diagnostics.iter().any(|told| told.severity == Severity::Error) {
@@ -54,6 +62,22 @@ fn only_without_errors(diagnostics: &mut Vec<Diagnostic>) {
             !matches!(
                 told.message.id,
                 "sema-unused-variable" | "sema-only-assigned" | "sema-unused-function" | "sema-unused-parameter"
+            )
+        });
+    }
+    // The text stops in the middle: what a whole function would be blamed for may still come.
+    if diagnostics.iter().any(ends_early) {
+        diagnostics.retain(|told| {
+            !matches!(
+                told.message.id,
+                "sema-missing-return"
+                    | "sema-no-effect"
+                    | "sema-function-not-called"
+                    | "sema-loop-unchanged"
+                    | "sema-endless-recursion"
+                    | "sema-sometimes-uninitialised"
+                    | "sema-enum-without-case"
+                    | "sema-format-missing"
             )
         });
     }
@@ -69,6 +93,10 @@ pub(super) fn tidy(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
     one_for_each_place(diagnostics);
     one_for_each_header(diagnostics, is_fragment);
     one_for_each_gap(diagnostics);
+    if diagnostics.iter().any(|told| told.message.id == "lex-too-many-tokens") {
+        // The text ends too early because its rest is not read.
+        diagnostics.retain(|told| !ends_early(told));
+    }
     let (mut errors, mut others) = (0, 0);
     diagnostics.retain(|diagnostic| {
         let count = if diagnostic.severity == Severity::Error {

@@ -67,6 +67,11 @@ impl Parser {
             true => Diagnostic::error("parse-unexpected-end", self.behind_previous()),
             false => Diagnostic::error(id, self.span()).arg("found", self.found()),
         };
+        // `scanf(%d, &n)`
+        let diag = match self.at(Punct::Percent) && self.pos > 0 && self.is_punct_at(self.pos - 1, Punct::LParen) {
+            true => diag.hint(Message::new("parse-format-quotes")),
+            false => diag,
+        };
         let diag = self.in_macro(diag);
         self.error(diag);
     }

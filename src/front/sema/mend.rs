@@ -199,6 +199,40 @@ impl Sema {
                 false => diagnostic,
             };
         }
+        let compares = matches!(
+            op,
+            ast::BinaryOp::Lt
+                | ast::BinaryOp::Gt
+                | ast::BinaryOp::Le
+                | ast::BinaryOp::Ge
+                | ast::BinaryOp::Eq
+                | ast::BinaryOp::Ne
+                | ast::BinaryOp::BitAnd
+                | ast::BinaryOp::BitOr
+                | ast::BinaryOp::BitXor
+        );
+        // `cout << x > 3`
+        if stream(left) && compares {
+            let whole = self.text(left.span());
+            let last = whole.rfind("<<").map(|at| {
+                let text = &whole[at + 2..];
+                left.span().start + (at + 2 + text.len() - text.trim_start().len()) as u32
+            });
+            let diagnostic = diagnostic.hint(Message::new("sema-stream-first").arg("op", super::spelling(op)));
+            return match last {
+                Some(start) => diagnostic
+                    .fix(
+                        Span {
+                            start,
+                            end: start,
+                            ..left.span()
+                        },
+                        "(",
+                    )
+                    .fix(right.span().after(), ")"),
+                None => diagnostic,
+            };
+        }
         if op == ast::BinaryOp::Add && pointer(left) && pointer(right) {
             return diagnostic.hint(Message::new("sema-join-text"));
         }
