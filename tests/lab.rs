@@ -110,15 +110,31 @@ fn check_buddies(base: Addr, below: BlockInfo, above: BlockInfo) {
     assert!(!(buddies && free), "free buddies are one: {below:?}");
 }
 
-/// Sizes that a million requests may have under an allocator: what it never gives back to be used in another size must
-/// fit, and a list that only grows is searched to its end.
-fn size_for(kind: AllocatorKind, random: &mut Random) -> u64 {
-    match kind {
-        AllocatorKind::Bump => random.below(64),
-        AllocatorKind::FreeList(policy) if policy.coalescing == Coalescing::Off && random.below(64) > 0 => {
-            100 + random.below(32)
+/// Which sizes are asked for.
+#[derive(Clone, Copy)]
+enum Sizes {
+    /// Mostly small ones, some up to 100,000 bytes.
+    All,
+    /// Up to this.
+    Below(u64),
+    /// Blocks of two neighbouring sizes: none is ever cut from another.
+    Alike,
+}
+
+impl Sizes {
+    fn one(self, random: &mut Random) -> u64 {
+        match self {
+            Sizes::All => some_size(random),
+            Sizes::Below(end) => random.below(end),
+            Sizes::Alike => 97 + random.below(31),
         }
-        _ => some_size(random),
+    }
+
+    fn alignment(self, random: &mut Random) -> u64 {
+        match self {
+            Sizes::All | Sizes::Below(_) => 16 << random.below(6),
+            Sizes::Alike => 16,
+        }
     }
 }
 
@@ -137,21 +153,21 @@ fn operations() -> u64 {
     given.and_then(|count| count.parse().ok()).unwrap_or(1_000_000)
 }
 
-fn survive(kind: AllocatorKind, operations: u64) {
+fn survive(kind: AllocatorKind, operations: u64, sizes: Sizes, seed: u64) {
     let mut process = Process::new(kind, 64 << 30);
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(seed);
     let mut live = Live::new();
     let mut slots: Vec<Option<Addr>> = vec![None; SLOTS as usize];
     for operation in 0..operations {
         let slot = random.below(SLOTS) as usize;
         let old = slots[slot];
-        let size = size_for(kind, &mut random);
+        let size = sizes.one(&mut random);
         let request = match (old, random.below(10)) {
             (Some(_), 0..7) => Request::Free,
             (Some(_), _) => Request::Realloc { size: size + 1 },
             (None, 0) => Request::Calloc { count: 1, size },
             (None, 1) => Request::Memalign {
-                alignment: 16 << random.below(6),
+                alignment: sizes.alignment(&mut random),
                 size,
             },
             (None, _) => Request::Malloc { size },
@@ -196,8 +212,26 @@ fn survive(kind: AllocatorKind, operations: u64) {
     }
 }
 
+const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+
 fn survive_a_million(name: &str) {
-    survive(AllocatorKind::of_name(name).expect("it has that name"), operations());
+    let kind = AllocatorKind::of_name(name).expect("it has that name");
+    let sizes = match kind {
+        // What it never reuses must fit.
+        AllocatorKind::Bump => Sizes::Below(64),
+        _ => Sizes::All,
+    };
+    survive(kind, operations(), sizes, SEED);
+}
+
+/// Without merging each large block ends as small ones, and the list of those grows for ever: a million operations in one
+/// process with sizes that fit what is there, and a million of all sizes in two hundred processes.
+fn survive_a_million_twice(name: &str) {
+    let kind = AllocatorKind::of_name(name).expect("it has that name");
+    survive(kind, operations(), Sizes::Alike, SEED);
+    for life in 1..=200 {
+        survive(kind, operations() / 200, Sizes::All, SEED.wrapping_mul(life) | 1);
+    }
 }
 
 #[test]
@@ -247,7 +281,7 @@ fn first_fit_with_deferred_coalescing_survives_a_million_operations() {
 
 #[test]
 fn first_fit_with_missing_coalescing_survives_a_million_operations() {
-    survive_a_million("first-fit:off");
+    survive_a_million_twice("first-fit:off");
 }
 
 #[test]
@@ -257,7 +291,7 @@ fn next_fit_with_deferred_coalescing_survives_a_million_operations() {
 
 #[test]
 fn next_fit_with_missing_coalescing_survives_a_million_operations() {
-    survive_a_million("next-fit:off");
+    survive_a_million_twice("next-fit:off");
 }
 
 #[test]
@@ -267,7 +301,7 @@ fn best_fit_with_deferred_coalescing_survives_a_million_operations() {
 
 #[test]
 fn best_fit_with_missing_coalescing_survives_a_million_operations() {
-    survive_a_million("best-fit:off");
+    survive_a_million_twice("best-fit:off");
 }
 
 #[test]
@@ -277,7 +311,7 @@ fn worst_fit_with_deferred_coalescing_survives_a_million_operations() {
 
 #[test]
 fn worst_fit_with_missing_coalescing_survives_a_million_operations() {
-    survive_a_million("worst-fit:off");
+    survive_a_million_twice("worst-fit:off");
 }
 
 #[test]

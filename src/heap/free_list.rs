@@ -96,48 +96,56 @@ fn find(hands: &mut Hands<'_>, fit: Fit, total: u64) -> Outcome<Option<Addr>> {
     } else {
         first
     };
-    let mut chosen: Option<(Addr, u64)> = None;
+    let takes_first = matches!(fit, Fit::First | Fit::Next);
+    // The least key wins: the size for the smallest, its complement for the largest.
+    let flip = if fit == Fit::Worst { u64::MAX } else { 0 };
+    let (memory, log) = (&*hands.memory, &mut *hands.log);
+    let (mut chosen, mut least) = (Addr::NULL, u64::MAX);
     let (mut block, mut links, mut wrapped) = (from, 0, from == first);
-    loop {
-        if block == Addr::NULL {
+    // Where a second round ends; a list that is read from its front ends by itself.
+    let mut end = Addr::NULL;
+    let outcome = loop {
+        if block == end {
             if wrapped {
-                break;
+                break Ok(());
             }
-            (block, wrapped) = (first, true);
+            (block, wrapped, end) = (first, true, from);
             continue;
         }
-        if links > 0 && wrapped && block == from && from != first {
-            break;
+        if block == Addr::NULL {
+            break Ok(());
         }
-        let words = hands.memory.peek_two(block);
-        let (head, next) = words.ok_or(HeapError::Segfault(block))?;
-        let size = sound_size(head)?;
-        hands.log.cost.chunks += 1;
-        hands.log.cost.words += 2;
-        let better = match (fit, chosen) {
-            (_, None) => true,
-            (Fit::Best, Some((_, best))) => size < best,
-            (Fit::Worst, Some((_, worst))) => size > worst,
-            (Fit::First | Fit::Next, Some(_)) => false,
+        let Some((head, next)) = memory.peek_two(block) else {
+            break Err(HeapError::Segfault(block));
         };
-        if size >= total && better {
-            chosen = Some((block, size));
-            if matches!(fit, Fit::First | Fit::Next) || (fit == Fit::Best && size == total) {
-                break;
+        let size = match sound_size(head) {
+            Ok(size) => size,
+            Err(error) => break Err(error),
+        };
+        links += 1;
+        if size >= total && size ^ flip < least {
+            (chosen, least) = (block, size ^ flip);
+            if takes_first || size == total && fit == Fit::Best {
+                break Ok(());
             }
         } else {
-            hands.log.push(HeapEvent::Looked { chunk: block, size });
+            log.push(HeapEvent::Looked { chunk: block, size });
         }
         block = Addr(next);
-        links += 1;
         if links > MAX_LINKS {
-            return Err(HeapError::Endless);
+            break Err(HeapError::Endless);
         }
+    };
+    log.cost.chunks += u64::from(links);
+    log.cost.words += 2 * u64::from(links);
+    outcome?;
+    if chosen == Addr::NULL {
+        return Ok(None);
     }
-    if let (Fit::Next, Some((block, _))) = (fit, chosen) {
-        hands.set(hands.heap.start.offset(ROVER), block.0)?;
+    if fit == Fit::Next {
+        hands.set(hands.heap.start.offset(ROVER), chosen.0)?;
     }
-    Ok(chosen.map(|(block, _)| block))
+    Ok(Some(chosen))
 }
 
 /// Hands out the front of a block that is in no list; a rest that can be a block becomes one.
