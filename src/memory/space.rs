@@ -23,7 +23,7 @@ const TOP: u64 = 0x7fff_ffff_ffff;
 const LOW_END: u64 = 1 << 32;
 
 /// Pages at hand.
-const HOT: usize = 64;
+const HOT: usize = 256;
 
 type Chunk = [Option<Rc<Page>>; CHUNK];
 
