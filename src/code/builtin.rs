@@ -73,6 +73,8 @@ builtins! {
     New = "__heapwise_new", Delete = "__heapwise_delete",
     // (object, bytes of its static type, bytes of the cookie before an array, 1 for delete[]): judged before destructors run
     CheckDelete = "__heapwise_check_delete",
+    // (object or null, where its vptr lies, a class, how far the object lies in it): the object as that class, or null
+    DynamicCast = "__heapwise_dynamic_cast",
     // What stands in the vtable for a pure virtual function.
     PureVirtual = "__cxa_pure_virtual",
     // C++: the calls that library text makes.

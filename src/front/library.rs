@@ -27,7 +27,7 @@ static CPP: &[(&str, &str)] = texts!("cpp":
     "cassert", "cctype", "cerrno", "cfloat", "cinttypes", "climits", "cmath", "cstdarg", "cstdbool",
     "cstddef", "cstdint", "cstdio", "cstdlib", "cstring", "ctime", "exception", "iomanip", "ios",
     "iostream", "new", "ostream", "stdexcept", "csetjmp", "csignal", "clocale", "cwchar", "cwctype", "cuchar",
-    "utility", "algorithm", "__abs"
+    "utility", "algorithm", "__abs", "typeinfo"
 );
 
 /// What every program is linked with: the C library's functions that are plain C. One translation unit of its own, in C
@@ -324,6 +324,7 @@ static DECLARED_IN: &[(&str, Option<&str>, &str)] = &[
         None,
         "stdexcept",
     ),
+    ("bad_cast", None, "typeinfo"),
     ("move swap exchange min max", None, "utility"),
     (
         "setw setprecision setfill setbase setiosflags resetiosflags",

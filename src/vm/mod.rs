@@ -16,6 +16,7 @@ pub mod options;
 pub mod stop;
 
 pub mod builtins;
+mod cast;
 mod chunks;
 mod exec;
 mod files;

@@ -271,26 +271,6 @@ impl Sema {
         }
     }
 
-    /// Only upward, where nothing must be asked at run time.
-    fn dynamic_cast(&mut self, target: QualTy, operand: Operand, span: Span) -> Operand {
-        let to = self
-            .types()
-            .pointee(target.ty)
-            .or_else(|| self.types().referent(target.ty));
-        let from = operand.ty().map(|ty| self.types().pointee(ty.ty).unwrap_or(ty));
-        let upward = match (from.and_then(|from| self.types().as_record(from.ty)), to) {
-            (Some(from), Some(to)) => self
-                .types()
-                .as_record(to.ty)
-                .is_some_and(|to| self.base_offset(from, to).is_some()),
-            _ => false,
-        };
-        if upward {
-            return self.static_cast(target, operand, span);
-        }
-        self.unsupported("dynamic_cast", span)
-    }
-
     /// A class operand is converted by its conversion functions before a cast to a type that is no class.
     fn operand_for_cast(&mut self, operand: Operand, target: QualTy) -> Operand {
         let is_record = operand.ty().is_some_and(|ty| self.types().is_record(ty.ty));
@@ -430,7 +410,7 @@ impl Sema {
         Operand::Error(span)
     }
 
-    fn bad_cast(&mut self, cast: &'static str, target: QualTy, operand: &Operand, span: Span) -> Operand {
+    pub(super) fn bad_cast(&mut self, cast: &'static str, target: QualTy, operand: &Operand, span: Span) -> Operand {
         if operand.is_error() {
             return Operand::Error(span);
         }

@@ -35,6 +35,7 @@ mod cpp_expr;
 mod decl;
 mod designator;
 mod destroy;
+mod dynamic_cast;
 mod enumeration;
 mod exception;
 mod explicit;

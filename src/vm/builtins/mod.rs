@@ -109,6 +109,7 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
             m.release(arg(0), family)?;
             NOTHING
         }
+        Builtin::DynamicCast => m.dynamic_cast([arg(0), arg(1), arg(2), arg(3)])?,
         Builtin::CheckDelete => {
             m.check_delete(arg(0), arg(1).bits, arg(2).bits, arg(3).bits != 0)?;
             NOTHING

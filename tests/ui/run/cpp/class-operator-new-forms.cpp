@@ -1,0 +1,7 @@
+#include <iostream>
+#include <new>
+#include <cstdlib>
+struct P { int v; static int live; static void *operator new(std::size_t n) { std::cout << "P::new " << n << '\n'; return std::malloc(n); } static void operator delete(void *p) { std::cout << "P::delete\n"; std::free(p); } static void *operator new[](std::size_t n) { std::cout << "P::new[] " << n << '\n'; return ::operator new(n); } static void operator delete[](void *p, std::size_t n) { std::cout << "P::delete[] " << n << '\n'; ::operator delete(p); } P(int v = 0) : v(v) { ++live; if (v == 13) throw "unlucky"; } ~P() { --live; } };
+int P::live = 0;
+struct Q { int x; void *operator new(std::size_t n, int tag) { std::cout << "tag " << tag << '\n'; return ::operator new(n); } void operator delete(void *p, int tag) { std::cout << "del tag " << tag << '\n'; ::operator delete(p); } void operator delete(void *p) { std::cout << "del\n"; ::operator delete(p); } Q(bool t) : x(1) { if (t) throw 1; } };
+int main() { P *a = new P(5); P *b = new P[3]; std::cout << P::live << '\n'; delete a; delete[] b; std::cout << P::live << '\n'; try { new P(13); } catch (const char *m) { std::cout << m << P::live << '\n'; } P *g = ::new P(2); ::delete g; Q *q = new (7) Q(false); delete q; try { new (8) Q(true); } catch (int) { std::cout << "caught\n"; } alignas(P) unsigned char buf[2 * sizeof(P)]; P *p = ::new (buf) P(3); P *p2 = ::new ((void*)(buf + sizeof(P))) P; std::cout << p->v << p2->v << P::live << '\n'; p2->~P(); p->~P(); std::cout << P::live << '\n'; return 0; }
