@@ -1,0 +1,5 @@
+#include <iostream>
+class A { public: int x; protected: A(int x) : x(x) {} }; class B : public A { public: B() : A(4) {} }; class Single { Single() {} static Single *i; public: static Single &get() { if (!i) i = new Single; return *i; } Single(const Single &) = delete; int v = 3; static void kill() { delete i; i = nullptr; } }; Single *Single::i = nullptr;
+class Node { friend class List; int v; Node *n; Node(int v, Node *n) : v(v), n(n) {} }; class List { Node *h = nullptr; public: void add(int v) { h = new Node(v, h); } ~List() { while (h) { Node *t = h->n; delete h; h = t; } } int sum() const { int s = 0; for (Node *p = h; p; p = p->n) s += p->v; return s; } };
+struct P { private: int s = 1; public: int get() const { return s; } protected: int t = 2; }; struct Q : private P { using P::get; int u() { return t; } };
+int main() { B b; std::cout << b.x << Single::get().v << '\n'; Single::kill(); List l; l.add(1); l.add(5); std::cout << l.sum() << '\n'; Q q; std::cout << q.get() << q.u() << '\n'; return 0; }

@@ -1,0 +1,6 @@
+#include <iostream>
+struct A { A() { std::cout << "A "; } A(const A &) { std::cout << "Ac "; } A(A &&) { std::cout << "Am "; } A &operator=(const A &) { std::cout << "A= "; return *this; } A &operator=(A &&) { std::cout << "A=m "; return *this; } ~A() { std::cout << "~A "; } };
+struct B { A a; A arr[2]; int x = 1; }; struct C : B { A c; C() = default; C(const C &) = default; C(C &&) = default; C &operator=(const C &) = default; C &operator=(C &&) = default; };
+struct D { A a; D(const A &x) : a(x) {} D() {} }; struct E { A a; ~E() {} }; struct F { F(F &&) = default; F() = default; A a; };
+B mk() { B b; return b; } C mc() { return C(); }
+int main() { { B b; B c = b; b = c; std::cout << '\n'; B d = static_cast<B &&>(b); d = static_cast<B &&>(c); std::cout << '\n'; } std::cout << '\n'; { C c; C d(c); d = c; d = C(); std::cout << '\n'; C e = mc(); } std::cout << '\n'; { E e; E f = static_cast<E &&>(e); f = static_cast<E &&>(e); } std::cout << '\n'; { F f; F g(static_cast<F &&>(f)); } std::cout << '\n'; { B b = mk(); A x = b.a; A y = mk().a; const A &z = mk().a; std::cout << "| "; } std::cout << '\n'; { D d{A()}; D e = D(A()); D arr[2] = {A(), {}}; } std::cout << '\n'; { A *p = new A[2]; A q(p[1]); delete[] p; } std::cout << '\n'; { B b{A(), {A(), A()}, 5}; std::cout << b.x; } std::cout << '\n'; return 0; }
