@@ -105,6 +105,8 @@ pub struct Body {
     pub variadic: bool,
     /// Bytes below the saved frame pointer, so that the stack pointer stays a multiple of 16.
     pub frame_size: u32,
+    /// What its frame pointer must be a multiple of: 16, or more for a variable that asks for it.
+    pub frame_align: u32,
     /// Bytes above the return address that hold parameters (i386; the variadic ones come behind).
     pub args_size: u32,
     /// Locals by [`Slot`].

@@ -129,6 +129,7 @@ impl<'c, 'a> Build<'c, 'a> {
             n_args: 0,
             variadic: false,
             frame_size: 0,
+            frame_align: 16,
             args_size: 0,
             locals: Vec::new(),
             scopes: Vec::new(),

@@ -35,6 +35,7 @@ impl<'c, 'a> Build<'c, 'a> {
         let pushed = self.pushed();
         let end = self.frame_used.saturating_add(pushed).saturating_add(size);
         self.frame_used = (end.saturating_add(align - 1) & !(align - 1)) - pushed;
+        self.body.frame_align = self.body.frame_align.max(align.min(1 << 16) as u32);
         -(self.frame_used.min(i32::MAX as u64) as i32)
     }
 

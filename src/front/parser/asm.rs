@@ -7,7 +7,10 @@
 //! ```
 
 use super::Parser;
-use crate::front::ast::{Attribute, Expr, ExprKind, Name, Stmt, StmtKind};
+use crate::front::ast::{
+    Attribute, Decl, DeclKind, DeclSpecifiers, Declarator, Expr, ExprKind, FunctionSpecifiers, InitDeclarator,
+    Initializer, Name, QualifiedName, Quals, SimpleDecl, Stmt, StmtKind, TypeSpecifier, UnqualifiedId,
+};
 use crate::front::token::{Keyword, Punct, TokenKind};
 
 /// Lines of a template that change nothing in a program of one thread.
@@ -58,38 +61,54 @@ impl Parser {
         self.expect_close(Punct::RParen, open);
         self.expect_semicolon();
         let [outputs, inputs] = lists;
-        let moves = inputs.into_iter().map(|input| {
-            let span = input.value.span;
-            let output = outputs.iter().enumerate().find(|(index, output)| {
-                let named = input
-                    .constraint
-                    .strip_prefix('[')
-                    .and_then(|rest| rest.strip_suffix(']'));
-                match (named, &output.name) {
+        let output_of = |input: &AsmOperand| {
+            let named = input
+                .constraint
+                .strip_prefix('[')
+                .and_then(|rest| rest.strip_suffix(']'));
+            let found = outputs
+                .iter()
+                .enumerate()
+                .find(|(index, output)| match (named, &output.name) {
                     (Some(named), Some(name)) => *named == *name.text,
                     _ => input.constraint.trim_start_matches('%').parse() == Ok(*index),
-                }
-            });
-            let kind = match output {
-                Some((_, output)) => {
-                    let to = Box::new(output.value.clone());
-                    StmtKind::Expr(Expr {
-                        kind: ExprKind::Assign(None, to, Box::new(input.value)),
-                        span,
-                    })
+                });
+            found.map(|(_, output)| output.value.clone())
+        };
+        // With several moves every input is read before any output is written: `asm("" : "=r"(a), "=r"(b) : "0"(b), "1"(a))`.
+        let several = inputs.iter().filter(|input| output_of(input).is_some()).count() > 1;
+        let (mut reads, mut moves) = (Vec::new(), Vec::new());
+        for (index, input) in inputs.into_iter().enumerate() {
+            let span = input.value.span;
+            match output_of(&input) {
+                Some(output) => {
+                    let value = match several {
+                        true => {
+                            let name = Name {
+                                text: format!("__asm_input{index}").into(),
+                                span,
+                            };
+                            reads.push(kept_input(name.clone(), input.value));
+                            named_expr(name)
+                        }
+                        false => input.value,
+                    };
+                    let kind = ExprKind::Assign(None, Box::new(output), Box::new(value));
+                    moves.push(StmtKind::Expr(Expr { kind, span }));
                 }
                 None if matches!(
                     input.value.kind,
                     ExprKind::Call(..) | ExprKind::Assign(..) | ExprKind::IncDec { .. }
                 ) =>
                 {
-                    StmtKind::Expr(input.value)
+                    reads.push(StmtKind::Expr(input.value));
                 }
-                None => StmtKind::Empty,
-            };
-            Stmt { kind, span }
-        });
-        StmtKind::Block(moves.collect())
+                None => {}
+            }
+        }
+        reads.append(&mut moves);
+        let stmts = reads.into_iter().map(|kind| Stmt { kind, span: start });
+        StmtKind::Block(stmts.collect())
     }
 
     /// `:`, also the first half of `::`.
@@ -163,4 +182,55 @@ impl Parser {
             self.attributes(attributes);
         }
     }
+}
+
+fn named(name: Name) -> QualifiedName {
+    QualifiedName {
+        global: false,
+        qualifiers: Vec::new(),
+        span: name.span,
+        id: UnqualifiedId::Ident(name),
+    }
+}
+
+fn named_expr(name: Name) -> Expr {
+    Expr {
+        span: name.span,
+        kind: ExprKind::Name(named(name)),
+    }
+}
+
+/// `__auto_type name = value;`
+fn kept_input(name: Name, value: Expr) -> StmtKind {
+    let span = name.span;
+    let specifiers = DeclSpecifiers {
+        storage: Vec::new(),
+        ty: TypeSpecifier::Auto,
+        quals: Quals::default(),
+        function: FunctionSpecifiers::default(),
+        alignas: Vec::new(),
+        attributes: Vec::new(),
+        span,
+    };
+    let declarator = Declarator {
+        name: Some(named(name)),
+        parts: Vec::new(),
+        attributes: Vec::new(),
+        span,
+    };
+    let init = InitDeclarator {
+        declarator,
+        init: Some(Initializer::Expr(Box::new(value))),
+        bits: None,
+        pure: false,
+        defaulted: None,
+    };
+    StmtKind::Decl(Decl {
+        kind: DeclKind::Simple(SimpleDecl {
+            specifiers,
+            declarators: vec![init],
+            bindings: Vec::new(),
+        }),
+        span,
+    })
 }

@@ -95,14 +95,16 @@ fn push_frame(
     let base = caller.base + usize::from(caller_body.n_regs);
     let back = caller_body.text_at(Pc(caller.pc.0 + 1));
     let (top, saved) = (caller.rsp & !15, caller.rbp);
-    let need = u64::from(body.frame_size) + u64::from(body.args_size) + 32;
+    let align = u64::from(body.frame_align);
+    let need = u64::from(body.frame_size) + u64::from(body.args_size) + 16 + align;
     if top < machine.stack_low + GUARD + need || machine.frames.len() >= MAX_FRAMES {
         exhausted(machine, Addr(top.wrapping_sub(need)))?;
     }
     let rbp = if program.abi.pushes_parameters {
         push_words(machine, body, top, back, saved)
     } else {
-        let rbp = top - 16;
+        // As gcc realigns the stack where a variable asks for more than 16.
+        let rbp = (top - 16) & !(align - 1);
         machine.memory.store(Addr(rbp + 8), Width::W8, Value::int(back.0));
         machine.memory.store(Addr(rbp), Width::W8, Value::int(saved));
         rbp
