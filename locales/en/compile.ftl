@@ -176,6 +176,30 @@ sema-too-many-arguments = too many arguments for `{ $name }`: { $expected } expe
 sema-not-va-list = this is not a `va_list`
 sema-va-arg-promoted = `{ $type }` arrives as `{ $promoted }` when passed through `...`: ask for `{ $promoted }`
 sema-generic-no-match = no choice of `_Generic` fits `{ $type }`
+sema-storage-here = `{ $class }` cannot stand here: { $place ->
+    [file] outside of functions nothing is `{ $class }`
+    [for] the first part of a `for` declares only variables of its own
+    [parameter] a parameter can only be `register`
+   *[block] a function declared in a block can only be `extern`
+}
+sema-typedef-initialised = a `typedef` makes a name for a type; `{ $name }` cannot have a value
+sema-extern-initialised = `{ $name }` is defined elsewhere (`extern`): in a block it cannot get a value
+sema-thread-local-automatic = in a function `_Thread_local` needs `static` or `extern` beside it: `{ $name }` would live on the stack
+sema-static-array-variable = `{ $name }` exists for the whole run: its size must be a constant
+sema-align-here = `_Alignas` is for objects and members, not for `{ $name }`
+sema-align-too-small = `_Alignas` cannot make the alignment of `{ $type }` smaller: it is { $align }
+sema-static-after-extern = `{ $name }` was declared without `static` before
+sema-restrict-here = `restrict` is for pointers to objects, not for `{ $type }`
+sema-address-of-register = `{ $name }` is declared `register` and so has no address
+sema-generic-default-twice = this `_Generic` has a `default` already
+sema-generic-type = `_Generic` cannot choose by `{ $type }`: { $why ->
+    [function] a value never is a function
+    [variable] its size is not known before the program runs
+    [twice] the same type stands there already
+   *[incomplete] the type is not complete
+}
+sema-empty-enum = an enumeration needs at least one name
+sema-assign-const-member = `{ $type }` has a `const` member: it cannot be assigned as a whole
 
 ## formats of printf and scanf
 
@@ -317,6 +341,8 @@ parse-expected-parameter = a parameter was expected before `{ $found }`
 parse-expected-statement = a statement was expected before `{ $found }`
 parse-expected-string = a string literal was expected before `{ $found }`
 parse-expected-tag = a name or `{ "{" }` was expected before `{ $found }`
+parse-declaration-alone = a declaration cannot stand alone here: it needs a block in braces around it
+pp-hash-without-parameter = `#` in a macro with parameters stands before one of them
 parse-expected-type = a type was expected before `{ $found }`
 parse-expected-while = `while` behind the body of `do` was expected before `{ $found }`
 ## declarations
@@ -416,7 +442,7 @@ sema-continue-outside = `continue` belongs inside a loop
 sema-undefined-label = there is no label `{ $name }` in this function
 sema-duplicate-label = the label `{ $name }` stands here a second time
 sema-unused-label = no `goto` leads to the label `{ $name }`
-sema-jump-past-value = this jump leads past the value that `{ $name }` gets, into its scope
+sema-jump-past-value = this jump leads past the value or the size that `{ $name }` gets, into its scope
 sema-missing-return = `{ $name }` promises a value, but can end without a `return`
 sema-return-without-value = this function must return a value of type `{ $type }`
 sema-return-value-in-void = a `void` function returns no value

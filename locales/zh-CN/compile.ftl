@@ -176,6 +176,30 @@ sema-too-many-arguments = `{ $name }` 的实参太多：需要 { $expected } 个
 sema-not-va-list = 这不是 `va_list`
 sema-va-arg-promoted = `{ $type }` 通过 `...` 传递后变成 `{ $promoted }`：请按 `{ $promoted }` 取出
 sema-generic-no-match = `_Generic` 中没有适合 `{ $type }` 的分支
+sema-storage-here = 这里不能写 `{ $class }`：{ $place ->
+    [file] 函数之外没有 `{ $class }` 的东西
+    [for] `for` 的第一部分只能声明它自己的变量
+    [parameter] 形参只能是 `register`
+   *[block] 在块里声明的函数只能是 `extern`
+}
+sema-typedef-initialised = `typedef` 只是给类型起名，`{ $name }` 不能有初值
+sema-extern-initialised = `{ $name }` 定义在别处（`extern`），在块里不能给它初值
+sema-thread-local-automatic = 函数里的 `_Thread_local` 要与 `static` 或 `extern` 同写，否则 `{ $name }` 会在栈上
+sema-static-array-variable = `{ $name }` 在整个运行期间都存在，大小必须是常量
+sema-align-here = `_Alignas` 只能用于对象和成员，不能用于 `{ $name }`
+sema-align-too-small = `_Alignas` 不能减小 `{ $type }` 的对齐：它是 { $align }
+sema-static-after-extern = `{ $name }` 之前声明时没有 `static`
+sema-restrict-here = `restrict` 只能用于指向对象的指针，不能用于 `{ $type }`
+sema-address-of-register = `{ $name }` 声明为 `register`，因此没有地址
+sema-generic-default-twice = 这个 `_Generic` 已经有 `default` 了
+sema-generic-type = `_Generic` 不能按 `{ $type }` 选择：{ $why ->
+    [function] 值不会是函数
+    [variable] 它的大小要到运行时才知道
+    [twice] 同样的类型已经出现过
+   *[incomplete] 这个类型不完整
+}
+sema-empty-enum = 枚举至少要有一个名字
+sema-assign-const-member = `{ $type }` 有 `const` 成员，不能整体赋值
 
 ## printf 与 scanf 的格式
 
@@ -310,6 +334,8 @@ parse-expected-parameter = `{ $found }` 之前应为参数
 parse-expected-statement = `{ $found }` 之前应为语句
 parse-expected-string = `{ $found }` 之前应为字符串字面量
 parse-expected-tag = `{ $found }` 之前应为名字或 `{ "{" }`
+parse-declaration-alone = 这里不能只写一条声明，要用花括号括起来
+pp-hash-without-parameter = 在带参数的宏里，`#` 后面必须是它的一个参数
 parse-expected-type = `{ $found }` 之前应为类型
 parse-expected-while = `{ $found }` 之前应为 `do` 的循环体后的 `while`
 ## declarations
@@ -405,7 +431,7 @@ sema-continue-outside = `continue` 要写在循环里面
 sema-undefined-label = 这个函数里没有标号 `{ $name }`
 sema-duplicate-label = 标号 `{ $name }` 在这里又出现了一次
 sema-unused-label = 没有 `goto` 会跳到标号 `{ $name }`
-sema-jump-past-value = 这次跳转越过了给 `{ $name }` 赋初值的地方，进入了它的作用域
+sema-jump-past-value = 这次跳转越过了给 `{ $name }` 赋初值或确定大小的地方，进入了它的作用域
 sema-missing-return = `{ $name }` 应当返回一个值，却可能没有 `return` 就结束
 sema-return-without-value = 这个函数必须返回 `{ $type }` 类型的值
 sema-return-value-in-void = `void` 函数不返回值

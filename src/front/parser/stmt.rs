@@ -280,6 +280,9 @@ impl Parser {
             true => self.missing_statement(),
             false => Box::new(self.statement()),
         };
+        if let (StmtKind::Decl(_), false) = (&stmt.kind, self.is_cpp()) {
+            self.report(Diagnostic::error("parse-declaration-alone", stmt.span));
+        }
         self.scopes.pop();
         stmt
     }

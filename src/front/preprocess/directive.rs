@@ -349,6 +349,19 @@ impl Preprocessor<'_> {
             self.error("pp-paste-at-edge", edge.span);
             return;
         }
+        if let Some(params) = &params {
+            let names_parameter = |token: &Token| {
+                params.names.contains(&token.text) || matches!(&*token.text, "__VA_ARGS__" | "__VA_OPT__")
+            };
+            let loose = body
+                .iter()
+                .enumerate()
+                .find(|(at, token)| token.is(Punct::Hash) && !body.get(at + 1).is_some_and(names_parameter));
+            if let Some((_, hash)) = loose {
+                self.error("pp-hash-without-parameter", hash.span);
+                return;
+            }
+        }
         let new = Macro {
             span: name.span,
             params,

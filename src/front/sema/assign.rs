@@ -79,6 +79,11 @@ impl Sema {
             self.report(Diagnostic::error("sema-deref-void", place.span));
             return None;
         }
+        if !self.is_cpp() && self.has_const_member(ty.ty, 0) {
+            let name = self.type_name(ty.ty);
+            self.report(Diagnostic::error("sema-assign-const-member", span).arg("type", name));
+            return None;
+        }
         if ty.quals.is_const {
             let diagnostic = match self.named_place(&place) {
                 Some((name, declared)) => {
@@ -91,6 +96,16 @@ impl Sema {
             return None;
         }
         Some(place)
+    }
+
+    fn has_const_member(&self, ty: Ty, depth: u32) -> bool {
+        let Some(record) = self.types().as_record(ty).filter(|_| depth < 64) else {
+            return false;
+        };
+        self.types().record(record).fields.iter().any(|field| {
+            let elem = self.types().base_element(field.ty);
+            field.ty.quals.is_const || elem.quals.is_const || self.has_const_member(elem.ty, depth + 1)
+        })
     }
 
     /// The variable or member a place is, and where it is declared.

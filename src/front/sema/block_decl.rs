@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::constraint::Level;
 use super::decl::Declared;
 use super::scope::Symbol;
 use super::{Operand, Sema};
@@ -63,6 +64,11 @@ impl Sema {
         span: Span,
         out: &mut Vec<Stmt>,
     ) {
+        let level = match self.in_for_head {
+            true => Level::For,
+            false => Level::Block,
+        };
+        self.check_declared(declared, ty, item.init.is_some(), level);
         let is_object = !matches!(declared.storage, Some(StorageClass::Typedef | StorageClass::Extern));
         let own = is_object && matches!(self.types().kind(ty.ty), TyKind::Array(_, ArrayLen::Variable(_)));
         let own = usize::from(own && !self.vla_sizes.is_empty());
@@ -176,11 +182,17 @@ impl Sema {
         let is_meant = attributes.any(|attribute| attribute.name.text.contains("unused"));
         let Some(func) = self.funcs.last_mut() else { return };
         let local = func.local(name.clone(), ty, at, LocalKind::Variable);
+        if declared.storage == Some(StorageClass::Register) {
+            func.registers.push(local);
+        }
         func.noted.mentions.insert(local, u32::from(is_meant));
         self.declare(name, Symbol::Local(local), at);
         let align = self.alignment(declared.specifiers, &declared.declarator.attributes);
         if let TyKind::Array(_, ArrayLen::Variable(_)) = self.types().kind(ty.ty) {
             self.vla_variable(local, item, span, out);
+            if let Some(func) = self.funcs.last_mut() {
+                func.initialised.push(local);
+            }
             return;
         }
         let ((init, ty), temps) = self.full(|sema| sema.variable_init(ty, item));

@@ -53,6 +53,8 @@ pub struct FuncCtx {
     pub returns: u32,
     /// C++ variables in scope that a jump must not enter: they have an initialiser or a destructor.
     pub initialised: Vec<LocalId>,
+    /// Variables declared `register`: they have no address.
+    pub registers: Vec<LocalId>,
     /// Those in scope at each `goto`, and the label it leads to.
     pub jumps: Vec<(LabelId, Span, Vec<LocalId>)>,
     /// Those in scope at each label of the source.
@@ -137,6 +139,7 @@ impl FuncCtx {
             undeclared: FxHashSet::default(),
             returns: 0,
             initialised: Vec::new(),
+            registers: Vec::new(),
             jumps: Vec::new(),
             landings: Vec::new(),
             local_labels: Vec::new(),

@@ -369,6 +369,15 @@ impl Sema {
         if ty.ty.is_error() {
             return Operand::Error(span);
         }
+        let wrong = match self.types().kind(ty.ty) {
+            TyKind::Array(_, ArrayLen::Variable(_)) => Some("sema-vla-initialised"),
+            TyKind::Void | TyKind::Function(_) => Some("sema-void-object"),
+            _ => None,
+        };
+        if let (Some(id), false) = (wrong, self.is_cpp()) {
+            self.report(Diagnostic::error(id, name.span).arg("name", ""));
+            return Operand::Error(span);
+        }
         let initializer = ast::Initializer::List {
             list: list.clone(),
             equal: true,
@@ -434,19 +443,41 @@ impl Sema {
         if value.ty.is_error() {
             return Operand::Error(span);
         }
-        let mut default = None;
+        let (mut default, mut fitting) = (None, None);
+        let mut known: Vec<QualTy> = Vec::new();
         for (name, choice) in choices {
-            match name {
-                Some(name) => {
-                    let ty = self.type_name_type(name);
-                    if ty.quals == Quals::default() && self.compatible(ty.ty, value.ty) && !ty.ty.is_error() {
-                        return self.expr(choice).at(span);
-                    }
+            let Some(name) = name else {
+                if default.replace(choice).is_some() {
+                    self.report(Diagnostic::error("sema-generic-default-twice", choice.span));
                 }
-                None => default = Some(choice),
+                continue;
+            };
+            let ty = self.type_name_type(name);
+            let why = match self.types().kind(ty.ty) {
+                TyKind::Error => continue,
+                TyKind::Function(_) => "function",
+                TyKind::Array(_, ArrayLen::Variable(_)) => "variable",
+                TyKind::Void => "incomplete",
+                _ if self.types().layout(ty.ty).is_none() => "incomplete",
+                _ if known
+                    .iter()
+                    .any(|old| old.quals == ty.quals && self.compatible(old.ty, ty.ty)) =>
+                {
+                    "twice"
+                }
+                _ => "",
+            };
+            if !why.is_empty() {
+                let type_name = self.type_name(ty);
+                let diagnostic = Diagnostic::error("sema-generic-type", name.span);
+                self.report(diagnostic.arg("type", type_name).arg("why", why));
+            }
+            known.push(ty);
+            if ty.quals == Quals::default() && self.compatible(ty.ty, value.ty) && fitting.is_none() {
+                fitting = Some(choice);
             }
         }
-        match default {
+        match fitting.or(default) {
             Some(choice) => self.expr(choice).at(span),
             None => {
                 let name = self.type_name(value.ty);

@@ -78,6 +78,7 @@ impl Sema {
                 specifiers: &decl.specifiers,
                 declarator: &item.declarator,
             };
+            self.check_declared(&declared, ty, item.init.is_some(), super::constraint::Level::File);
             if storage == Some(StorageClass::Typedef) {
                 self.declare_typedef(&declared.text, ty, declared.span);
                 self.note_typedef_alignment(&declared);
@@ -98,6 +99,7 @@ impl Sema {
             self.forward_tag(&decl.specifiers);
         }
         let mut base = self.specifiers_type(&decl.specifiers);
+        self.check_restrict(base, decl.specifiers.span);
         if decl.specifiers.function.constexpr {
             base.quals.is_const = true;
         }

@@ -95,6 +95,9 @@ impl Sema {
                 return;
             }
         }
+        if body.is_empty() && !self.is_cpp() {
+            self.report(Diagnostic::error("sema-empty-enum", specifier.span));
+        }
         let outer = self.scope;
         let inner = self.push_scope(ScopeKind::Namespace);
         let prefix = self.types().enumeration(id).name.clone();

@@ -355,6 +355,7 @@ impl Sema {
                     self.report(Diagnostic::error("sema-address-of-value", span));
                     return Operand::Error(span);
                 }
+                self.check_register(&place, span);
                 let value = self.address(place);
                 Operand::Value(Expr { span, ..value })
             }

@@ -1,5 +1,5 @@
-//! Labels and the jumps to them (C17 6.8.1, 6.8.6.1), and what C++ forbids: to jump past the initialiser of a variable
-//! into its scope (C++17 9.7 p3).
+//! Labels and the jumps to them (C17 6.8.1, 6.8.6.1), and what is forbidden: to jump past the size of an array of variable
+//! length into its scope, in C++ past the initialiser of any variable (C++17 9.7 p3).
 
 use super::Sema;
 use super::builder::NamedLabel;
@@ -12,9 +12,7 @@ impl Sema {
     /// `name:`
     pub(super) fn land_at(&mut self, name: &ast::Name) -> LabelId {
         let id = self.define_label(name);
-        if self.is_cpp()
-            && let Some(func) = self.funcs.last_mut()
-        {
+        if let Some(func) = self.funcs.last_mut() {
             func.landings.push((id, func.initialised.clone()));
         }
         id
@@ -23,15 +21,13 @@ impl Sema {
     /// `goto name;`
     pub(super) fn jump_to(&mut self, name: &ast::Name) -> LabelId {
         let id = self.use_label(name);
-        if self.is_cpp()
-            && let Some(func) = self.funcs.last_mut()
-        {
+        if let Some(func) = self.funcs.last_mut() {
             func.jumps.push((id, name.span, func.initialised.clone()));
         }
         id
     }
 
-    /// C++: a case must not be behind a variable of the same block that would be left without its value.
+    /// A case must not be behind a variable of the same block that would be left without its value.
     pub(super) fn check_case_jump(&mut self, span: Span) {
         let Some(func) = self.funcs.last() else { return };
         let outside = func.switches.last().map_or(0, |switch| switch.outside);
@@ -50,7 +46,7 @@ impl Sema {
         self.report(diagnostic);
     }
 
-    /// C++: no `goto` may lead past the initialiser of a variable into its scope (C++17 9.7 p3).
+    /// No `goto` may lead past the initialiser (C++) or size of a variable into its scope (C++17 9.7 p3).
     pub(super) fn check_jumps(&mut self) {
         let Some(func) = self.funcs.last() else { return };
         let mut passed = Vec::new();

@@ -229,6 +229,10 @@ impl Sema {
                         self.no_member(record, &qualified);
                         return Operand::Error(span);
                     };
+                    if let PlaceKind::Field { bits: Some(_), .. } = found.kind {
+                        self.report(Diagnostic::error("sema-address-of-bit-field", field.span));
+                        return Operand::Error(span);
+                    }
                     offset = offset.saturating_add(offset_within(&found, &place));
                     place = Place {
                         kind: place.kind,

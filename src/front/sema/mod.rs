@@ -29,6 +29,7 @@ mod conditional;
 mod const_address;
 mod consteval;
 mod constexpr;
+mod constraint;
 mod construct;
 mod convert;
 mod cpp_expr;
@@ -165,6 +166,8 @@ pub struct Sema {
     pub in_parameters: u32,
     /// Sizes in bytes of the variable length arrays of the declaration being read, with their hidden locals.
     pub vla_sizes: Vec<(LocalId, Expr)>,
+    /// The first part of a `for` is read.
+    pub in_for_head: bool,
     /// A static object's initialiser is folded: it may read other constant objects.
     pub folding_static: bool,
     /// The types of a body's parameters are read: they may depend on the parameters before them.
@@ -380,6 +383,7 @@ impl Sema {
             depth: 0,
             in_parameters: 0,
             vla_sizes: Vec::new(),
+            in_for_head: false,
             folding_static: false,
             reading_parameters: false,
             enum_scopes: FxHashMap::default(),

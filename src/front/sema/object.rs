@@ -92,7 +92,8 @@ impl Sema {
             return Some(id);
         }
         let here = match self.lookup_here(self.scope, name).map(|entry| entry.symbol.clone()) {
-            None | Some(Symbol::Type(_)) => None,
+            None => None,
+            Some(Symbol::Type(_)) if self.is_cpp() || self.is_library(span) => None,
             Some(Symbol::Global(id)) => Some(id),
             Some(Symbol::Error) => return None,
             Some(_) => {
@@ -100,6 +101,7 @@ impl Sema {
                 return None;
             }
         };
+        self.check_linkage(declared, here);
         let linked = match self.linkage.get(&key) {
             Some(Linked::Global(id)) if !internal => Some(*id),
             _ => None,

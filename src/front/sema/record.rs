@@ -114,6 +114,15 @@ impl Sema {
             self.lookup_tag(&text)
         };
         match found {
+            Some((Tag::Record(id), span))
+                if (self.types().record(id).kind == ast::RecordKind::Union)
+                    != (specifier.kind == ast::RecordKind::Union) =>
+            {
+                let diagnostic = Diagnostic::error("sema-wrong-tag", name.span).arg("name", &*text);
+                let diagnostic = self.declared_here(diagnostic, &text, span);
+                self.report(diagnostic);
+                return None;
+            }
             Some((Tag::Record(id), _)) => return Some(id),
             Some((Tag::Enum(_), span)) => {
                 let diagnostic = Diagnostic::error("sema-wrong-tag", name.span).arg("name", &*text);

@@ -460,7 +460,9 @@ impl Sema {
     ) -> StmtKind {
         StmtKind::Block(self.in_block_scope(span, |sema, out| {
             if !matches!(init.kind, ast::StmtKind::Empty) {
+                sema.in_for_head = matches!(init.kind, ast::StmtKind::Decl(_));
                 sema.stmt(init, out);
+                sema.in_for_head = false;
             }
             let kind = match cond {
                 Some(decl @ ast::Condition::Decl(..)) => {

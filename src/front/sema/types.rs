@@ -310,8 +310,10 @@ impl Sema {
         if of.ty.is_error() {
             return Ty::ERROR;
         }
-        let bad =
-            matches!(self.types().kind(of.ty), TyKind::Void | TyKind::Function(_)) || self.types().is_reference(of.ty);
+        let unsized_element = !self.is_cpp() && matches!(self.types().kind(of.ty), TyKind::Array(_, ArrayLen::Unknown));
+        let bad = unsized_element
+            || matches!(self.types().kind(of.ty), TyKind::Void | TyKind::Function(_))
+            || self.types().is_reference(of.ty);
         if bad || (self.types().layout(of.ty).is_none() && !self.types().is_array(of.ty)) {
             let name = self.type_name(of);
             let id = match self.types().kind(of.ty) {
@@ -439,13 +441,33 @@ impl Sema {
     pub(super) fn param_type(&mut self, param: &ast::ParamDecl) -> QualTy {
         self.in_parameters += 1;
         let base = self.specifiers_type(&param.specifiers);
+        self.check_restrict(base, param.specifiers.span);
         let ty = self.declarator_type(base, &param.declarator);
         self.in_parameters -= 1;
+        self.check_parameter(param, ty);
         if ty.ty == Ty::VOID {
             self.report(Diagnostic::error("sema-void-object", param.declarator.span).arg("name", ""));
             return Ty::ERROR.into();
         }
         self.adjust_param(ty)
+    }
+
+    fn check_parameter(&mut self, param: &ast::ParamDecl, ty: QualTy) {
+        if self.is_cpp() || (param.specifiers.storage.is_empty() && param.specifiers.alignas.is_empty()) {
+            return;
+        }
+        let storage = self.storage_class(&param.specifiers);
+        let declared = super::decl::Declared {
+            text: match &param.declarator.name {
+                Some(name) => self.id_text(&name.id),
+                None => "".into(),
+            },
+            span: param.declarator.span,
+            storage,
+            specifiers: &param.specifiers,
+            declarator: &param.declarator,
+        };
+        self.check_declared(&declared, ty, false, super::constraint::Level::Parameter);
     }
 
     fn adjust_param(&mut self, ty: QualTy) -> QualTy {
