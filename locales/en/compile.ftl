@@ -342,7 +342,6 @@ parse-expected-statement = a statement was expected before `{ $found }`
 parse-expected-string = a string literal was expected before `{ $found }`
 parse-expected-tag = a name or `{ "{" }` was expected before `{ $found }`
 parse-declaration-alone = a declaration cannot stand alone here: it needs a block in braces around it
-pp-hash-without-parameter = `#` in a macro with parameters stands before one of them
 parse-expected-type = a type was expected before `{ $found }`
 parse-expected-while = `while` behind the body of `do` was expected before `{ $found }`
 ## declarations

@@ -335,7 +335,6 @@ parse-expected-statement = `{ $found }` 之前应为语句
 parse-expected-string = `{ $found }` 之前应为字符串字面量
 parse-expected-tag = `{ $found }` 之前应为名字或 `{ "{" }`
 parse-declaration-alone = 这里不能只写一条声明，要用花括号括起来
-pp-hash-without-parameter = 在带参数的宏里，`#` 后面必须是它的一个参数
 parse-expected-type = `{ $found }` 之前应为类型
 parse-expected-while = `{ $found }` 之前应为 `do` 的循环体后的 `while`
 ## declarations

@@ -84,8 +84,10 @@ impl Build<'_, '_> {
         let slot = self.hidden(self.hir.types.error(), total, 16);
         self.emit(Op::LocalBorn { slot });
         self.due(Cleanup::Dead(slot));
-        let mut offset = 0;
-        for (arg, ty) in extras.iter().zip(types) {
+        // From the last to the first, as other arguments.
+        let mut offset = total;
+        for (arg, ty) in extras.iter().zip(types).rev() {
+            offset -= slots(self.size(*ty));
             let at = Loc::new(At::Local(slot, offset as i32));
             if self.class(*ty).is_scalar() && self.class(*ty) != Class::Long {
                 let mark = self.next_reg;
@@ -97,7 +99,6 @@ impl Build<'_, '_> {
             } else {
                 self.init(at, *ty, arg);
             }
-            offset += slots(self.size(*ty));
         }
         self.emit(Op::AddrLocal {
             dst: area,

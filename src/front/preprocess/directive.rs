@@ -358,7 +358,7 @@ impl Preprocessor<'_> {
                 .enumerate()
                 .find(|(at, token)| token.is(Punct::Hash) && !body.get(at + 1).is_some_and(names_parameter));
             if let Some((_, hash)) = loose {
-                self.error("pp-hash-without-parameter", hash.span);
+                self.error("pp-hash-without-param", hash.span);
                 return;
             }
         }

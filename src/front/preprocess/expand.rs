@@ -134,6 +134,10 @@ impl Preprocessor<'_> {
             if !self.spend(token.span, replaced.len()) {
                 return None;
             }
+            // White space before a macro that becomes nothing stays.
+            if let (true, Some(next)) = (replaced.is_empty(), self.waiting.last_mut()) {
+                next.space_before |= token.space_before;
+            }
             self.waiting.extend(replaced.into_iter().rev());
         }
     }

@@ -193,7 +193,11 @@ impl Sema {
             } else if a.ty == Ty::VOID || b.ty == Ty::VOID {
                 Some(Ty::VOID)
             } else if self.compatible(a.ty, b.ty) {
-                Some(a.ty)
+                Some(if self.is_cpp() {
+                    a.ty
+                } else {
+                    self.composite(a.ty, b.ty)
+                })
             } else {
                 None
             };

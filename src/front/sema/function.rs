@@ -115,7 +115,13 @@ impl Sema {
                 continue;
             }
             let deduced = self.func_infos.get(func.index()).is_some_and(|info| info.deduce_return);
-            let fits = (same_params || old.unspecified || new.unspecified) && (old.ret.ty == new.ret.ty || deduced);
+            let compatible = !self.is_cpp() && self.compatible(old_ty, ty);
+            let fits = compatible
+                || ((same_params || old.unspecified || new.unspecified) && (old.ret.ty == new.ret.ty || deduced));
+            if compatible && old_ty != ty && !self.is_library(declared.span) {
+                let whole = self.composite(old_ty, ty);
+                self.program.funcs[func.index()].ty = whole;
+            }
             if fits || self.is_library(declared.span) {
                 return Some(Some(*func));
             }

@@ -153,6 +153,11 @@ impl Sema {
         if !same_file && self.is_library(declared.span) {
             return Some(());
         }
+        if !self.is_cpp() && old.quals == ty.quals && self.compatible(old.ty, ty.ty) {
+            let ty = self.composite(old.ty, ty.ty);
+            self.program.globals[id.index()].ty.ty = ty;
+            return Some(());
+        }
         let first = self.program.globals[id.index()].span;
         let (old_name, new_name) = (self.type_name(old), self.type_name(ty));
         let diagnostic = Diagnostic::error("sema-conflicting-types", declared.span)

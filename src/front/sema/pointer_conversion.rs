@@ -148,6 +148,32 @@ impl Sema {
         }
     }
 
+    /// What two compatible types say together (C17 6.2.7 p3): the known length, the prototype.
+    pub(super) fn composite(&mut self, a: Ty, b: Ty) -> Ty {
+        let both = (self.types().kind(a).clone(), self.types().kind(b).clone());
+        match both {
+            (TyKind::Pointer(x), TyKind::Pointer(y)) => {
+                let ty = self.composite(x.ty, y.ty);
+                self.program.types.pointer(QualTy { ty, quals: x.quals })
+            }
+            (TyKind::Array(x, n), TyKind::Array(y, m)) => {
+                let ty = self.composite(x.ty, y.ty);
+                let len = if n == ArrayLen::Unknown { m } else { n };
+                self.program.types.array(QualTy { ty, quals: x.quals }, len)
+            }
+            (TyKind::Function(x), TyKind::Function(_)) if x.unspecified => b,
+            (TyKind::Function(x), TyKind::Function(y)) if !y.unspecified && x.params.len() == y.params.len() => {
+                let mut whole = (*x).clone();
+                for (param, other) in whole.params.iter_mut().zip(&y.params) {
+                    param.ty = self.composite(param.ty, other.ty);
+                }
+                whole.ret.ty = self.composite(x.ret.ty, y.ret.ty);
+                self.program.types.intern(TyKind::Function(whole.into()))
+            }
+            _ => a,
+        }
+    }
+
     /// Compatible, or integers that differ in signedness only (gcc says nothing without -Wpointer-sign).
     pub(super) fn nearly_compatible(&self, a: Ty, b: Ty) -> bool {
         match (self.types().kind(a), self.types().kind(b)) {

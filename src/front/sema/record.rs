@@ -353,6 +353,15 @@ impl Sema {
                 }
             }
             let mut ty = self.check_member_type(ty, record, name.as_deref().unwrap_or(""), span);
+            if !self.is_cpp() && !decl.specifiers.alignas.is_empty() {
+                match &item.bits {
+                    Some(_) => {
+                        let text = name.as_deref().unwrap_or("");
+                        self.report(Diagnostic::error("sema-align-here", span).arg("name", text));
+                    }
+                    None => self.check_alignment(&decl.specifiers.alignas, ty, span),
+                }
+            }
             let bits = match &item.bits {
                 None => None,
                 Some(width) => match self.bit_width(ty.ty, name.is_some(), width) {
