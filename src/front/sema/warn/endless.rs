@@ -208,12 +208,7 @@ impl Body<'_> {
                         *call = Some(expr.span);
                         return End::Calls;
                     }
-                    if self
-                        .sema
-                        .func_infos
-                        .get(callee.index())
-                        .is_some_and(|info| info.noreturn)
-                    {
+                    if !self.returns(*callee, Trust::All) {
                         return End::Leaves;
                     }
                 }
