@@ -91,8 +91,8 @@ static PARTS: &[(&str, &str)] = &[
          __heapwise_isgreaterequal __heapwise_isless __heapwise_islessequal __heapwise_islessgreater \
          __heapwise_isunordered copysign fdim nextafter nextafterf frexp ldexp scalbn scalbln ilogb logb modf \
          remainder lround llround lrint llrint nearbyint nan fmaf fmal nanf nanl nexttoward nexttowardf \
-         nexttowardl remquo remquof remquol drem lgamma tgamma erf erfc scalbnf scalbnl scalblnf scalblnl ldexpf \
-         ldexpl frexpf frexpl modff modfl signgam scalb scalbf scalbl dremf dreml finite finitef finitel isnanf \
+         nexttowardl remquo remquof remquol drem signgam lgamma tgamma erf erfc scalbnf scalbnl scalblnf scalblnl \
+         ldexpf ldexpl frexpf frexpl modff modfl scalb scalbf scalbl dremf dreml finite finitef finitel isnanf \
          isnanl isinff isinfl sincos sincosf sincosl lgamma_r lgammaf_r lgammal_r fegetround rand_r srand48 \
          drand48 lrand48 mrand48 erand48 nrand48 jrand48 seed48 lcong48 srandom_r random_r initstate_r arc4random \
          arc4random_uniform arc4random_buf a64l l64a fcvt ecvt gcvt",

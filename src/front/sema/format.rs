@@ -303,7 +303,7 @@ impl Sema {
         let kind = match directive.letter {
             b'd' | b'i' => signed,
             b'u' | b'o' | b'x' | b'X' => signed.to_unsigned(),
-            b'c' if family == Family::Print => IntKind::Int,
+            b'c' | b'C' if family == Family::Print => IntKind::Int,
             b'e' | b'f' | b'g' | b'a' | b'E' | b'F' | b'G' | b'A' => {
                 let ty = match (family, directive.length.as_str()) {
                     (_, "L") => Ty::LONG_DOUBLE,

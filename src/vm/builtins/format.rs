@@ -173,7 +173,7 @@ fn spec(format: &[u8], mut at: usize) -> (Spec, usize) {
             b' ' => flags.space = true,
             b'#' => flags.alternate = true,
             b'0' => flags.zero = true,
-            b'\'' => {}
+            b'\'' | b'I' => {}
             _ => break,
         }
         at += 1;
@@ -217,7 +217,12 @@ fn spec(format: &[u8], mut at: usize) -> (Spec, usize) {
         };
         at += 1;
     }
-    let conversion = peek(at);
+    // XSI's older names.
+    let (conversion, length) = match peek(at) {
+        b'C' => (b'c', Length::Long),
+        b'S' => (b's', Length::Long),
+        conversion => (conversion, length),
+    };
     let end = if at < format.len() { at + 1 } else { at };
     (
         Spec {

@@ -94,11 +94,68 @@ fn apply(builtin: Builtin, a: f64, b: f64, c: f64) -> f64 {
         Builtin::Exp2 => a.exp2(),
         Builtin::Expm1 => a.exp_m1(),
         Builtin::Log1p => a.ln_1p(),
-        Builtin::Asinh => a.asinh(),
-        Builtin::Acosh => a.acosh(),
-        Builtin::Atanh => a.atanh(),
+        Builtin::Asinh => area_sine(a),
+        Builtin::Acosh => area_cosine(a),
+        Builtin::Atanh => area_tangent(a),
         Builtin::Rint => a.round_ties_even(),
         Builtin::Fma => a.mul_add(b, c),
         _ => a.ln(),
     }
+}
+
+/// From here on the small terms of the area functions vanish: 2 to the 28th.
+const HUGE: f64 = 268_435_456.0;
+
+/// Inverse hyperbolic sine, by the same formulas in the same ranges as glibc's.
+fn area_sine(x: f64) -> f64 {
+    let size = x.abs();
+    if size < 1.0 / HUGE || !x.is_finite() {
+        return x;
+    }
+    let value = if size > HUGE {
+        size.ln() + std::f64::consts::LN_2
+    } else if size > 2.0 {
+        (2.0 * size + 1.0 / ((size * size + 1.0).sqrt() + size)).ln()
+    } else {
+        let square = size * size;
+        (size + square / (1.0 + (1.0 + square).sqrt())).ln_1p()
+    };
+    value.copysign(x)
+}
+
+fn area_cosine(x: f64) -> f64 {
+    if x > 2.0 {
+        if x >= HUGE {
+            return if x.is_finite() {
+                x.ln() + std::f64::consts::LN_2
+            } else {
+                x
+            };
+        }
+        let root = (x * x - 1.0).sqrt();
+        return (2.0 * x - 1.0 / (x + root)).ln();
+    }
+    if x < 1.0 {
+        return f64::NAN;
+    }
+    let beyond = x - 1.0;
+    (beyond + (2.0 * beyond + beyond * beyond).sqrt()).ln_1p()
+}
+
+fn area_tangent(x: f64) -> f64 {
+    let size = x.abs();
+    let value = if size < 0.5 {
+        if size < 1.0 / HUGE {
+            return x;
+        }
+        let twice = size + size;
+        0.5 * (twice + twice * size / (1.0 - size)).ln_1p()
+    } else if size < 1.0 {
+        0.5 * ((size + size) / (1.0 - size)).ln_1p()
+    } else if size > 1.0 {
+        return f64::NAN;
+    } else {
+        size / 0.0
+    };
+    value.copysign(x)
 }

@@ -395,6 +395,9 @@ impl Machine {
             out.push(b'%');
             return Ok(());
         }
+        if spec.conversion == b'm' {
+            return Err(Box::new(Stop::Unsupported("`%m`".to_owned())));
+        }
         let width = self.count(program, spec.width, args)?.unwrap_or(0);
         let precision = self.count(program, spec.precision, args)?;
         let field = Field::new(spec.flags, width, precision);
