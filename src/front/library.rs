@@ -106,7 +106,7 @@ static PARTS: &[(&str, &str)] = &[
         "__signals",
         "sigaction signal raise kill sigemptyset sigfillset sigaddset sigdelset sigismember sigisemptyset sigorset \
          sigandset sigprocmask sigpending killpg sigqueue gsignal ssignal sigblock siggetmask sigsetmask \
-         siginterrupt sigwait alarm sleep",
+         siginterrupt sigwait __heapwise_keep_mask siglongjmp alarm sleep",
     ),
     (
         "__unix",
@@ -117,8 +117,8 @@ static PARTS: &[(&str, &str)] = &[
          open_memstream fmemopen vdprintf dprintf write read open creat lseek close access unlink brk mmap munmap \
          mprotect usleep getuid geteuid getgid getegid getpid getppid sysconf getpagesize isatty pread pwrite \
          fsync fdatasync sync getcwd getdtablesize swab getpgrp getsid stat lstat fstat umask fcntl msync madvise \
-         mlock munlock uname gethostname getrusage getrlimit getpriority getsubopt rpmatch optarg optind opterr \
-         optopt getopt getopt_long getopt_long_only dirname __xpg_basename basename fnmatch",
+         mlock munlock uname gethostname getrusage getrlimit getpriority getsubopt explicit_bzero memfrob rpmatch \
+         optarg optind opterr optopt getopt getopt_long getopt_long_only dirname __xpg_basename basename fnmatch",
     ),
     (
         "__wide",

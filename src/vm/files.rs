@@ -52,7 +52,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// Finds or makes the file for a mode such as `r+b`; the stream, or why not (an `errno`).
+    /// Finds or makes the file for a mode such as `r+b` (and `r+-`, which does not read); the stream, or why not (an `errno`).
     pub(super) fn open(&mut self, name: &[u8], mode: &[u8]) -> Result<Stream, u64> {
         let plus = mode.contains(&b'+');
         let first = mode.first().copied().unwrap_or(0);
@@ -78,7 +78,11 @@ impl Files {
         };
         Ok(Stream {
             file: Some(file),
-            reads: first == b'r' || plus,
+            at: match (first, plus) {
+                (b'a', false) => self.bytes(file).len(),
+                _ => 0,
+            },
+            reads: (first == b'r' || plus) && !mode.contains(&b'-'),
             writes: first != b'r' || plus,
             appends: first == b'a',
             ..Stream::default()

@@ -74,7 +74,18 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
     let negative = text.get(start) == Some(&b'-');
     if let Some(name) = ["infinity", "inf", "nan"].iter().find(|name| word(at, name)) {
         let value = if *name == "nan" { f64::NAN } else { f64::INFINITY };
-        return (at + name.len(), if negative { -value } else { value });
+        let mut end = at + name.len();
+        // `nan(123)`: letters, digits and `_` name one among the NaNs.
+        if value.is_nan() && text.get(end) == Some(&b'(') {
+            let inside = text[end + 1..].iter();
+            let length = inside
+                .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
+                .count();
+            if text.get(end + 1 + length) == Some(&b')') {
+                end += length + 2;
+            }
+        }
+        return (end, if negative { -value } else { value });
     }
     let whole = digits(at);
     at += whole;

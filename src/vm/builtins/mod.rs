@@ -156,7 +156,10 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         Builtin::Fprintf => {
             let text = m.format(program, name, arg(1), Arguments::of_call(m, program, args, 2))?;
             m.write_stream(name, arg(0), &text)?;
-            count(&text)
+            match m.can_write(arg(0)) {
+                true => count(&text),
+                false => Value::int(0xffff_ffff),
+            }
         }
         Builtin::Vprintf => {
             let text = m.format(program, name, arg(0), Arguments::List(arg(1)))?;
@@ -166,7 +169,10 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         Builtin::Vfprintf => {
             let text = m.format(program, name, arg(1), Arguments::List(arg(2)))?;
             m.write_stream(name, arg(0), &text)?;
-            count(&text)
+            match m.can_write(arg(0)) {
+                true => count(&text),
+                false => Value::int(0xffff_ffff),
+            }
         }
         Builtin::Vsprintf => {
             let text = m.format(program, name, arg(1), Arguments::List(arg(2)))?;
