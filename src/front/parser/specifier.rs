@@ -518,7 +518,13 @@ impl Parser {
             }
             let mut name = self.name_at(self.pos);
             self.bump();
-            while self.take(Punct::ColonColon) {
+            // `gnu::noinline`; C17 knows no `::`.
+            while self.take(Punct::ColonColon)
+                || (self.at(Punct::Colon) && self.next_is(Punct::Colon) && {
+                    self.bump();
+                    self.take(Punct::Colon)
+                })
+            {
                 name = self.name_at(self.pos);
                 self.bump();
             }
