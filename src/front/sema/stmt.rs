@@ -227,7 +227,9 @@ impl Sema {
                 | ast::ExprKind::Char(_)
                 | ast::ExprKind::Conditional(..)
                 | ast::ExprKind::SizeofExpr(_),
-            ) if !super::warn::has_effect(value) => self.report(Diagnostic::warning("sema-no-effect", expr.span)),
+            ) if !super::warn::has_effect(value) && !self.text(expr.span).starts_with("__") => {
+                self.report(Diagnostic::warning("sema-no-effect", expr.span))
+            }
             (
                 ExprKind::Binary(..) | ExprKind::Compare(..) | ExprKind::Int(_) | ExprKind::Unary(..),
                 ast::ExprKind::Binary(..) | ast::ExprKind::Unary(..) | ast::ExprKind::Name(_) | ast::ExprKind::Int(_),

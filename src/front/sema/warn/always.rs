@@ -229,6 +229,15 @@ impl Body<'_> {
             return;
         }
         let name = self.sema.text(place.span);
+        // A macro or builtin may give back what it got.
+        let between = self.sema.text(Span {
+            start: place.span.end,
+            end: value.span.start,
+            ..place.span
+        });
+        if between.trim() != "=" {
+            return;
+        }
         let diagnostic = Diagnostic::warning("sema-self-assign", place.span.to(value.span)).arg("name", name);
         let member = self.class.is_some_and(|record| {
             let fields = &self.sema.types().record(record).fields;

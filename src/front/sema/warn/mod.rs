@@ -214,6 +214,12 @@ impl<'a> Body<'a> {
             sometimes.push(diagnostic.label(gap.condition, Message::new("sema-this-condition")));
         }
         let mut read = walk.found;
+        // `short (*p)[n] = malloc(sizeof *p)` measures `p`'s type: only numbers are read in their own initialisers.
+        let measured = |local: LocalId| {
+            let ty = locals.get(local.index()).map(|local| local.ty.ty);
+            !self.empty.contains(&local) && !ty.is_some_and(|ty| types.is_arithmetic(ty))
+        };
+        read.retain(|(local, _)| !measured(*local));
         for (index, local) in locals.iter().enumerate() {
             // An array or structure whose every mention reads a part of it.
             let id = LocalId(index as u32);
