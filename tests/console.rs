@@ -163,3 +163,16 @@ fn output_comes_in_the_order_of_the_calls() {
     }
     assert_eq!(shown, "1hi2!\n3\n");
 }
+
+#[test]
+fn lines_use_parts_of_the_library_that_the_program_does_not() {
+    let text =
+        "#include <string.h>\n#include <wchar.h>\n#include <math.h>\nint main(void) {\nint n = 2;\nreturn n;\n}\n";
+    let mut session = paused_at("main.c", text, 2);
+    assert_eq!(say(&mut session, "strerror(n)[0]"), "'N'");
+    assert_eq!(say(&mut session, "wcslen(L\"wide\")"), "4");
+    assert_eq!(
+        say(&mut session, "wcslen(L\"wider\") + (unsigned long)fmax(n, 7)"),
+        "12"
+    );
+}
