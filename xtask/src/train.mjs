@@ -47,6 +47,17 @@ function program(text, lang, question) {
   done();
 }
 
+/** The loops of a program alone, once it is under way. */
+function loops(text) {
+  const session = new Session();
+  session.load([{ name: 'main.c', text }], options('c'));
+  let view = session.toEnd(fuel);
+  new Uint8Array(wasm.memory.buffer, Number(at), Number(count)).fill(0);
+  for (let slice = 0; slice < 3 && !view.done; slice++) view = session.goOn(fuel);
+  session.free();
+  done();
+}
+
 /** Lines at the console: without a program, or with one that has been walked into. */
 function console(lines, lang, text, steps = 0) {
   const session = new Session();
@@ -103,12 +114,14 @@ const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 const welcome = /`([^]*)`/.exec(read('www/src/elements/heapwise-playground/welcome.ts'))[1];
 const first = welcome.replaceAll('\\\\', '\\');
 program(first, 'c');
+// Code that loops run must not lie in the rest: calls from part to part cost time.
+const benches = readdirSync(`${root}/benches/programs`).map((file) => read(`benches/programs/${file}`));
+for (const text of benches) loops(text);
 const lines = ['int *p = (int*)malloc(4*sizeof(int));', 'p[2] = 7;', 'p = (int*)realloc(p, 64);', 'p[2]', 'free(p);', 'p[0];'];
 console(['int x = 1;', 'x', ...lines], 'c');
 console(lines, 'c', '');
 for (const steps of [0, 12]) console(['int x = 1;', 'x', ...lines], 'c', first, steps);
-// Code that loops run must not lie in the rest: calls from part to part cost time.
-for (const file of readdirSync(`${root}/benches/programs`)) program(read(`benches/programs/${file}`), 'c');
+for (const text of benches) program(text, 'c');
 program(`${arithmetic('int')}${arithmetic('unsigned char')}${arithmetic('short')}${arithmetic('unsigned long')}${floating('float')}${floating('double')}${main}`, 'c');
 examples('main.c');
 reader();
