@@ -45,7 +45,7 @@ builtins! {
     Ungetc = "ungetc", Setvbuf = "setvbuf", Open = "__heapwise_open", Reopen = "__heapwise_reopen",
     InMemory = "__heapwise_memory", Fclose = "fclose", Fread = "fread", Fwrite = "fwrite",
     StreamFlags = "__heapwise_stream", Seek = "__heapwise_seek", RemoveFile = "__heapwise_remove",
-    RenameFile = "__heapwise_rename", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",
+    RenameFile = "__heapwise_rename", Own = "__heapwise_own", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",
     Vsscanf = "vsscanf",
     // setjmp.h, signal.h: the process dies of a signal.
     Setjmp = "__heapwise_setjmp", Chain = "__heapwise_chain", Goto = "__heapwise_goto",

@@ -268,6 +268,18 @@ impl Machine {
         self.give_back(id, range.unwrap_or_default(), Family::Library)
     }
 
+    /// `__heapwise_own(size, old)`: the library gives its block `old` back when there is one, and takes `size` bytes for
+    /// itself unless that is 0. Null when there is no memory.
+    pub(super) fn own(&mut self, size: Value, old: Value) -> Flow<Value> {
+        if old.bits != 0 {
+            self.free_library(old)?;
+        }
+        if size.bits == 0 {
+            return Ok(Value::int(0));
+        }
+        Ok(self.allocate_library(size.bits)?.unwrap_or(Value::int(0)))
+    }
+
     /// Turns an allocator's refusal into what the process does: it aborts, or dies.
     #[inline(always)]
     pub(super) fn heap_result<T>(&mut self, result: Result<T, HeapError>, reported: bool) -> Flow<T> {

@@ -236,6 +236,7 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         Builtin::Fwrite => m.write_items(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::StreamFlags => m.stream_flags(arg(0), arg(1).bits as u32 as u64)?,
         Builtin::Seek => m.seek(arg(0), arg(1), arg(2))?,
+        Builtin::Own => m.own(arg(0), arg(1))?,
         Builtin::RemoveFile => m.rename_file(arg(0), None)?,
         Builtin::RenameFile => m.rename_file(arg(0), Some(arg(1)))?,
         Builtin::Scanf => {
