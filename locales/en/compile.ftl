@@ -129,6 +129,7 @@ sema-list-as-value = a braced list cannot stand here
 sema-list-too-long = too many values in braces for one `{ $type }`
 sema-c-cast = `{ $from }` cannot be cast to `{ $to }`
 sema-constant-overflow = { $value } does not fit `{ $type }`: it becomes { $kept }
+sema-fraction-lost = `{ $type }` holds whole numbers only: this becomes { $kept }
 sema-not-a-condition = `{ $type }` is neither true nor false: a condition needs a number or a pointer
 sema-bad-operands = `{ $left } { $op } { $right }` has no meaning for these types
 sema-bad-operand = `{ $op }` cannot be applied to `{ $type }`
@@ -274,6 +275,9 @@ pp-argument-count = { $wanted ->
    *[other] the macro `{ $name }` takes { $wanted } arguments, not { $given }
 }
 pp-bad-paste = `##` makes `{ $left }{ $right }`, which is not one token
+pp-torn-argument = this argument falls apart in the macro, which has no parentheses around it: it becomes `{ $result }`
+pp-torn-macro = the text of `{ $name }` falls apart here, for it has no parentheses around it: this becomes `{ $result }`
+pp-tearing-operator = `{ $outer }` comes before `{ $inner }`: put parentheses here
 
 ## grammar
 
@@ -462,6 +466,7 @@ lint-comes-before = `{ $first }` comes before `{ $op }`: parentheses show the re
 lint-no-power = `^` is "exclusive or", not a power: this is { $value }
 lint-turned-assignment = this assigns a value with a sign; to change the variable by it, write `{ $meant }`
 lint-compare-in-bits = `{ $compare }` comes before `{ $op }`: this comparison is made first
+lint-bits-of-truths = `{ $op }` works on bits and always computes both sides; two conditions are joined by `{ $meant }`
 lint-and-in-or = `&&` comes before `||`: parentheses show the reader that this is meant
 lint-sum-in-shift = `+` and `-` come before a shift: parentheses show the reader that this is meant
 lint-constant-in-logic = `{ $value }` stands alone on its side of `{ $op }`: it is compared with nothing and always true

@@ -129,6 +129,7 @@ sema-list-as-value = 花括号列表不能出现在这里
 sema-list-too-long = 花括号里的值太多：`{ $type }` 只能取一个
 sema-c-cast = `{ $from }` 不能强制转换为 `{ $to }`
 sema-constant-overflow = `{ $type }` 放不下 { $value }：它会变成 { $kept }
+sema-fraction-lost = `{ $type }` 只能存整数，小数部分会丢掉：它会变成 { $kept }
 sema-not-a-condition = 条件需要数或指针，而 `{ $type }` 无法判断真假
 sema-bad-operands = `{ $left } { $op } { $right }`：这些类型之间没有这种运算
 sema-bad-operand = `{ $op }` 不能用于 `{ $type }`
@@ -267,6 +268,9 @@ pp-too-many-tokens = 这个程序的宏展开后过长
 pp-unterminated-call = `{ $name }` 的参数没有结束：缺少 `)`
 pp-argument-count = 宏 `{ $name }` 需要 { $wanted } 个参数，这里给了 { $given } 个
 pp-bad-paste = `##` 拼出的 `{ $left }{ $right }` 不是一个合法的记号
+pp-torn-argument = 宏里没有给这个参数加括号，展开后运算顺序变了：结果是 `{ $result }`
+pp-torn-macro = `{ $name }` 的替换文本没有整体加括号，在这里被拆开了：结果是 `{ $result }`
+pp-tearing-operator = `{ $outer }` 比 `{ $inner }` 先算：这里要加括号
 
 ## 语法
 
@@ -451,6 +455,7 @@ lint-comes-before = `{ $first }` 的优先级高于 `{ $op }`：加上括号，�
 lint-no-power = `^` 是按位异或，不是乘方：这里的值是 { $value }
 lint-turned-assignment = 这里是把一个带正负号的值赋给变量；要在原值上增减，应写 `{ $meant }`
 lint-compare-in-bits = `{ $compare }` 的优先级高于 `{ $op }`：这个比较会先算
+lint-bits-of-truths = `{ $op }` 是按位运算，两边都会计算；连接两个条件要用 `{ $meant }`
 lint-and-in-or = `&&` 的优先级高于 `||`：加上括号，读者才知道这是有意的
 lint-sum-in-shift = `+` 和 `-` 的优先级高于移位：加上括号，读者才知道这是有意的
 lint-constant-in-logic = `{ $value }` 独自在 `{ $op }` 的一边：它没有与任何东西比较，总是为真

@@ -91,6 +91,7 @@ pub(super) fn tidy(diagnostics: &mut Vec<Diagnostic>, is_fragment: bool) {
     crate::ordered::sort_by_key(diagnostics, |diagnostic| (diagnostic.span.file, diagnostic.span.start));
     only_without_errors(diagnostics);
     one_for_each_place(diagnostics);
+    one_for_torn_macros(diagnostics);
     one_for_each_header(diagnostics, is_fragment);
     one_for_each_gap(diagnostics);
     if diagnostics.iter().any(|told| told.message.id == "lex-too-many-tokens") {
@@ -131,6 +132,19 @@ fn one_for_each_place(diagnostics: &mut Vec<Diagnostic>) {
             Severity::Warning | Severity::Note => here.is_none(),
         }
     });
+}
+
+/// Where a macro's text falls apart, what its operators do there is told by that.
+fn one_for_torn_macros(diagnostics: &mut Vec<Diagnostic>) {
+    let torn = |told: &&Diagnostic| matches!(told.message.id, "pp-torn-macro" | "pp-torn-argument");
+    let places: Vec<Span> = diagnostics.iter().filter(torn).map(|told| told.span).collect();
+    let beside =
+        |span: Span, place: &Span| span.file == place.file && span.start <= place.end && span.end + 1 >= place.start;
+    if !places.is_empty() {
+        diagnostics.retain(|told| {
+            !told.message.id.starts_with("lint-") || !places.iter().any(|place| beside(told.span, place))
+        });
+    }
 }
 
 /// One `#include` mends all names of its header: only the first of them is told. A fragment, e.g. a function pasted

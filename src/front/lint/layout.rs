@@ -296,7 +296,10 @@ impl Lint<'_> {
                     .fix(last.span.after(), text);
                 self.warn(diagnostic);
             }
-            before = Some(inner);
+            // `return 1;;` leaves as `return 1;` does.
+            if !matches!(inner.kind, StmtKind::Empty) || labelled.is_some() {
+                before = Some(inner);
+            }
         }
     }
 

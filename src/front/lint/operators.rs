@@ -182,8 +182,35 @@ impl Lint<'_> {
         }
     }
 
+    /// `a > 1 & b < 2`: both sides are 0 or 1.
+    fn logic_meant(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        let meant = if op == BinaryOp::BitAnd { "&&" } else { "||" };
+        let between = Span {
+            start: left.span.end,
+            end: right.span.start,
+            ..left.span
+        };
+        let written = self.sources.text(between);
+        let word = spelling(op);
+        let start = between.start + written.find(word).unwrap_or(0) as u32;
+        let at = Span {
+            start,
+            end: start + word.len() as u32,
+            ..between
+        };
+        if written.trim() == word && op != BinaryOp::BitXor {
+            let diagnostic = Diagnostic::warning("lint-bits-of-truths", at)
+                .arg("op", word)
+                .arg("meant", meant);
+            self.warn(diagnostic.fix(at, meant));
+        }
+    }
+
     /// `x & 1 == 0` compares first.
     fn compared_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        if is_compared(left) && is_compared(right) {
+            return self.logic_meant(op, left, right);
+        }
         for (side, is_left) in [(left, true), (right, false)] {
             let ExprKind::Binary(compare, low, high) = &side.kind else {
                 continue;
@@ -224,16 +251,36 @@ impl Lint<'_> {
         self.warn(diagnostic);
     }
 
-    /// `x == 1 || 2`: the 2 alone is always true.
-    fn constant_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
-        let (ExprKind::Int(literal), ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, wanted, _)) =
-            (&right.kind, &last_compared(left).kind)
-        else {
-            return;
+    /// `flags && 4`
+    fn bit_meant(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        let between = Span {
+            start: left.span.end,
+            end: right.span.start,
+            ..left.span
         };
+        let written = self.sources.text(between);
+        let diagnostic = Diagnostic::warning("lint-constant-in-logic", right.span)
+            .arg("value", self.sources.text(right.span))
+            .arg("op", spelling(op));
+        let bit = match (written.trim(), is_truth(left)) {
+            ("&&", false) => Some(written.replace("&&", "&")),
+            _ => None,
+        };
+        self.warn(match bit {
+            Some(bit) => diagnostic.fix(between, bit),
+            None => diagnostic,
+        });
+    }
+
+    /// `x == 1 || 2`: the 2 alone is always true; so is the 4 in `x && 4`, where the bit was meant.
+    fn constant_side(&mut self, op: BinaryOp, left: &Expr, right: &Expr) {
+        let ExprKind::Int(literal) = &right.kind else { return };
         if literal.value <= 1 || self.sources.text(right.span).is_empty() {
             return;
         }
+        let ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, wanted, _) = &last_compared(left).kind else {
+            return self.bit_meant(op, left, right);
+        };
         let text = self.sources.text(wanted.span).to_owned();
         let compare = match &last_compared(left).kind {
             ExprKind::Binary(compare, ..) => spelling(*compare),
@@ -264,6 +311,11 @@ fn is_comparison(op: BinaryOp) -> bool {
         op,
         BinaryOp::Lt | BinaryOp::Gt | BinaryOp::Le | BinaryOp::Ge | BinaryOp::Eq | BinaryOp::Ne
     )
+}
+
+/// A comparison without parentheses around it.
+fn is_compared(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Binary(op, ..) if is_comparison(*op))
 }
 
 /// Already 0 or 1.

@@ -218,7 +218,13 @@ fn kept_input(name: Name, value: Expr) -> StmtKind {
         attributes: Vec::new(),
         span,
     };
-    let init = InitDeclarator::new(declarator, Some(Initializer::Expr(Box::new(value))));
+    let init = InitDeclarator {
+        declarator,
+        init: Some(Initializer::Expr(Box::new(value))),
+        bits: None,
+        pure: false,
+        defaulted: None,
+    };
     StmtKind::Decl(Decl {
         kind: DeclKind::Simple(SimpleDecl {
             specifiers,

@@ -417,7 +417,13 @@ impl Parser {
     #[inline(never)]
     fn member_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
         self.declare_member(specifiers, &declarator);
-        let mut item = InitDeclarator::new(declarator, None);
+        let mut item = InitDeclarator {
+            declarator,
+            init: None,
+            bits: None,
+            pure: false,
+            defaulted: None,
+        };
         if self.take(Punct::Colon) {
             item.bits = Some(Box::new(self.conditional_expression()));
             self.attributes(&mut item.declarator.attributes);

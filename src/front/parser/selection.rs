@@ -243,7 +243,13 @@ impl Parser {
         if self.is_structured_binding(&specifiers) {
             let (declarator, bindings) = self.binding_names();
             let init = self.take(Punct::Assign).then(|| self.assigned_initializer());
-            let item = InitDeclarator::new(declarator, init);
+            let item = InitDeclarator {
+                declarator,
+                init,
+                bits: None,
+                pure: false,
+                defaulted: None,
+            };
             return (
                 SimpleDecl {
                     specifiers,
@@ -257,7 +263,13 @@ impl Parser {
         loop {
             let declarator = self.declarator(DeclaratorMode::Named);
             self.declare(&specifiers, &declarator);
-            let mut item = InitDeclarator::new(declarator, None);
+            let mut item = InitDeclarator {
+                declarator,
+                init: None,
+                bits: None,
+                pure: false,
+                defaulted: None,
+            };
             if self.take(Punct::Assign) {
                 item.init = Some(self.assigned_initializer());
             } else if self.is_cpp() && (self.at(Punct::LBrace) || self.at(Punct::LParen)) {

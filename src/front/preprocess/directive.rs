@@ -1,5 +1,6 @@
 //! Lines that begin with `#` (C17 6.10.1 to 6.10.6).
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::condition::assertion;
@@ -367,6 +368,7 @@ impl Preprocessor<'_> {
             params,
             body: body.to_vec(),
             kind: MacroKind::Text,
+            told: Cell::default(),
         };
         if let Some(old) = self.macros.get(&name.text)
             && !old.same_as(&new)

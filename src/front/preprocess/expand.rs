@@ -3,6 +3,7 @@
 //! Each token remembers the macros it came through; a name is not expanded again inside its own replacement. With
 //! `#define f(x) x+f(x)` the call `f(1)` gives `1+f(1)`, and the second `f` has `f` in its hide set.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::Preprocessor;
@@ -23,6 +24,8 @@ pub(super) struct Macro {
     pub(super) params: Option<Params>,
     pub(super) body: Vec<Token>,
     pub(super) kind: MacroKind,
+    /// A use of it has been told to fall apart.
+    pub(super) told: Cell<bool>,
 }
 
 /// Parameters of a function-like macro; with `variadic` the last takes all that is left.
@@ -230,7 +233,9 @@ impl Preprocessor<'_> {
 
     fn substitute(&mut self, found: &Macro, args: &[Vec<Token>], invocation: Span) -> Vec<Token> {
         let mut expanded: Vec<Option<Vec<Token>>> = vec![None; args.len()];
-        self.substitute_body(found, &found.body, args, &mut expanded, invocation)
+        let result = self.substitute_body(found, &found.body, args, &mut expanded, invocation);
+        self.warn_torn_argument(found, args, &expanded, invocation);
+        result
     }
 
     fn substitute_body(
@@ -350,6 +355,7 @@ impl Preprocessor<'_> {
             return known.clone();
         }
         let new = self.expand_list(args[index].clone());
+        self.warn_torn_macros(&new);
         expanded[index] = Some(new.clone());
         new
     }

@@ -1,11 +1,12 @@
 //! The preprocessor (C17 6.10): directives are carried out, macros are expanded, what remains goes to the parser.
 //!
 //! Reading order: [`preprocess`] pulls tokens; [`directive`] does the lines that begin with `#`; [`expand`] replaces
-//! macro names (Prosser's algorithm, with hide sets); [`condition`] evaluates `#if`; [`predefined`] is gcc's own list.
+//! macro names (Prosser's algorithm, with hide sets); [`grouping`] warns of missing parentheses; [`condition`] evaluates `#if`; [`predefined`] is gcc's own list.
 
 mod condition;
 mod directive;
 mod expand;
+mod grouping;
 mod predefined;
 
 use std::rc::Rc;
@@ -134,6 +135,7 @@ pub fn preprocess_behind(
     while let Some(token) = pp.next_expanded() {
         tokens.push(token);
     }
+    pp.warn_torn_macros(&tokens);
     let end = pp.sources.file(file).text.len() as u32;
     let mut eof = pp.synthetic(TokenKind::Eof, "", Span::new(file, end, end));
     eof.line_start = true;

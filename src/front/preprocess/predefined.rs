@@ -1,5 +1,6 @@
 //! The macros that gcc 12 defines by itself, as far as programs ask for them (`gcc -dM -E - </dev/null`).
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::Preprocessor;
@@ -53,6 +54,7 @@ impl Preprocessor<'_> {
                 }),
                 body,
                 kind: MacroKind::Predefined,
+                told: Cell::default(),
             };
             self.macros.insert(name, Rc::new(found));
         }
@@ -72,6 +74,7 @@ impl Preprocessor<'_> {
                     params: None,
                     body: Vec::new(),
                     kind,
+                    told: Cell::default(),
                 }),
             );
         }

@@ -254,7 +254,7 @@ impl Sema {
         let special = self.is_special_function(func);
         // What was not understood may have been what leaves the function.
         let mut said = self.diags.iter().skip(ctx.said);
-        let whole = said.all(|said| said.severity != Severity::Error);
+        let whole = !ctx.noted.unknown && said.all(|said| said.severity != Severity::Error);
         if whole && needs_value && !special && self.falls_through(&stmts) {
             self.report(Diagnostic::warning("sema-missing-return", end).arg("name", &*name));
         }

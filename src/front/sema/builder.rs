@@ -76,6 +76,8 @@ pub struct FuncCtx {
 pub struct Noted {
     /// How often each variable is named, `sizeof x` included.
     pub mentions: FxHashMap<LocalId, u32>,
+    /// Something of unknown type is named, which was told where it is declared: the body is not wholly known.
+    pub unknown: bool,
     /// Each `sizeof`, and the type it measures.
     pub sizeofs: Vec<(Span, Ty)>,
 }

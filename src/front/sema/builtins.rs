@@ -1,12 +1,14 @@
-//! `__builtin_...` calls, `va_arg` and `_Generic`: the forms that look like calls and need more than the types of their
-//! operands.
+//! `__builtin_...` calls, `va_arg`, compound literals, `_Generic`, statement expressions, `sizeof`, casts: the forms
+//! that need more than the types of their operands.
 
 use super::convert::Why;
 use super::expr::strip;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Quals};
-use crate::front::hir::{Expr, ExprKind, FuncId, Place};
+use crate::front::hir::{
+    Expr, ExprKind, FullExpr, FuncId, Global, GlobalInit, Init, InitItem, LocalKind, Place, PlaceKind, Stmt, StmtKind,
+};
 use crate::front::ty::{ArrayLen, QualTy, Signature, Ty, TyKind};
 use crate::source::Span;
 
@@ -165,6 +167,8 @@ impl Sema {
         self.call_function(func, None, operands, span)
     }
 
+    // ----------------------------------------------------------------------------------- variable arguments
+
     fn va_list_place(&mut self, list: &ast::Expr) -> Option<Place> {
         match self.expr(list) {
             Operand::Place { place, .. } => {
@@ -203,6 +207,231 @@ impl Sema {
         }
         Operand::value(ExprKind::VaArg(Box::new(place)), ty, span)
     }
+
+    // ----------------------------------------------------------------------------------- sizeof and casts
+
+    pub(super) fn sizeof_expr(&mut self, operand: &ast::Expr, span: Span) -> Operand {
+        let result = self.unevaluated(|sema| sema.expr(operand));
+        let ty = match &result {
+            Operand::Funcs(set) => match set.funcs.first() {
+                Some(func) => self.program.funcs[func.index()].ty.into(),
+                None => Ty::ERROR.into(),
+            },
+            other => other.ty().unwrap_or(Ty::ERROR.into()),
+        };
+        if let Operand::Place { place, .. } = &result {
+            if let PlaceKind::Field { bits: Some(_), .. } = place.kind {
+                self.report(Diagnostic::error("sema-sizeof-bit-field", span));
+                return Operand::Error(span);
+            }
+            self.warn_sizeof_parameter(place, operand);
+        }
+        let size = self.sizeof_type(ty, span);
+        match result {
+            // An operand whose type is an array of variable length is evaluated (C17 6.5.3.4 p2).
+            Operand::Place { place, .. }
+                if self.variable_size(ty.ty, span).is_some()
+                    && self.unevaluated == 0
+                    && !matches!(place.kind, PlaceKind::Local(_)) =>
+            {
+                let effect = self.address(place);
+                let effect = self.void_value(effect);
+                let size = self.rvalue(size);
+                Operand::Value(super::aggregate::after(vec![effect], size))
+            }
+            _ => size,
+        }
+    }
+
+    /// `sizeof a` where `a` is a parameter written as an array: the size of a pointer (gcc -Wsizeof-array-argument).
+    fn warn_sizeof_parameter(&mut self, place: &Place, operand: &ast::Expr) {
+        let PlaceKind::Local(local) = place.kind else { return };
+        let ast::ExprKind::Name(_) = &strip(operand).kind else {
+            return;
+        };
+        let Some(func) = self.funcs.last() else { return };
+        if !func.array_params.contains(&local) {
+            return;
+        }
+        let Some(name) = func.locals.get(local.index()).map(|local| local.name.clone()) else {
+            return;
+        };
+        let ty = self.type_name(place.ty.ty);
+        self.report(
+            Diagnostic::warning("sema-sizeof-array-parameter", operand.span)
+                .arg("name", &*name)
+                .arg("type", ty),
+        );
+    }
+
+    /// `sizeof(T)`
+    pub(super) fn sizeof_type(&mut self, ty: QualTy, span: Span) -> Operand {
+        if let Some(func) = self.funcs.last_mut() {
+            func.noted.sizeofs.push((span, ty.ty));
+        }
+        let size_t = self.types().size_t();
+        let ty = self.types().referent(ty.ty).unwrap_or(ty);
+        match self.types().kind(ty.ty) {
+            TyKind::Error => return Operand::Error(span),
+            TyKind::Void | TyKind::Function(_) if !self.is_cpp() => {
+                return Operand::value(ExprKind::Int(1), size_t, span);
+            }
+            TyKind::Array(_, ArrayLen::Variable(local)) => {
+                let local = crate::front::hir::LocalId(*local);
+                let place = self.local_place(local, size_t.into(), span);
+                return Operand::value(ExprKind::Load(Box::new(place)), size_t, span);
+            }
+            _ => {}
+        }
+        match self.types().size_of(ty.ty) {
+            Some(size) => Operand::value(ExprKind::Int(i128::from(size)), size_t, span),
+            None => self.incomplete(ty, span),
+        }
+    }
+
+    pub(super) fn cast_expr(&mut self, name: &ast::TypeName, operand: &ast::Expr, span: Span) -> Operand {
+        let ty = self.type_name_type(name);
+        let operand = self.expr(operand);
+        if ty.ty.is_error() || operand.is_error() {
+            return Operand::Error(span);
+        }
+        if self.is_cpp() && !self.types().is_array(ty.ty) && !self.types().is_function(ty.ty) {
+            return self.cpp_cast(ty, operand, span);
+        }
+        if operand
+            .ty()
+            .is_some_and(|from| self.aggregate(from.ty).or(self.aggregate(ty.ty)).is_some())
+            && ty.ty != Ty::VOID
+        {
+            let value = self.convert(operand, ty.ty, &Why::Operand);
+            return if value.ty.is_error() {
+                Operand::Error(span)
+            } else {
+                Operand::Value(value)
+            };
+        }
+        let is_class = self.types().is_record(ty.ty);
+        if is_class {
+            let same = operand.ty().is_some_and(|from| from.ty == ty.ty);
+            if same {
+                return Operand::Value(self.rvalue(operand));
+            }
+        }
+        if is_class && let Some(made) = self.union_cast(&operand, ty.ty, span) {
+            return made;
+        }
+        if is_class || self.types().is_array(ty.ty) || self.types().is_function(ty.ty) {
+            let to = self.type_name(ty);
+            let from = operand.ty().map(|ty| self.type_name(ty)).unwrap_or_default();
+            self.report(
+                Diagnostic::error("sema-c-cast", span)
+                    .arg("from", from)
+                    .arg("to", to)
+                    .arg("why", "operand"),
+            );
+            return Operand::Error(span);
+        }
+        let value = self.cast(operand, ty.ty, span);
+        if value.ty.is_error() {
+            Operand::Error(span)
+        } else {
+            Operand::Value(value)
+        }
+    }
+
+    /// GNU `(union u)x`: the union whose member of that type is `x`.
+    fn union_cast(&mut self, operand: &Operand, to: Ty, span: Span) -> Option<Operand> {
+        let record = self.types().as_record(to)?;
+        let record = self.types().record(record);
+        if record.kind != ast::RecordKind::Union {
+            return None;
+        }
+        let fields = record.fields.clone();
+        let value = self.rvalue(operand.clone());
+        let same = |field: &&crate::front::ty::Field| self.compatible(field.ty.ty, value.ty);
+        let field = fields.iter().find(same)?;
+        let init = Init::List {
+            zero_first: true,
+            items: vec![InitItem {
+                offset: field.offset,
+                bits: None,
+                ty: field.ty,
+                init: Init::Expr(Box::new(value)),
+            }],
+        };
+        Some(Operand::value(ExprKind::Object(Box::new(init)), to, span))
+    }
+
+    // ----------------------------------------------------------------------------------- compound literals
+
+    pub(super) fn compound_literal(&mut self, name: &ast::TypeName, list: &ast::InitList, span: Span) -> Operand {
+        let ty = self.type_name_type(name);
+        if ty.ty.is_error() {
+            return Operand::Error(span);
+        }
+        let wrong = match self.types().kind(ty.ty) {
+            TyKind::Array(_, ArrayLen::Variable(_)) => Some("sema-vla-initialised"),
+            TyKind::Void | TyKind::Function(_) => Some("sema-void-object"),
+            _ => None,
+        };
+        if let (Some(id), false) = (wrong, self.is_cpp()) {
+            self.report(Diagnostic::error(id, name.span).arg("name", ""));
+            return Operand::Error(span);
+        }
+        let initializer = ast::Initializer::List {
+            list: list.clone(),
+            equal: true,
+        };
+        let (init, ty) = self.initializer(ty, Some(&initializer), span);
+        if ty.ty.is_error() {
+            return Operand::Error(span);
+        }
+        if self.is_cpp() && !self.types().is_array(ty.ty) {
+            return Operand::value(ExprKind::Object(Box::new(init)), ty.ty, span);
+        }
+        let in_function = !self.funcs.is_empty() && self.in_block();
+        if !in_function {
+            self.folding_static = !self.is_cpp();
+            let folded = self.fold_init(&init);
+            self.folding_static = false;
+            let Some((init, nonzero)) = folded else {
+                self.report(Diagnostic::error("sema-not-constant", span));
+                return Operand::Error(span);
+            };
+            let id = crate::front::hir::GlobalId(self.program.globals.len() as u32);
+            self.program.globals.push(Global {
+                name: "".into(),
+                ty,
+                span,
+                init,
+                when: GlobalInit::Static { nonzero },
+                destructor: None,
+                is_library: self.is_library(span),
+                is_extern: false,
+                align: None,
+            });
+            return Operand::lvalue(Place {
+                kind: PlaceKind::Global(id),
+                ty,
+                span,
+            });
+        }
+        let name = format!("({})", self.type_name(ty));
+        let Some(func) = self.funcs.last_mut() else {
+            return Operand::Error(span);
+        };
+        let local = func.local(name.into(), ty, span, LocalKind::Variable);
+        if let Some(local) = func.locals.get_mut(local.index()) {
+            local.address_taken = true;
+        }
+        let kind = PlaceKind::CompoundLiteral {
+            local,
+            init: Box::new(init),
+        };
+        Operand::lvalue(Place { kind, ty, span })
+    }
+
+    // ----------------------------------------------------------------------------------- selection and blocks
 
     pub(super) fn generic(
         &mut self,
@@ -256,6 +485,103 @@ impl Sema {
                 Operand::Error(span)
             }
         }
+    }
+
+    /// GNU `({ ...; value; })`
+    pub(super) fn stmt_expr(&mut self, block: &ast::Stmt, span: Span) -> Operand {
+        let ast::StmtKind::Block(stmts) = &block.kind else {
+            return Operand::Error(span);
+        };
+        if self.funcs.is_empty() {
+            return self.unsupported("statement expressions outside functions", span);
+        }
+        let outer = self.funcs.last().map(|func| func.scope);
+        let scope = self.open_block(block.span);
+        let mut out = Vec::new();
+        let mut result: Option<(crate::front::hir::LocalId, Ty)> = None;
+        for (index, stmt) in stmts.iter().enumerate() {
+            let mut stmt = stmt;
+            while index + 1 == stmts.len()
+                && let ast::StmtKind::Label(name, labelled) = &stmt.kind
+            {
+                out.push(Stmt {
+                    kind: StmtKind::Label(self.land_at(name)),
+                    span: name.span,
+                });
+                stmt = labelled;
+            }
+            match &stmt.kind {
+                ast::StmtKind::Expr(expr) if index + 1 == stmts.len() => {
+                    let full = self.full_expr(|sema| {
+                        let operand = sema.expr(expr);
+                        match operand.ty() {
+                            Some(ty) if ty.ty == Ty::VOID => sema.discard(operand),
+                            _ => sema.rvalue(operand),
+                        }
+                    });
+                    let full = self.keep_result(full, outer, &mut result);
+                    out.push(Stmt {
+                        kind: StmtKind::Expr(full),
+                        span: stmt.span,
+                    });
+                }
+                _ => self.stmt(stmt, &mut out),
+            }
+        }
+        self.close_block();
+        let end = Span {
+            start: block.span.end.saturating_sub(1),
+            ..block.span
+        };
+        let block = crate::front::hir::Block { scope, stmts: out, end };
+        let (local, ty) = match result {
+            Some((local, ty)) => (Some(local), ty),
+            None => (None, Ty::VOID),
+        };
+        Operand::value(ExprKind::StmtExpr(Box::new(block), local), ty, span)
+    }
+
+    /// Assigns the last value to a local of the scope around the block.
+    fn keep_result(
+        &mut self,
+        full: FullExpr,
+        outer: Option<crate::front::hir::ScopeId>,
+        result: &mut Option<(crate::front::hir::LocalId, Ty)>,
+    ) -> FullExpr {
+        let value = full.expr;
+        if value.ty == Ty::VOID || value.ty.is_error() {
+            return FullExpr {
+                expr: value,
+                temps: full.temps,
+            };
+        }
+        let (ty, span) = (value.ty, value.span);
+        let local = self.hidden(ty.into(), span);
+        if let (Some(func), Some(outer)) = (self.funcs.last_mut(), outer)
+            && let Some(local) = func.locals.get_mut(local.index())
+        {
+            local.scope = outer;
+        }
+        *result = Some((local, ty));
+        let place = self.local_place(local, ty.into(), span);
+        let expr = Expr {
+            kind: ExprKind::Assign(Box::new(place), Box::new(value)),
+            ty,
+            span,
+        };
+        FullExpr {
+            expr: self.void_value(expr),
+            temps: full.temps,
+        }
+    }
+
+    pub(super) fn label_addr(&mut self, name: &ast::Name, span: Span) -> Operand {
+        let void = self.program.types.pointer(Ty::VOID);
+        if self.funcs.is_empty() {
+            return self.unsupported("labels outside functions", span);
+        }
+        let label = self.use_label(name);
+        Operand::value(ExprKind::LabelAddr(label), void, span)
     }
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::Quals;
-use crate::front::hir::{Conversion, Expr, ExprKind};
+use crate::front::hir::{Conversion, Expr, ExprKind, UnaryOp};
 use crate::front::layout::DataModel;
 use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
@@ -270,6 +270,7 @@ impl Sema {
             return self.error_expr(value.span);
         }
         self.warn_overflow(&value, to);
+        self.warn_fraction(&value, to);
         self.numeric(value, to)
     }
 
@@ -296,7 +297,13 @@ impl Sema {
         let fits_other = number >= -(1i128 << (bits - 1)) && number < 1i128 << bits;
         // `int n = 3000000000;`: a wider number was meant, as clang says.
         let wider = bits >= 32 && kind.rank() < self.types().int_kind(value.ty).map_or(0, IntKind::rank);
-        let fits_other = fits_other && !(wider && number > 0 && self.types().is_signed(to));
+        // `char c = 200;` was written as a number, `char c = 0xc8;` as bits.
+        let decimal = matches!(value.kind, ExprKind::Int(_))
+            && self
+                .text(value.span)
+                .starts_with(|first: char| matches!(first, '1'..='9'));
+        let meant = (wider || decimal) && number > 0 && self.types().is_signed(to);
+        let fits_other = fits_other && !meant;
         if !fits_other {
             let name = self.type_name(to);
             self.report(
@@ -306,6 +313,28 @@ impl Sema {
                     .arg("kept", kept.to_string()),
             );
         }
+    }
+
+    /// `int n = 3.99;` keeps the 3 (clang's -Wliteral-conversion).
+    fn warn_fraction(&mut self, value: &Expr, to: Ty) {
+        let (number, sign) = match &value.kind {
+            ExprKind::Float(number) => (*number, 1.0),
+            ExprKind::Unary(UnaryOp::Neg, inner) => match inner.kind {
+                ExprKind::Float(number) => (number, -1.0),
+                _ => return,
+            },
+            _ => return,
+        };
+        let whole = number.trunc();
+        if whole == number || to == Ty::BOOL || self.types().int_kind(to).is_none() || number.abs() >= 1e18 {
+            return;
+        }
+        let kept = (whole * sign) as i64;
+        self.report(
+            Diagnostic::warning("sema-fraction-lost", value.span)
+                .arg("type", self.type_name(to))
+                .arg("kept", kept.to_string()),
+        );
     }
 
     /// Between arithmetic types, enumerations among them; never fails.

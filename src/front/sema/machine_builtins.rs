@@ -8,7 +8,7 @@ use super::convert::Why;
 use super::{Operand, Sema};
 use crate::front::ast;
 use crate::front::hir::{Expr, ExprKind, Place, PlaceKind};
-use crate::front::ty::{IntKind, Ty, TyKind};
+use crate::front::ty::{IntKind, Signature, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -42,8 +42,14 @@ impl Sema {
                 let rounded = self.rvalue(rounded);
                 Operand::Value(self.numeric(rounded, Ty::int(kind)))
             }
-            ("setjmp", [_]) => self.call_external("__heapwise_setjmp", Ty::INT, &[void], args, span),
-            ("longjmp", [_, _]) => self.call_external("longjmp", Ty::VOID, &[void, Ty::INT], args, span),
+            ("setjmp", [buffer]) => {
+                let signature = plain_signature(Ty::INT, &[void], false);
+                self.call_with_buffer("__heapwise_setjmp", signature, buffer, &[], span)
+            }
+            ("longjmp", [buffer, value]) => {
+                let signature = plain_signature(Ty::VOID, &[void, Ty::INT], false);
+                self.call_with_buffer("longjmp", signature, buffer, std::slice::from_ref(value), span)
+            }
             ("powi", [_, _]) => self.call_external("__heapwise_powi", Ty::DOUBLE, &[Ty::DOUBLE, Ty::INT], args, span),
             ("powif" | "powil", [_, _]) => {
                 let ret = if short == "powif" { Ty::FLOAT } else { Ty::LONG_DOUBLE };
@@ -65,6 +71,28 @@ impl Sema {
             _ => return None,
         };
         Some(result)
+    }
+
+    /// The buffer of the builtins is five words of any type; `<setjmp.h>` may have given the function another parameter.
+    fn call_with_buffer(
+        &mut self,
+        name: &str,
+        signature: Signature,
+        buffer: &ast::Expr,
+        rest: &[ast::Expr],
+        span: Span,
+    ) -> Operand {
+        let func = self.external_function(name, signature, span);
+        let declared = self.types().signature(self.program.funcs[func.index()].ty);
+        let wanted = declared.and_then(|signature| signature.params.first().copied());
+        let buffer = self.expr(buffer);
+        let buffer = match wanted {
+            Some(wanted) if !buffer.is_error() => Operand::Value(self.cast(buffer, wanted.ty, span)),
+            _ => buffer,
+        };
+        let rest = rest.iter().map(|arg| self.expr(arg));
+        let operands = std::iter::once(buffer).chain(rest).collect();
+        self.call_function(func, None, operands, span)
     }
 
     /// Bytes from what a constant address designates to the end of its variable, and to the end of its member.

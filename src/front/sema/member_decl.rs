@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::class::{Body, Pending, declarator_name, name_text};
-use super::record::wrong_member;
 use super::{Deferred, Sema, Symbol};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Access, StorageClass};
@@ -174,7 +173,17 @@ impl Sema {
                 TyKind::Record(inner) if *inner == class.record => "sema-contains-itself",
                 _ => "sema-incomplete-member",
             };
-            self.report(wrong_member(id, span, name, type_name));
+            let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
+            self.report(match id {
+                "sema-contains-itself" => diagnostic.fix(
+                    Span {
+                        end: span.start,
+                        ..span
+                    },
+                    "*",
+                ),
+                _ => diagnostic,
+            });
             return;
         }
         let is_mutable = storage.contains(&StorageClass::Mutable);

@@ -90,6 +90,9 @@ impl Sema {
     /// The use of a variable; references are looked through.
     pub(super) fn variable(&mut self, kind: PlaceKind, ty: QualTy, span: Span) -> Operand {
         if ty.ty.is_error() {
+            if let Some(func) = self.funcs.last_mut() {
+                func.noted.unknown = true;
+            }
             return Operand::Error(span);
         }
         let place = self.through_reference(Place { kind, ty, span });

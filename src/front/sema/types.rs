@@ -60,10 +60,10 @@ impl Sema {
             ast::ExprKind::Name(name) => self.type_of_variable(name),
             _ => None,
         };
+        let operand = self.unevaluated(|sema| sema.expr(expr));
         if let Some(declared) = name {
             return declared;
         }
-        let operand = self.unevaluated(|sema| sema.expr(expr));
         let is_name = matches!(expr.kind, ast::ExprKind::Name(_) | ast::ExprKind::Member { .. });
         let (place, xvalue) = match &operand {
             Operand::Place { place, xvalue, .. } => (place, *xvalue),

@@ -4,7 +4,6 @@
 
 mod aligned;
 mod alloc;
-mod arguments;
 mod convert;
 pub mod format;
 mod jump;
@@ -12,7 +11,6 @@ mod math;
 mod memory_stream;
 mod nested;
 mod overflow;
-mod printf;
 pub mod random;
 mod scan;
 mod stdio;
@@ -27,8 +25,8 @@ use super::{Flow, Machine, exec};
 use crate::code::{Builtin, CodeTarget, Program};
 use crate::memory::{AccessKind, Addr, Family, Value, Width};
 use alloc::Wanted;
-use arguments::Arguments;
 use scan::Source;
+use stdio::Arguments;
 
 /// What a builtin comes to.
 pub(super) enum Done {

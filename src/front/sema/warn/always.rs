@@ -41,10 +41,12 @@ impl Body<'_> {
         &mut self.found[last]
     }
 
-    /// `x == x`; a floating value that is no number differs from itself.
+    /// `x == x`, written so: what a cast or a macro turned into the same is another matter. A floating value that is no
+    /// number differs from itself.
     fn itself(&mut self, op: CompareOp, left: &Expr, right: &Expr, span: Span) -> bool {
         let value = strip(left);
         let found = left.span.end <= right.span.start
+            && self.sema.text(left.span) == self.sema.text(right.span)
             && !self.sema.types().is_float(value.ty)
             && matches!(value.kind, ExprKind::Load(_))
             && same(value, strip(right));
