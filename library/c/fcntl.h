@@ -1,6 +1,9 @@
 /* Beyond C17: opening files by number; they are those of fopen, kept in memory. */
 #ifndef _HW_FCNTL_H
 #define _HW_FCNTL_H
+#include <__access.h>
+#include <__modes.h>
+#include <__seek.h>
 #include <__types.h>
 #ifdef __cplusplus
 extern "C" {
@@ -37,31 +40,6 @@ extern "C" {
 #define F_UNLCK 2
 #define FD_CLOEXEC 1
 #define AT_FDCWD -100
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
-#ifndef F_OK
-#define F_OK 0
-#define X_OK 1
-#define W_OK 2
-#define R_OK 4
-#endif
-#ifndef S_IRWXU
-#define S_IRUSR 0400
-#define S_IWUSR 0200
-#define S_IXUSR 0100
-#define S_IRWXU 0700
-#define S_IRGRP 0040
-#define S_IWGRP 0020
-#define S_IXGRP 0010
-#define S_IRWXG 0070
-#define S_IROTH 0004
-#define S_IWOTH 0002
-#define S_IXOTH 0001
-#define S_IRWXO 0007
-#endif
 struct flock { short l_type, l_whence; off_t l_start, l_len; pid_t l_pid; };
 int open(const char *name, int flags, ...);
 int creat(const char *name, mode_t mode);

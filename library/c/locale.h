@@ -1,12 +1,8 @@
 /* Localization (C17 7.11): the "C" locale only. */
 #ifndef _HW_LOCALE_H
 #define _HW_LOCALE_H
-#undef NULL
-#ifdef __cplusplus
-#define NULL 0L
-#else
-#define NULL ((void *)0)
-#endif
+#define __need_NULL
+#include <__null.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

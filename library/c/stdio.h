@@ -2,6 +2,7 @@
 #ifndef _HW_STDIO_H
 #define _HW_STDIO_H
 #include <__null.h>
+#include <__seek.h>
 #include <__types.h>
 typedef __builtin_va_list va_list;
 #ifdef __cplusplus
@@ -18,11 +19,6 @@ typedef struct { long __at; } fpos_t;
 #define _IOFBF 0
 #define _IOLBF 1
 #define _IONBF 2
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
 FILE *__heapwise_stdio(int fd);
 #define stdin __heapwise_stdio(0)
 #define stdout __heapwise_stdio(1)

@@ -1,7 +1,9 @@
 /* Beyond C17: POSIX, the parts that touch memory, and files kept in memory. What needs other processes is only declared. */
 #ifndef _HW_UNISTD_H
 #define _HW_UNISTD_H
+#include <__access.h>
 #include <__null.h>
+#include <__seek.h>
 #include <__types.h>
 #ifdef __cplusplus
 extern "C" {
@@ -19,17 +21,6 @@ typedef unsigned int useconds_t, socklen_t;
 #define _SC_AVPHYS_PAGES 86
 #define _SC_PAGESIZE 30
 #define _SC_PAGE_SIZE 30
-#ifndef F_OK
-#define F_OK 0
-#define X_OK 1
-#define W_OK 2
-#define R_OK 4
-#endif
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2

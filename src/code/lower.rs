@@ -4,6 +4,7 @@
 //! into registers that are handed out like a stack ([`body`]), places into "where it is" ([`place`]); scopes keep
 //! the list of cleanups that are due ([`cleanup`]). Static objects get their addresses last ([`statics`]).
 
+mod access;
 mod assign;
 mod body;
 mod branch;

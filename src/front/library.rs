@@ -15,7 +15,7 @@ macro_rules! texts {
 
 /// C headers, for both languages.
 static C: &[(&str, &str)] = texts!("c":
-    "__null.h", "__types.h", "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "endian.h", "errno.h", "fcntl.h", "features.h", "float.h",
+    "__access.h", "__modes.h", "__null.h", "__seek.h", "__types.h", "alloca.h", "assert.h", "byteswap.h", "complex.h", "ctype.h", "endian.h", "errno.h", "fcntl.h", "features.h", "float.h",
     "getopt.h", "inttypes.h", "iso646.h", "limits.h", "locale.h", "malloc.h", "math.h", "memory.h", "setjmp.h",
     "signal.h", "stdalign.h", "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
     "stdlib.h", "stdnoreturn.h", "string.h", "strings.h", "sys/mman.h", "sys/param.h",

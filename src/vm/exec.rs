@@ -9,7 +9,7 @@ mod slow;
 mod value;
 
 use super::builtins;
-use super::event::{Event, MarkKind};
+use super::event::Event;
 use super::fault::{FaultDetail, FaultKind};
 use super::frame::Resume;
 use super::judge::Charge;
@@ -294,52 +294,10 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                         _ => call::UNKNOWN,
                     };
                     sync!();
-                    if program.main == Some(body_id) && value.undef & 0xff != 0 {
-                        machine.undefined("exit-status")?;
+                    match call::leave(machine, &program, regs, (body_id, body), value, listening)? {
+                        Some(outcome) => return Ok(outcome),
+                        None => continue 'frame,
                     }
-                    let detour = machine.judge_return()?;
-                    if !body.is_library
-                        && let Some(func) = body.func
-                    {
-                        machine.mark(MarkKind::Return);
-                        if listening {
-                            let depth = machine.frames.len() as u32;
-                            machine.tell(Event::Return { func, depth });
-                        }
-                    }
-                    let Some(frame) = machine.frames.last() else {
-                        continue 'frame;
-                    };
-                    let (resume, dst) = (frame.resume, frame.dst);
-                    if let Some(target) = detour {
-                        call::detour(machine, &program, regs, target)?;
-                        continue 'frame;
-                    }
-                    machine.drop_frame();
-                    match resume {
-                        Resume::Next => {
-                            let Some(caller) = machine.frames.last_mut() else {
-                                return Err(Box::new(Stop::Exited {
-                                    code: value.bits as i32 & 0xff,
-                                }));
-                            };
-                            caller.pc = Pc(caller.pc.0 + 1);
-                            let at = caller.base + dst.index();
-                            if let Some(slot) = regs.get_mut(at) {
-                                *slot = value;
-                            }
-                        }
-                        Resume::Again => {}
-                        Resume::What => return Err(machine.terminate_what(value)),
-                        Resume::Abort => return Err(Box::new(Stop::Aborted { text: String::new() })),
-                        Resume::Fragment | Resume::Loader => {
-                            if listening {
-                                machine.tell(Event::Value { bits: value.bits });
-                            }
-                            return Ok(Outcome::FragmentDone(value));
-                        }
-                    }
-                    continue 'frame;
                 }
 
                 Op::Const { dst, bits } => w[dst.index()] = Value::int(bits),

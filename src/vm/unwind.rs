@@ -11,7 +11,9 @@ use super::judge::Charge;
 use super::stop::Stop;
 use super::{Flow, Machine};
 use crate::code::{BodyId, CodeTarget, ThrowInfo};
-use crate::front::ty::{RecordId, Ty, TyKind};
+use crate::front::Dialect;
+use crate::front::print::int_name;
+use crate::front::ty::{FloatKind, RecordId, Ty, TyKind};
 use crate::memory::{Access, AccessKind, Addr, AllocId, Value, Width};
 
 /// Bytes that `__cxa_allocate_exception` puts before the object.
@@ -349,7 +351,6 @@ impl Machine {
 
     /// A type as the demangler writes it: `char const*`.
     fn type_name(&self, ty: Ty, depth: u32) -> String {
-        use crate::front::ty::{FloatKind, IntKind};
         let types = &self.program.types;
         match types.kind(ty) {
             TyKind::Record(record) => types.record(*record).name.to_string(),
@@ -358,31 +359,10 @@ impl Machine {
                 let constness = if to.quals.is_const { " const" } else { "" };
                 format!("{}{constness}*", self.type_name(to.ty, depth + 1))
             }
-            TyKind::Float(kind) => match kind {
-                FloatKind::Float => "float".to_owned(),
-                FloatKind::Double => "double".to_owned(),
-                FloatKind::LongDouble => "long double".to_owned(),
-            },
-            TyKind::Int(kind) => match kind {
-                IntKind::Bool => "bool",
-                IntKind::Char => "char",
-                IntKind::SChar => "signed char",
-                IntKind::UChar => "unsigned char",
-                IntKind::Short => "short",
-                IntKind::UShort => "unsigned short",
-                IntKind::Int => "int",
-                IntKind::UInt => "unsigned int",
-                IntKind::Long => "long",
-                IntKind::ULong => "unsigned long",
-                IntKind::LongLong => "long long",
-                IntKind::ULongLong => "unsigned long long",
-                IntKind::Int128 => "__int128",
-                IntKind::UInt128 => "unsigned __int128",
-                IntKind::WChar => "wchar_t",
-                IntKind::Char16 => "char16_t",
-                IntKind::Char32 => "char32_t",
-            }
-            .to_owned(),
+            TyKind::Float(FloatKind::Float) => "float".to_owned(),
+            TyKind::Float(FloatKind::Double) => "double".to_owned(),
+            TyKind::Float(FloatKind::LongDouble) => "long double".to_owned(),
+            TyKind::Int(kind) => int_name(*kind, Dialect::Cpp).to_owned(),
             TyKind::Nullptr => "decltype(nullptr)".to_owned(),
             _ => "void".to_owned(),
         }

@@ -1,6 +1,7 @@
 /* Beyond C17: what is known of a file. Files are kept in memory. */
 #ifndef _HW_SYS_STAT_H
 #define _HW_SYS_STAT_H
+#include <__modes.h>
 #include <sys/types.h>
 #include <time.h>
 #ifdef __cplusplus
@@ -46,20 +47,6 @@ struct stat {
 #define S_ISFIFO(mode) (((mode) & S_IFMT) == S_IFIFO)
 #define S_ISLNK(mode) (((mode) & S_IFMT) == S_IFLNK)
 #define S_ISSOCK(mode) (((mode) & S_IFMT) == S_IFSOCK)
-#ifndef S_IRWXU
-#define S_IRUSR 0400
-#define S_IWUSR 0200
-#define S_IXUSR 0100
-#define S_IRWXU 0700
-#define S_IRGRP 0040
-#define S_IWGRP 0020
-#define S_IXGRP 0010
-#define S_IRWXG 0070
-#define S_IROTH 0004
-#define S_IWOTH 0002
-#define S_IXOTH 0001
-#define S_IRWXO 0007
-#endif
 #define S_IREAD S_IRUSR
 #define S_IWRITE S_IWUSR
 #define S_IEXEC S_IXUSR

@@ -273,6 +273,17 @@ impl<'c, 'a> Build<'c, 'a> {
         self.emit(Op::Jump { target: label.pc() });
     }
 
+    /// A landing pad begins here: for exceptions thrown between `start` and here.
+    pub(super) fn landing_pad(&mut self, start: Label, catches: Vec<u32>) {
+        let target = self.here();
+        self.body.pads.push(Pad {
+            start: start.pc(),
+            end: target.pc(),
+            target: target.pc(),
+            catches,
+        });
+    }
+
     // --- types ---
     pub(super) fn class(&self, ty: Ty) -> Class {
         shape::class(&self.hir.types, ty)

@@ -5,8 +5,8 @@
 //! landing pads (C++17 18.2), which are written where the scope ends.
 
 use super::body::{Build, Label};
+use crate::code::ScopeId;
 use crate::code::op::{Op, Reg, Slot};
-use crate::code::{Pad, ScopeId};
 use crate::front::hir::FuncId;
 use crate::front::ty::Ty;
 
@@ -79,13 +79,7 @@ impl<'c, 'a> Build<'c, 'a> {
         while self.due.len() > depth {
             let Some(due) = self.due.pop() else { break };
             if needs_pad(due.what) {
-                let target = self.here();
-                self.body.pads.push(Pad {
-                    start: due.since.pc(),
-                    end: target.pc(),
-                    target: target.pc(),
-                    catches: Vec::new(),
-                });
+                self.landing_pad(due.since, Vec::new());
                 self.clean(due.what, Way::Unwind);
                 self.emit(Op::Resume);
             }

@@ -3,7 +3,6 @@
 use super::body::{Build, Label};
 use super::place::{At, Loc};
 use super::shape::Class;
-use crate::code::Pad;
 use crate::code::op::{CmpOp, IntOp, Op, Reg};
 use crate::front::hir::{Expr, ExprKind, FuncId, Init, InitItem, StrId};
 use crate::front::ty::{QualTy, Ty, TyKind};
@@ -146,13 +145,7 @@ impl Build<'_, '_> {
                 let over = self.label();
                 self.jump(over);
                 for (object, ty, destructor, since) in members.into_iter().rev() {
-                    let target = self.here();
-                    self.body.pads.push(Pad {
-                        start: since.pc(),
-                        end: target.pc(),
-                        target: target.pc(),
-                        catches: Vec::new(),
-                    });
+                    self.landing_pad(since, Vec::new());
                     self.destroy_value(object, ty, destructor);
                     self.emit(Op::Resume);
                 }
@@ -306,13 +299,7 @@ impl Build<'_, '_> {
     fn guard_made(&mut self, made: &Made, start: Label, elem: Ty) {
         let over = self.label();
         self.jump(over);
-        let target = self.here();
-        self.body.pads.push(Pad {
-            start: start.pc(),
-            end: target.pc(),
-            target: target.pc(),
-            catches: Vec::new(),
-        });
+        self.landing_pad(start, Vec::new());
         self.destroy_array(made.first, made.count, elem, made.destructor);
         self.emit(Op::Resume);
         self.place_label(over);

@@ -10,8 +10,8 @@
 use super::body::Build;
 use super::init::init_type;
 use super::place::{At, Loc};
+use crate::code::Builtin;
 use crate::code::op::{CmpOp, IntOp, LoadKind, Op, Reg};
-use crate::code::{Builtin, Pad};
 use crate::front::hir::{Delete, Init, New};
 
 impl Build<'_, '_> {
@@ -138,13 +138,7 @@ impl Build<'_, '_> {
         }
         let over = self.label();
         self.jump(over);
-        let target = self.here();
-        self.body.pads.push(Pad {
-            start: start.pc(),
-            end: target.pc(),
-            target: target.pc(),
-            catches: Vec::new(),
-        });
+        self.landing_pad(start, Vec::new());
         let placement = if new.dealloc_placement {
             new.placement.len() as u32
         } else {

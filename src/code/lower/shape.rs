@@ -87,7 +87,7 @@ fn int_class(types: &Types, kind: IntKind) -> Class {
     if kind == IntKind::Bool {
         return Class::Bool;
     }
-    let width = match int_size(types.model, kind) {
+    let width = match kind.size(types.model) {
         1 => Width::W1,
         2 => Width::W2,
         4 => Width::W4,
@@ -97,40 +97,7 @@ fn int_class(types: &Types, kind: IntKind) -> Class {
     };
     Class::Int {
         width,
-        signed: int_signed(kind),
-    }
-}
-
-fn int_signed(kind: IntKind) -> bool {
-    match kind {
-        IntKind::Char
-        | IntKind::SChar
-        | IntKind::Short
-        | IntKind::Int
-        | IntKind::Long
-        | IntKind::LongLong
-        | IntKind::Int128
-        | IntKind::WChar => true,
-        IntKind::Bool
-        | IntKind::UChar
-        | IntKind::UShort
-        | IntKind::UInt
-        | IntKind::ULong
-        | IntKind::ULongLong
-        | IntKind::UInt128
-        | IntKind::Char16
-        | IntKind::Char32 => false,
-    }
-}
-
-fn int_size(model: DataModel, kind: IntKind) -> u64 {
-    match kind {
-        IntKind::Bool | IntKind::Char | IntKind::SChar | IntKind::UChar => 1,
-        IntKind::Short | IntKind::UShort | IntKind::Char16 => 2,
-        IntKind::Int | IntKind::UInt | IntKind::WChar | IntKind::Char32 => 4,
-        IntKind::Long | IntKind::ULong => model.pointer_size(),
-        IntKind::LongLong | IntKind::ULongLong => 8,
-        IntKind::Int128 | IntKind::UInt128 => 16,
+        signed: kind.is_signed(),
     }
 }
 
@@ -138,14 +105,14 @@ fn int_size(model: DataModel, kind: IntKind) -> u64 {
 pub(super) fn size_of(types: &Types, ty: Ty) -> u64 {
     match types.kind(ty) {
         TyKind::Void | TyKind::Function(_) | TyKind::Error => 1,
-        TyKind::Int(kind) | TyKind::Bits(kind, _) => int_size(types.model, *kind),
+        TyKind::Int(kind) | TyKind::Bits(kind, _) => kind.size(types.model),
         TyKind::Float(FloatKind::Float) => 4,
         TyKind::Float(FloatKind::Double) => 8,
         TyKind::Float(FloatKind::LongDouble) => match types.model {
             DataModel::Lp64 => 16,
             DataModel::Ilp32 => 12,
         },
-        TyKind::Enum(id) => int_size(types.model, types.enumeration(*id).underlying),
+        TyKind::Enum(id) => types.enumeration(*id).underlying.size(types.model),
         TyKind::Record(id) => types.record(*id).size,
         TyKind::Nullptr | TyKind::Pointer(_) | TyKind::LvalueRef(_) | TyKind::RvalueRef(_) => {
             types.model.pointer_size()

@@ -6,7 +6,7 @@ use super::init::Share;
 use super::place::{At, Loc};
 use super::shape::Class;
 use crate::code::op::{Op, Slot};
-use crate::code::{Pad, ScopeId, StepKind, SwitchTable};
+use crate::code::{ScopeId, StepKind, SwitchTable};
 use crate::front::hir::{self, Block, FullExpr, Handler, Init, LabelId, LocalId, Stmt, StmtKind, SwitchCase};
 use crate::front::ty::TyKind;
 use crate::source::Span;
@@ -375,17 +375,11 @@ impl<'a> Build<'_, 'a> {
         let born = self.body.ops.len();
         self.block(body);
         self.jump(after);
-        let target = self.here();
         let catches = handlers
             .iter()
             .map(|handler| self.catch(handler.ty))
             .collect::<Vec<_>>();
-        self.body.pads.push(Pad {
-            start: start.pc(),
-            end: target.pc(),
-            target: target.pc(),
-            catches: catches.clone(),
-        });
+        self.landing_pad(start, catches.clone());
         self.end_lives(born);
         for (handler, catch) in handlers.iter().zip(catches) {
             self.handler(handler, catch, after);

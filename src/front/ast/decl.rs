@@ -101,6 +101,19 @@ pub struct InitDeclarator {
     pub defaulted: Option<Defaulted>,
 }
 
+impl InitDeclarator {
+    /// A declarator with this initialiser and nothing else.
+    pub fn new(declarator: Declarator, init: Option<Initializer>) -> InitDeclarator {
+        InitDeclarator {
+            declarator,
+            init,
+            bits: None,
+            pure: false,
+            defaulted: None,
+        }
+    }
+}
+
 /// `= default` or `= delete`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Defaulted {

@@ -218,13 +218,7 @@ fn kept_input(name: Name, value: Expr) -> StmtKind {
         attributes: Vec::new(),
         span,
     };
-    let init = InitDeclarator {
-        declarator,
-        init: Some(Initializer::Expr(Box::new(value))),
-        bits: None,
-        pure: false,
-        defaulted: None,
-    };
+    let init = InitDeclarator::new(declarator, Some(Initializer::Expr(Box::new(value))));
     StmtKind::Decl(Decl {
         kind: DeclKind::Simple(SimpleDecl {
             specifiers,

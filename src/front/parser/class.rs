@@ -417,13 +417,7 @@ impl Parser {
     #[inline(never)]
     fn member_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
         self.declare_member(specifiers, &declarator);
-        let mut item = InitDeclarator {
-            declarator,
-            init: None,
-            bits: None,
-            pure: false,
-            defaulted: None,
-        };
+        let mut item = InitDeclarator::new(declarator, None);
         if self.take(Punct::Colon) {
             item.bits = Some(Box::new(self.conditional_expression()));
             self.attributes(&mut item.declarator.attributes);

@@ -387,13 +387,7 @@ impl Parser {
     fn init_declarator(&mut self, specifiers: &DeclSpecifiers, declarator: Declarator) -> InitDeclarator {
         self.declare(specifiers, &declarator);
         let scopes = self.enter_qualifiers(declarator.name.as_ref());
-        let mut item = InitDeclarator {
-            declarator,
-            init: None,
-            bits: None,
-            pure: false,
-            defaulted: None,
-        };
+        let mut item = InitDeclarator::new(declarator, None);
         if self.at(Punct::Assign) && self.takes_special_assignment(&mut item) {
         } else if self.take(Punct::Assign) {
             item.init = Some(self.assigned_initializer());
@@ -458,13 +452,7 @@ impl Parser {
             false => None,
         };
         self.expect_semicolon();
-        let item = InitDeclarator {
-            declarator,
-            init,
-            bits: None,
-            pure: false,
-            defaulted: None,
-        };
+        let item = InitDeclarator::new(declarator, init);
         DeclKind::Simple(SimpleDecl {
             specifiers,
             declarators: vec![item],

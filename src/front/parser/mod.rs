@@ -2,7 +2,7 @@
 //!
 //! It knows which names are types ([`scope`]), since `a * b;` depends on it; where C++ leaves two readings it tries one
 //! and goes back ([`ambiguity`]). After a mistake it reports once, reads on to the next `;` or `}` and says nothing
-//! more about the part in between. Reading order: decl, specifier, declarator, function, class, stmt, selection,
+//! more about the part in between. Reading order: decl, specifier, declarator, parameters, function, class, stmt, selection,
 //! iteration, expr, prefix, operand, suffix.
 
 mod ambiguity;
@@ -18,6 +18,7 @@ mod lambda;
 mod name;
 mod namespace;
 mod operand;
+mod parameters;
 mod prefix;
 mod recover;
 mod scope;

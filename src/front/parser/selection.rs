@@ -243,13 +243,7 @@ impl Parser {
         if self.is_structured_binding(&specifiers) {
             let (declarator, bindings) = self.binding_names();
             let init = self.take(Punct::Assign).then(|| self.assigned_initializer());
-            let item = InitDeclarator {
-                declarator,
-                init,
-                bits: None,
-                pure: false,
-                defaulted: None,
-            };
+            let item = InitDeclarator::new(declarator, init);
             return (
                 SimpleDecl {
                     specifiers,
@@ -263,13 +257,7 @@ impl Parser {
         loop {
             let declarator = self.declarator(DeclaratorMode::Named);
             self.declare(&specifiers, &declarator);
-            let mut item = InitDeclarator {
-                declarator,
-                init: None,
-                bits: None,
-                pure: false,
-                defaulted: None,
-            };
+            let mut item = InitDeclarator::new(declarator, None);
             if self.take(Punct::Assign) {
                 item.init = Some(self.assigned_initializer());
             } else if self.is_cpp() && (self.at(Punct::LBrace) || self.at(Punct::LParen)) {

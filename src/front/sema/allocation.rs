@@ -253,13 +253,7 @@ fn declaration(id: ast::UnqualifiedId, parts: Vec<DeclaratorPart>, span: Span) -
         attributes: Vec::new(),
         span,
     };
-    let declarator = ast::InitDeclarator {
-        declarator,
-        init: None,
-        bits: None,
-        pure: false,
-        defaulted: None,
-    };
+    let declarator = ast::InitDeclarator::new(declarator, None);
     let specifiers = specifiers(BuiltinType::Void, span);
     let decl = ast::SimpleDecl {
         specifiers,

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::class::{Body, Pending, declarator_name, name_text};
+use super::record::wrong_member;
 use super::{Deferred, Sema, Symbol};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Access, StorageClass};
@@ -173,17 +174,7 @@ impl Sema {
                 TyKind::Record(inner) if *inner == class.record => "sema-contains-itself",
                 _ => "sema-incomplete-member",
             };
-            let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
-            self.report(match id {
-                "sema-contains-itself" => diagnostic.fix(
-                    Span {
-                        end: span.start,
-                        ..span
-                    },
-                    "*",
-                ),
-                _ => diagnostic,
-            });
+            self.report(wrong_member(id, span, name, type_name));
             return;
         }
         let is_mutable = storage.contains(&StorageClass::Mutable);

@@ -83,38 +83,14 @@ pub(super) fn operator_text(name: OperatorName) -> String {
         OperatorName::Arrow => "->",
         OperatorName::ArrowStar => "->*",
         OperatorName::Comma => ",",
-        OperatorName::Binary(op) => binary_text(op),
+        OperatorName::Binary(op) => super::ops::spelling(op),
         OperatorName::Assign(None) => "=",
-        OperatorName::Assign(Some(op)) => return format!("operator{}=", binary_text(op)),
+        OperatorName::Assign(Some(op)) => return format!("operator{}=", super::ops::spelling(op)),
         OperatorName::Unary(op) => unary_text(op),
         OperatorName::Increment => "++",
         OperatorName::Decrement => "--",
     };
     format!("operator{sign}")
-}
-
-/// The sign of a binary operator.
-pub(super) fn binary_text(op: ast::BinaryOp) -> &'static str {
-    match op {
-        ast::BinaryOp::Mul => "*",
-        ast::BinaryOp::Div => "/",
-        ast::BinaryOp::Rem => "%",
-        ast::BinaryOp::Add => "+",
-        ast::BinaryOp::Sub => "-",
-        ast::BinaryOp::Shl => "<<",
-        ast::BinaryOp::Shr => ">>",
-        ast::BinaryOp::Lt => "<",
-        ast::BinaryOp::Gt => ">",
-        ast::BinaryOp::Le => "<=",
-        ast::BinaryOp::Ge => ">=",
-        ast::BinaryOp::Eq => "==",
-        ast::BinaryOp::Ne => "!=",
-        ast::BinaryOp::BitAnd => "&",
-        ast::BinaryOp::BitXor => "^",
-        ast::BinaryOp::BitOr => "|",
-        ast::BinaryOp::LogAnd => "&&",
-        ast::BinaryOp::LogOr => "||",
-    }
 }
 
 /// The sign of a prefix operator.

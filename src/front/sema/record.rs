@@ -412,17 +412,7 @@ impl Sema {
             _ => "sema-incomplete-type",
         };
         let type_name = self.type_name(ty);
-        let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
-        self.report(match id {
-            "sema-contains-itself" => diagnostic.fix(
-                Span {
-                    end: span.start,
-                    ..span
-                },
-                "*",
-            ),
-            _ => diagnostic,
-        });
+        self.report(wrong_member(id, span, name, type_name));
         Ty::ERROR.into()
     }
 
@@ -575,5 +565,18 @@ pub(super) fn pragma_pack(attributes: &[ast::Attribute]) -> Option<u64> {
     match attribute.args.first().map(|arg| &arg.kind) {
         Some(ast::ExprKind::Int(literal)) => Some(literal.value).filter(|most| *most > 0),
         _ => None,
+    }
+}
+
+/// A member of a type that no member can have; what contains itself mostly lacks a `*`.
+pub(super) fn wrong_member(id: &'static str, span: Span, name: &str, type_name: String) -> Diagnostic {
+    let diagnostic = Diagnostic::error(id, span).arg("name", name).arg("type", type_name);
+    let before = Span {
+        end: span.start,
+        ..span
+    };
+    match id {
+        "sema-contains-itself" => diagnostic.fix(before, "*"),
+        _ => diagnostic,
     }
 }

@@ -4,6 +4,7 @@
 
 mod aligned;
 mod alloc;
+mod arguments;
 mod convert;
 pub mod format;
 mod jump;
@@ -11,6 +12,7 @@ mod math;
 mod memory_stream;
 mod nested;
 mod overflow;
+mod printf;
 pub mod random;
 mod scan;
 mod stdio;
@@ -25,8 +27,8 @@ use super::{Flow, Machine, exec};
 use crate::code::{Builtin, CodeTarget, Program};
 use crate::memory::{AccessKind, Addr, Family, Value, Width};
 use alloc::Wanted;
+use arguments::Arguments;
 use scan::Source;
-use stdio::Arguments;
 
 /// What a builtin comes to.
 pub(super) enum Done {

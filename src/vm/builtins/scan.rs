@@ -2,9 +2,9 @@
 
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
+use super::arguments::Arguments;
 use super::convert;
 use super::format::Length;
-use super::stdio::Arguments;
 use crate::code::Program;
 use crate::memory::{AccessKind, Value, Width};
 

@@ -1,11 +1,11 @@
-//! Entering functions: the words a call pushes, the frame it makes.
+//! Entering and leaving functions: the words a call pushes, the frame it makes, where control goes behind it.
 
 use super::super::event::{Event, MarkKind};
 use super::super::fault::FaultKind;
 use super::super::frame::{Frame, Resume};
 use super::super::judge::Charge;
 use super::super::stop::{Signal, Stop};
-use super::super::{Flow, Machine};
+use super::super::{Flow, Machine, Outcome};
 use crate::code::{Body, BodyId, Pc, Program, Reg, Special};
 use crate::memory::{Addr, AddrRange, Value, Width};
 
@@ -36,6 +36,63 @@ pub(in crate::vm) fn enter(
         tell_object(machine, body, regs[base]);
     }
     Ok(())
+}
+
+/// Returns from the innermost frame, a body with this result; `None`: control goes on in the frame below.
+#[inline(always)]
+pub(super) fn leave(
+    machine: &mut Machine,
+    program: &Program,
+    regs: &mut Vec<Value>,
+    (id, body): (BodyId, &Body),
+    value: Value,
+    listening: bool,
+) -> Flow<Option<Outcome>> {
+    if program.main == Some(id) && value.undef & 0xff != 0 {
+        machine.undefined("exit-status")?;
+    }
+    let detour = machine.judge_return()?;
+    if !body.is_library
+        && let Some(func) = body.func
+    {
+        machine.mark(MarkKind::Return);
+        if listening {
+            let depth = machine.frames.len() as u32;
+            machine.tell(Event::Return { func, depth });
+        }
+    }
+    let Some(frame) = machine.frames.last() else {
+        return Ok(None);
+    };
+    let (resume, dst) = (frame.resume, frame.dst);
+    if let Some(target) = detour {
+        self::detour(machine, program, regs, target)?;
+        return Ok(None);
+    }
+    machine.drop_frame();
+    match resume {
+        Resume::Next => {
+            let Some(caller) = machine.frames.last_mut() else {
+                let code = value.bits as i32 & 0xff;
+                return Err(Box::new(Stop::Exited { code }));
+            };
+            caller.pc = Pc(caller.pc.0 + 1);
+            let at = caller.base + dst.index();
+            if let Some(slot) = regs.get_mut(at) {
+                *slot = value;
+            }
+        }
+        Resume::Again => {}
+        Resume::What => return Err(machine.terminate_what(value)),
+        Resume::Abort => return Err(Box::new(Stop::Aborted { text: String::new() })),
+        Resume::Fragment | Resume::Loader => {
+            if listening {
+                machine.tell(Event::Value { bits: value.bits });
+            }
+            return Ok(Some(Outcome::FragmentDone(value)));
+        }
+    }
+    Ok(None)
 }
 
 /// Calls `id` with these values.
