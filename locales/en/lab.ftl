@@ -4,6 +4,7 @@ lab-title = Lab: allocators side by side
 lab-intro = The same requests, served by several allocators: their heaps at the same moment, their numbers over time.
 lab-input = Requests of
 lab-input-program = the program in the editor
+lab-input-console = the console
 lab-open = Open a trace …
 lab-open-hint = A trace is text, one request a line: `a ID SIZE` allocates, `r ID SIZE` is realloc, `f ID` frees (also `c ID N SIZE`, `m ID ALIGN SIZE`); or a .rep file of the malloc lab. Or drop it here.
 lab-try = Or try
@@ -28,7 +29,6 @@ lab-shown = { $name }: { $ops ->
     [one] 1 operation
    *[other] { $ops } operations
 }
-lab-shown-program = the program in the editor
 lab-moment = Operation
 lab-moment-of = operation { $op } of { $ops }
 lab-moment-step = operation { $op } of { $ops }, step { $step } of the program

@@ -89,6 +89,8 @@ page-settings-page = This page
 page-settings-note = Changes count from the next run.
 page-link-copied = The link is copied.
 page-link-in-address = The link is in the address bar.
+page-link-too-long = The program is too large for a link.
+page-not-kept = The program is too large for this browser to keep: a reload loses it.
 
 # The editor and the state of the engine.
 page-engine-missing = The engine has not been built: run `cargo xtask serve`.
@@ -146,6 +148,7 @@ page-problems-none = None
 page-problem-error = Error
 page-problem-warning = Warning
 page-problem-note = Note
+page-problem-is = { $severity }:
 page-problem-at = line { $line }
 page-problem-at-file = { $file }, line { $line }
 page-problem-go = Go to line { $line }
@@ -220,6 +223,7 @@ page-padding = { $bytes ->
    *[other] { $bytes } bytes of padding
 }
 page-header = header
+page-header-word = header: { $name }
 page-header-title = { $bytes } bytes of header at { $address }: the chunk is { $size } bytes long
 page-freed-at = freed in { $place }
 page-console-line = console line { $line }
@@ -266,6 +270,7 @@ page-legend-padding = padding: bytes that hold nothing
 page-legend-free = a block given back: it may be given out again
 page-legend-header = the allocator's own words, in front of each block
 page-legend-changed = bytes changed by this step
+page-legend-struck = bytes at which the program went wrong in this step
 page-legend-pointer = a pointer, and the bytes it points to
 page-legend-dangling = a pointer to what is no longer there
 page-legend-order = Higher addresses are above, and to the right within a row.
@@ -286,6 +291,7 @@ page-sign-header = header
 page-sign-undefined = never set
 page-sign-padding = padding
 page-sign-changed = changed now
+page-sign-struck = fault
 page-sign-pointer = pointer
 page-sign-dangling = dangling
 

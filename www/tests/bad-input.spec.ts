@@ -69,3 +69,26 @@ test('a worker that is refused is replaced', async ({ page }) => {
   await open(page);
   await isUsable(page);
 });
+
+/** Pastes as a person does: one event with the whole text. */
+async function paste(page: Page, text: string): Promise<void> {
+  await program(page).focus();
+  await page.keyboard.press('Control+a');
+  await program(page).evaluate((target, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('ten megabytes are pasted: they run, and the page says what it cannot do with them', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await paste(page, `${'// ten megabytes of nothing\n'.repeat(370_000)}int main(void) { return 41; }\n`);
+  await expect(page.getByRole('status').filter({ hasText: 'too large for this browser to keep' })).toBeVisible();
+  await button(page, 'Share').click();
+  await expect(page.getByRole('status').filter({ hasText: 'too large for a link' })).toBeVisible();
+  await button(page, 'Run').click();
+  await expect(region(page, 'Output')).toContainText('status 41', { timeout: 40_000 });
+  await isUsable(page);
+});

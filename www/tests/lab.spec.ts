@@ -1,7 +1,7 @@
 // The lab: a program and traces under several allocators; and the program's own numbers under the timeline.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { button, findings, open, program, step } from './helpers';
+import { button, findings, open, program, say, step } from './helpers';
 
 async function enter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lab', exact: true }).click();
@@ -92,4 +92,17 @@ test('the numbers under the timeline follow it, and a click goes there', async (
   await over.click({ position: { x: (box?.width ?? 0) * 0.45, y: 10 } });
   await expect.poll(() => step(page)).toBeLessThan(5);
   await expect(now).toHaveText('1.5 KiB');
+});
+
+test('the console alone, without a program, can be taken to the lab', async ({ page }) => {
+  await open(page);
+  for (const line of ['int *p = new int[50];', 'delete[] p;', 'p = new int;']) await say(page, line);
+  await enter(page);
+  await expect(page.getByRole('heading', { name: 'the console: 3 operations' })).toBeVisible();
+  await button(page, 'Back to the program').click();
+  await say(page, 'delete p;');
+  await enter(page);
+  await expect(page.getByRole('heading', { name: 'the console: 4 operations' })).toBeVisible();
+  await button(page, 'the program in the editor').click();
+  await expect(page.getByRole('heading', { name: /^the program in the editor: \d+ operations/ })).toBeVisible();
 });

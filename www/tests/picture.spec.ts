@@ -1,6 +1,6 @@
 // What the picture can be asked: where a block came from, where a call stands, which pointer leads where.
 import { expect, test } from '@playwright/test';
-import { button, open, program, region, step } from './helpers';
+import { button, open, program, region, say, step } from './helpers';
 
 const blocks = '#include <stdlib.h>\nint main(void) {\n  int *p = malloc(16);\n  int *q = malloc(40);\n  *p = 1;\n  *q = 2;\n  free(p);\n  return 0;\n}\n';
 
@@ -74,4 +74,41 @@ test('on a phone the line that runs next is told, mistakes come to the front, an
   await expect(region(page, 'Problems')).toBeVisible();
   await region(page, 'Problems').getByRole('button', { name: /^Fix it/ }).first().click();
   await expect(region(page, 'Problems')).toContainText('None');
+});
+
+test('the bytes at which it went wrong are marked and in view, however long the words above are', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page);
+  for (const line of ['int *p = (int*)malloc(64);', 'free(p);', 'p[0];']) await say(page, line);
+  const struck = page.locator('hw-memory-view .cell.struck');
+  await expect(struck).toHaveCount(1);
+  await expect(struck).toBeInViewport({ ratio: 1 });
+  await button(page, 'Step back').click();
+  await expect(struck).toHaveCount(0);
+  // Over the end of one block, into the next one's header: what lies there is marked.
+  await program(page).fill('#include <stdlib.h>\nint main(void) {\n  char *p = malloc(24), *q = malloc(8);\n  p[24] = 1;\n  return *q;\n}\n');
+  await button(page, 'Run').click();
+  await expect(page.locator('hw-memory-view .cell.header.struck')).toHaveCount(1);
+  await expect(page.locator('hw-memory-view .cell.header.struck')).toBeInViewport({ ratio: 1 });
+});
+
+test('on a projector, where the picture is drawn larger, a click hits what it is over', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await open(page);
+  await program(page).fill(blocks.replace('return 0;', 'int many[200] = {0};\n  return many[7];'));
+  for (let count = 0; count < 6; count++) await page.keyboard.press('F11');
+  await expect.poll(() => step(page)).toBe(6);
+  expect(await page.locator('hw-memory-view .canvas').evaluate((canvas) => getComputedStyle(canvas).zoom)).toBe('1.2');
+  // By the place on the screen, as a mouse does.
+  const press = async (name: RegExp): Promise<void> => {
+    const box = await page.locator('hw-memory-view').getByRole('button', { name }).boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await press(/^Show more of many/);
+  await expect(page.locator('hw-memory-view').getByRole('button', { name: /^Show less of many/ })).toBeVisible();
+  await press(/^malloc · 40 B, line 4/);
+  await expect.poll(() => step(page)).toBe(2);
+  await press(/^main\(\): Go to line/);
+  await expect(program(page)).toBeFocused();
 });

@@ -274,7 +274,7 @@ function drawRows(pen: Pen, row: BlockRow, value: VariableView, header: Variable
   const { valueX, nameX } = pen.metrics;
   for (const word of [...header].sort((a, b) => b.addr - a.addr)) {
     const width = Math.max(headerWidth, textWidth(word.value.text, font.body) + 14);
-    pen.label(nameX, pen.y + 18, fit(`${pen.words('page-header')}: ${word.name}`, valueX - nameX - 8, font.small), 'note', 'start', pen.words('page-word-header'));
+    pen.label(nameX, pen.y + 18, fit(pen.words('page-header-word', { name: word.name }), valueX - nameX - 8, font.small), 'note', 'start', pen.words('page-word-header'));
     pen.address(word.addr, pen.y + 18);
     pen.cell(valueX, pen.y + 3, width, 22, {
       start: word.addr, size: word.size, text: word.value.text, role: 'header', side: 'right',

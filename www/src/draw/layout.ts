@@ -20,6 +20,8 @@ export interface LayoutOptions {
   words: Words;
   /** Whether lines are named with their file: there are several. */
   namesFiles?: boolean;
+  /** The bytes at which the program went wrong in this step: start and end. */
+  fault?: [number, number];
 }
 
 export function layout(snapshot: Snapshot, options: LayoutOptions): Scene {

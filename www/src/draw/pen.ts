@@ -63,6 +63,7 @@ export class Pen {
   /** Lines are named with their file. */
   readonly namesFiles: boolean;
   readonly width: number;
+  readonly fault: [number, number] | undefined;
   /** Where the next thing goes. */
   y = 0;
   #top: number;
@@ -73,6 +74,7 @@ export class Pen {
     this.namesFiles = options.namesFiles ?? false;
     this.words = options.words;
     this.width = options.width;
+    this.fault = options.fault;
     this.metrics = metrics(options.width);
     this.#top = top;
   }
@@ -126,8 +128,9 @@ export class Pen {
   cell(x: number, y: number, w: number, h: number, options: CellOptions): void {
     const { start, size, text, role, side, pattern, title } = options;
     const changed = size > 0 && this.isChanged(start, size);
+    const struck = !!this.fault && this.fault[0] < start + size && start < this.fault[1];
     this.shapes.push({
-      kind: 'rect', x, y, w, h, changed,
+      kind: 'rect', x, y, w, h, changed, struck,
       span: [start, start + size],
       role: `cell ${role}`,
       ...(pattern ? { pattern } : {}),

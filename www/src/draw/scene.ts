@@ -16,6 +16,8 @@ export interface Rect {
   /** The bytes it stands for: start and end. */
   span?: [number, number];
   changed?: boolean;
+  /** The program went wrong at these bytes in this step. */
+  struck?: boolean;
   /** What it is, shown on hovering. */
   title?: string;
 }

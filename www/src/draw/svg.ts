@@ -28,13 +28,14 @@ export function shapeNode(shape: Shape, press: Press): SVGTemplateResult {
   }
 }
 
-function rectNode({ x, y, w, h, role, pattern, changed, span, title }: Rect): SVGTemplateResult {
+function rectNode({ x, y, w, h, role, pattern, changed, struck, span, title }: Rect): SVGTemplateResult {
   const radius = role.startsWith('card') ? 8 : 3;
-  return svg`<g class=${changed ? `${role} changed` : role} data-span=${span ? span.join() : nothing}>
+  return svg`<g class=${`${role}${changed ? ' changed' : ''}${struck ? ' struck' : ''}`} data-span=${span ? span.join() : nothing}>
     ${title ? svg`<title>${title}</title>` : nothing}
     <rect class="fill" x=${x} y=${y} width=${w} height=${h} rx=${radius}></rect>
     ${pattern ? svg`<rect class="pattern" fill=${`url(#${pattern})`} x=${x} y=${y} width=${w} height=${h} rx=${radius}></rect>` : nothing}
     ${changed ? svg`<path class="mark" d=${`M${x + w - 9} ${y}h6a3 3 0 0 1 3 3v6z`}></path>` : nothing}
+    ${struck ? svg`<path class="strike" d=${`M${x + 9} ${y}h-6a3 3 0 0 0 -3 3v6z`}></path>` : nothing}
   </g>`;
 }
 

@@ -284,12 +284,16 @@ export class Effects {
   async #share(): Promise<void> {
     const { state } = this.#store;
     const link = await makeLink({ program: asProgram(state), step: state.picture?.snapshot.step ?? 0 });
+    if (link === null) {
+      this.tell('page-link-too-long');
+      return;
+    }
     history.replaceState(null, '', link);
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#notice('page-link-copied');
+      this.tell('page-link-copied');
     } catch {
-      this.#notice('page-link-in-address');
+      this.tell('page-link-in-address');
     }
   }
 
@@ -297,7 +301,7 @@ export class Effects {
     const name = this.#store.state.files.find((file) => file.id === id)?.name ?? '';
     this.#store.dispatch({ type: 'close-file', id });
     this.#checkSoon(0);
-    this.#notice('page-file-closed', { name });
+    this.tell('page-file-closed', { name });
   }
 
   /** Sources become tabs; what cannot be one is named. */
@@ -307,11 +311,12 @@ export class Effects {
     if (files.length > 0 && !state.touched) this.#store.dispatch({ type: 'program', program: { ...asProgram(state), files: [], active: 0 } });
     if (files.length > 0) this.#store.dispatch({ type: 'add-files', files });
     this.#checkSoon(0);
-    if (refused.length > 0) this.#notice('page-file-refused', { name: refused.join(', ') });
-    else if (files.length > 0) this.#notice('page-file-opened', { name: files.map(({ name }) => name).join(', ') });
+    if (refused.length > 0) this.tell('page-file-refused', { name: refused.join(', ') });
+    else if (files.length > 0) this.tell('page-file-opened', { name: files.map(({ name }) => name).join(', ') });
   }
 
-  #notice(id: string, args: Record<string, string | number> = {}): void {
+  /** A notice for a few seconds. */
+  tell(id: string, args: Record<string, string | number> = {}): void {
     const notice = { id, args };
     this.#store.dispatch({ type: 'notice', notice });
     setTimeout(() => {

@@ -5,8 +5,8 @@ import type { LabHeapView, MessageView } from '../engine/model';
 import { allocators } from '../engine/protocol';
 import type { LabReport } from '../engine/protocol';
 
-/** The program of the page, or requests written down. */
-export type LabInput = { kind: 'program' } | { kind: 'trace'; name: string; file: Blob };
+/** The program of the page, lines of the console alone, or requests written down. */
+export type LabInput = { kind: 'program' } | { kind: 'console' } | { kind: 'trace'; name: string; file: Blob };
 
 export type LabWork =
   | { kind: 'idle' }

@@ -5,8 +5,8 @@ import type { LabViewport } from '../engine/model';
 import type { LabSource } from '../engine/protocol';
 import { plain } from './files';
 import { initialLab, updateLab } from './lab';
-import type { LabAction, LabState } from './lab';
-import { typedInto } from './state';
+import type { LabAction, LabInput, LabState } from './lab';
+import { linesOf, typedInto } from './state';
 import type { AppState } from './state';
 
 export class Laboratory {
@@ -29,12 +29,11 @@ export class Laboratory {
 
   /** Serves the input by every allocator that is chosen. */
   async compare(state: AppState, viewport: LabViewport): Promise<void> {
-    const { files, dialect, options } = state;
     const { input, chosen } = this.#state;
-    const source: LabSource = input.kind === 'trace' ? input : { kind: 'program', files: plain(files), dialect, options, ...typedInto(state) };
+    const source = sourceOf(input, state);
     this.dispatch({ type: 'work', work: { kind: 'working', ops: 0, total: 0 } });
     try {
-      const report = await this.#client.request<'lab'>({ kind: 'lab', source: sent(source), allocators: [...chosen] }, ({ step, steps }) =>
+      const report = await this.#client.request<'lab'>({ kind: 'lab', source, allocators: [...chosen] }, ({ step, steps }) =>
         this.dispatch({ type: 'work', work: { kind: 'working', ops: step, total: steps } }),
       );
       this.dispatch({ type: 'report', report, input });
@@ -68,7 +67,10 @@ export class Laboratory {
   }
 }
 
-/** Only what the worker reads. */
-function sent(source: LabSource): LabSource {
-  return source.kind === 'trace' ? { kind: 'trace', file: source.file } : source;
+/** Only what the worker reads. Without a program the console's lines run in its empty main. */
+function sourceOf(input: LabInput, state: AppState): LabSource {
+  const { files, dialect, options } = state;
+  if (input.kind === 'trace') return { kind: 'trace', file: input.file };
+  if (input.kind === 'console') return { kind: 'program', files: [], dialect: 'cpp', options, stdin: '', interactive: true, lines: linesOf(state) };
+  return { kind: 'program', files: plain(files), dialect, options, ...typedInto(state) };
 }

@@ -26,6 +26,11 @@ export const mostText = 4_000_000;
 const cppEnd = /\.(cpp|cc|cxx)$/;
 const fileName = /^[A-Za-z0-9_][A-Za-z0-9_+-]*(\.[A-Za-z0-9_+-]+)*\.(c|cpp|cc|cxx|h|hpp|hh|hxx)$/;
 
+/** More text than links and the browser's storage can hold. */
+export function isTooLarge(files: readonly { text: string }[]): boolean {
+  return files.reduce((sum, { text }) => sum + text.length, 0) > mostText;
+}
+
 export function isFileName(name: string): boolean {
   return name.length <= 64 && fileName.test(name);
 }
@@ -73,7 +78,7 @@ export function programOf(value: unknown): Program | null {
   // Before there were several files there was one text.
   const list: unknown[] = Array.isArray(given['files']) ? given['files'] : typeof given['text'] === 'string' ? oneFile(given['text'], dialect) : [];
   const files = list.slice(0, mostFiles).filter(isFile).map(({ name, text }) => ({ name, text }));
-  if (files.length === 0 || files.reduce((sum, { text }) => sum + text.length, 0) > mostText) return null;
+  if (files.length === 0 || isTooLarge(files)) return null;
   const language = dialectOf(files, dialect);
   const active = given['active'];
   return {

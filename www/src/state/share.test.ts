@@ -13,15 +13,19 @@ const program = {
   options: { ...usualOptions, model: 'ilp32' as const, allocator: 'buddy' as const, failMalloc: 'every:3' },
 };
 
+/** A link's data as somebody else may write it. */
+async function packed(value: unknown): Promise<string> {
+  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 test('a link brings back what it was made of', async () => {
-  expect(await readLink(await makeLink({ program, step: 12 }))).toEqual({ program, step: 12 });
+  expect(await readLink((await makeLink({ program, step: 12 })) ?? '')).toEqual({ program, step: 12 });
 });
 
 test('a link of the first version still opens', async () => {
-  const stream = new Blob([JSON.stringify({ text: 'int x;', dialect: 'cpp', step: 3 })]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const data = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  expect(await readLink(`#v=1&d=${data}`)).toMatchObject({ program: { files: [{ name: 'main.cpp', text: 'int x;' }], dialect: 'cpp', options: usualOptions } });
+  expect(await readLink(`#v=1&d=${await packed({ text: 'int x;', dialect: 'cpp', step: 3 })}`)).toMatchObject({ program: { files: [{ name: 'main.cpp', text: 'int x;' }], dialect: 'cpp', options: usualOptions } });
 });
 
 test('what is strange in a link is left out', async () => {
@@ -36,10 +40,19 @@ test('what is strange in a link is left out', async () => {
 });
 
 test('a short link that unpacks into very much is refused', async () => {
-  expect(await readLink(await makeLink({ program: { ...program, files: [{ name: 'a.c', text: ' '.repeat(40_000_000) }] }, step: 0 }))).toBeNull();
+  const data = await packed({ ...program, files: [{ name: 'a.c', text: ' '.repeat(40_000_000) }] });
+  expect(await readLink(`#v=2&d=${data}`)).toBeNull();
 });
 
 test('a foreign or damaged fragment holds nothing', async () => {
   expect(await readLink('#top')).toBeNull();
   expect(await readLink('#v=1&d=broken')).toBeNull();
+});
+
+test('what no browser could open is no link', async () => {
+  const { files, ...rest } = program;
+  expect(await makeLink({ program: { ...rest, files: [{ name: 'main.c', text: 'x'.repeat(4_000_001) }] }, step: 0 })).toBeNull();
+  let seed = 1;
+  const noise = Array.from({ length: 1_500_000 }, () => String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90))).join('');
+  expect(await makeLink({ program: { ...rest, files: [...files, { name: 'noise.h', text: noise }] }, step: 0 })).toBeNull();
 });

@@ -1,6 +1,6 @@
 // A share link holds everything in the fragment, compressed: nothing goes to a server, and opening one runs nothing.
 
-import { mostText, programOf } from './program';
+import { isTooLarge, mostText, programOf } from './program';
 import type { Program } from './program';
 
 export interface Shared {
@@ -11,9 +11,15 @@ export interface Shared {
 /** Version 1 held one text; `programOf` still reads it. */
 const versions = ['2', '1'];
 
-export async function makeLink({ program, step }: Shared): Promise<string> {
+/** Browsers take no longer address. */
+const longest = 1_000_000;
+
+/** The fragment; null when the program is too large for one. */
+export async function makeLink({ program, step }: Shared): Promise<string | null> {
+  if (isTooLarge(program.files)) return null;
   const bytes = await through(new TextEncoder().encode(JSON.stringify({ ...program, step })), new CompressionStream('deflate-raw'));
-  return `#v=${versions[0]}&d=${toBase64Url(bytes)}`;
+  const link = `#v=${versions[0]}&d=${toBase64Url(bytes)}`;
+  return link.length > longest ? null : link;
 }
 
 /** What a fragment holds; null when it is none of ours or damaged. */

@@ -8,6 +8,7 @@ import { closed, edited, fileNamed, noFiles, renamed, replacedBy, speaking, take
 import type { Files, Shelved } from './files';
 import { oneFile } from './program';
 import type { Program, SourceFile } from './program';
+import { seenAt } from './timeline';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -259,14 +260,34 @@ export function allProblems(state: AppState): ProblemView[] {
   return errorsFirst([...running.filter((problem) => problem.source !== 'compile'), ...state.compile]);
 }
 
+/** What went wrong in the step that is shown; else in the last line of the console. */
+export function faultsHere({ picture, console }: AppState): ProblemView[] {
+  if (!picture) return [];
+  const here = errorsFirst(picture.problems).filter(({ source, step }) => source === 'fault' && step !== null && seenAt(step) === picture.snapshot.step);
+  const last = console.findLast((entry) => !entry.undone);
+  // A line that was taken back left no step of its own: it is told where it was typed.
+  const said = last?.step === picture.snapshot.step ? last.view.problems.filter(({ source, step }) => source === 'fault' && step === null) : [];
+  return here.length > 0 ? here : said.slice(0, 1);
+}
+
 export function errorsFirst(problems: ProblemView[]): ProblemView[] {
   const isError = ({ severity }: ProblemView): boolean => severity === 'error';
   return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 
 /** What a person has typed into the program that the engine holds. */
-export function typedInto({ loaded, typed, typedAll, console }: AppState): Typed {
+export function typedInto(state: AppState): Typed {
+  const { loaded, typed, typedAll } = state;
   if (!loaded) return { stdin: '', interactive: true, lines: [] };
-  const lines = console.filter(({ undone }) => !undone).map(({ step, view }) => ({ step, line: view.line }));
-  return { stdin: typed.map(({ text }) => text).join(''), interactive: !typedAll, lines };
+  return { stdin: typed.map(({ text }) => text).join(''), interactive: !typedAll, lines: linesOf(state) };
+}
+
+/** The console's lines that count, and where each was typed. */
+export function linesOf({ console }: AppState): Typed['lines'] {
+  return console.filter(({ undone }) => !undone).map(({ step, view }) => ({ step, line: view.line }));
+}
+
+/** Lines were typed into no program at all. */
+export function isConsoleOnly(state: AppState): boolean {
+  return !state.loaded && linesOf(state).length > 0;
 }

@@ -3,7 +3,7 @@
 import type { FileView } from '../engine/model';
 import { asProgram } from './files';
 import type { Shelved } from './files';
-import { isFileName, programOf } from './program';
+import { isFileName, isTooLarge, programOf } from './program';
 import type { Program } from './program';
 import type { AppState, Theme } from './state';
 
@@ -22,8 +22,10 @@ export function readSaved(): Saved | null {
   return { program, example: typeof example === 'string' ? example : null, touched: touched !== false, shelf: readShelf() };
 }
 
-export function saveProgram(state: AppState): void {
-  write('program', JSON.stringify({ ...asProgram(state), example: state.example, touched: state.touched }));
+/** Whether the program will be there after a reload; where nothing at all is kept, nobody expects it. */
+export function saveProgram(state: AppState): boolean {
+  if (isTooLarge(state.files)) return false;
+  return write('program', JSON.stringify({ ...asProgram(state), example: state.example, touched: state.touched }));
 }
 
 /** Kept apart: when there is no room for it, the program still has some. */
@@ -64,10 +66,13 @@ export function read(key: string): string | null {
   }
 }
 
-export function write(key: string, value: string): void {
+/** Whether there was room for it. */
+export function write(key: string, value: string): boolean {
   try {
     localStorage.setItem(`heapwise-${key}`, value);
-  } catch {
+  } catch (error) {
     // Nothing is kept: the page works on.
+    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
   }
+  return true;
 }

@@ -82,7 +82,7 @@ export class ConsolePane extends Part {
     return html`<div class=${undone ? 'entry undone' : 'entry'}>
       <p class="said"><span class="prompt" aria-hidden="true">›</span><code>${view.line}</code>${undone ? html`<span class="hint">${this.t('page-console-undone')}</span>` : nothing}</p>
       ${view.output ? html`<pre>${view.output}</pre>` : nothing}
-      ${answer ? html`<p class="answer"><code>${answer}</code> <span class="hint mono">${view.ty}</span></p>` : nothing}
+      ${answer ? html`<p class="answer"><code>${answer}</code> <span class="hint mono">${view.ty}</span>${view.value?.state === 'undefined' ? html` <span class="hint">${this.t('page-words-undefined')}</span>` : nothing}</p>` : nothing}
       ${view.notes.map((note) => html`<p class="hint note">${this.texts.message(note)}</p>`)}
       ${view.problems.map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.#answer(view.line, intent), 'line'))}
     </div>`;

@@ -2,16 +2,14 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ProblemView } from '../../engine/model';
 import { fileNamed } from '../../state/files';
 import { standsAt, stoppedAt } from '../../state/place';
-import { errorsFirst } from '../../state/state';
-import { seenAt } from '../../state/timeline';
+import { faultsHere } from '../../state/state';
 import paneSheet from '../shared/pane.css?inline';
 import { Part, styled } from '../shared/part';
 import { placeLink, problemCard } from '../shared/problem';
 import problemSheet from '../shared/problem.css?inline';
-import { rich } from '../shared/rich';
+import { rich, spoken } from '../shared/rich';
 import sheet from './explanation-pane.css?inline';
 
 /** `<hw-explanation-pane>`: emits `intent`. */
@@ -19,13 +17,13 @@ export class ExplanationPane extends Part {
   static override styles = styled(paneSheet, problemSheet, sheet);
 
   protected override render(): TemplateResult {
-    const faults = this.#faults();
+    const faults = faultsHere(this.state);
     return html`<section aria-label=${this.t('page-explanation')}>
       <div class="list" tabindex="0" role="group" aria-label=${this.t('page-explanation')}>
         ${this.#line()}
         <div aria-live="polite">
           ${this.#sentences().map((sentence) => html`<p>${rich(sentence)}</p>`)}
-          ${faults.map(({ message }) => html`<p class="visually-hidden">${this.texts.message(message)}</p>`)}
+          ${faults.map(({ message }) => html`<p class="visually-hidden">${spoken(this.texts.message(message))}</p>`)}
         </div>
         ${faults.map((problem) => problemCard(problem, this.state.files, this.texts, (intent) => this.ask(intent), 'whole'))}
       </div>
@@ -47,21 +45,12 @@ export class ExplanationPane extends Part {
     if (!picture) return [this.t(compile.some(({ severity }) => severity === 'error') ? 'page-explanation-reject' : 'page-explanation-begin')];
     const { snapshot } = picture;
     // The fault's own card says what went wrong and that the program stopped.
-    if (this.#faults().length > 0) return [];
+    if (faultsHere(this.state).length > 0) return [];
     const sentences = snapshot.explanation.map((message) => this.texts.message(message));
     if (snapshot.stop && snapshot.stop.kind !== 'exited') sentences.push(this.texts.message(snapshot.stop.message));
     if (snapshot.stop) sentences.push(...picture.problems.filter(({ source }) => source === 'leak').map((leak) => sentenceOf(this.texts.message(leak.message))));
     if (sentences.length > 0) return [...new Set(sentences)];
     return [this.t(snapshot.step === 0 ? 'page-explanation-start' : snapshot.changed.length > 0 ? 'page-explanation-changed' : 'page-explanation-quiet')];
-  }
-
-  #faults(): ProblemView[] {
-    const { picture, console } = this.state;
-    if (!picture) return [];
-    const here = errorsFirst(picture.problems).filter(({ source, step }) => source === 'fault' && step !== null && seenAt(step) === picture.snapshot.step);
-    const last = console.findLast((entry) => !entry.undone);
-    const said = last && !last.view.ok ? last.view.problems.filter(({ source }) => source === 'fault') : [];
-    return here.length > 0 ? here : said.slice(0, 1);
   }
 }
 

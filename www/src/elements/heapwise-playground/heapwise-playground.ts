@@ -63,6 +63,8 @@ export class HeapwisePlayground extends LitElement {
   #leave: (() => void)[] = [];
   #begun = false;
   #labOpened = false;
+  /** The program will be there after a reload. */
+  #kept = true;
   #kinds = new Set<Kind>();
 
   constructor() {
@@ -146,7 +148,7 @@ export class HeapwisePlayground extends LitElement {
     }
     if (state.theme !== before.theme) this.#paint();
     if (action.type === 'show-numbers') void import('../run-numbers/run-numbers');
-    if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) saveProgram(state);
+    if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) this.#keep(state);
     if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
     // On a phone what is to be seen next comes to the front.
@@ -154,6 +156,13 @@ export class HeapwisePlayground extends LitElement {
     if (action.type !== 'picture' || this.tab === 'lab') return;
     if (action.picture.snapshot.stop?.kind === 'needs-input') this.tab = 'results';
     else if (action.picture.snapshot.steps > 0 && this.tab === 'program') this.tab = 'memory';
+  }
+
+  /** Says once when there is no room for the program. */
+  #keep(state: AppState): void {
+    const kept = saveProgram(state);
+    if (!kept && this.#kept) this.#effects.tell('page-not-kept');
+    this.#kept = kept;
   }
 
   async #speak(): Promise<void> {

@@ -7,6 +7,7 @@ import { allocators } from '../../engine/protocol';
 import { lastOp, usedBytes } from '../../state/lab';
 import type { LabInput, LabState, Scale } from '../../state/lab';
 import { Laboratory } from '../../state/laboratory';
+import { isConsoleOnly } from '../../state/state';
 import { makeTrace, traceNames } from '../../state/traces';
 import { icon } from '../shared/icons';
 import type { IconName } from '../shared/icons';
@@ -39,14 +40,18 @@ export class LabView extends Part {
   /** It shows something at once, and nothing of a program that is another one by now. */
   begin(): void {
     const { files } = this.state;
+    const { kind } = this.lab.input;
+    // What the page shows is what is compared, until a trace is chosen.
+    const shown = isConsoleOnly(this.state) ? 'console' : 'program';
+    if (kind !== 'trace' && kind !== shown) this.#laboratory.dispatch({ type: 'input', input: { kind: shown } });
     const isCurrent = this.lab.input.kind === 'trace' || this.#compared?.every((part, index) => part === this.#program[index]);
-    if (!isCurrent && files.some(({ text }) => text.trim())) this.#compare();
+    if (!isCurrent && (shown === 'console' || files.some(({ text }) => text.trim()))) this.#compare();
   }
 
   get #program(): unknown[] {
     const { files, dialect, options, console, typed, typedAll, loaded } = this.state;
     // What was typed counts while its program is loaded.
-    return [files, dialect, options, ...(loaded ? [console, typed, typedAll] : [null, null, null])];
+    return [files, dialect, options, ...(loaded || isConsoleOnly(this.state) ? [console, typed, typedAll] : [null, null, null])];
   }
 
   open(file: File): void {
@@ -87,16 +92,17 @@ export class LabView extends Part {
 
   #inputs(): TemplateResult {
     const { input } = this.lab;
-    const isProgram = input.kind === 'program';
     return html`<div class="row" role="group" aria-label=${this.t('lab-input')}>
         <span class="name">${this.t('lab-input')}</span>
-        <button type="button" aria-pressed=${isProgram ? 'true' : 'false'} @click=${() => this.#take({ kind: 'program' })}>${this.t('lab-input-program')}</button>
+        ${(isConsoleOnly(this.state) ? (['program', 'console'] as const) : (['program'] as const)).map(
+          (kind) => html`<button type="button" aria-pressed=${input.kind === kind ? 'true' : 'false'} @click=${() => this.#take({ kind })}>${this.t(`lab-input-${kind}`)}</button>`,
+        )}
         <button type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${icon('open')}${this.t('lab-open')}</button>
         <input type="file" hidden accept=".rep,.trace,.txt" @change=${this.#pick} />
         <span class="name">${this.t('lab-try')}</span>
         ${traceNames.map((name) => {
           const title = this.t(`lab-trace-${name}`);
-          return html`<button type="button" aria-pressed=${!isProgram && input.name === title ? 'true' : 'false'} @click=${() => this.#take({ kind: 'trace', name: title, file: makeTrace(name) })}>${title}</button>`;
+          return html`<button type="button" aria-pressed=${input.kind === 'trace' && input.name === title ? 'true' : 'false'} @click=${() => this.#take({ kind: 'trace', name: title, file: makeTrace(name) })}>${title}</button>`;
         })}
       </div>
       <p class="hint">${rich(this.t('lab-open-hint'))}</p>`;
@@ -147,7 +153,7 @@ export class LabView extends Part {
     const { report, shown } = this.lab;
     const ops = lastOp(this.lab);
     if (!report || ops === 0) return nothing;
-    const name = shown?.kind === 'trace' ? shown.name : this.t('lab-shown-program');
+    const name = shown?.kind === 'trace' ? shown.name : this.t(`lab-input-${shown?.kind ?? 'program'}`);
     return html`<h3>${this.t('lab-shown', { name, ops })}</h3>
       ${this.#scrubber(ops)} ${this.#maps()}
       <h3>${this.t('lab-plots')}</h3>

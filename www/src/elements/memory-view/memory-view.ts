@@ -10,7 +10,8 @@ import type { Action, Scene, Section, Shape } from '../../draw/scene';
 import { arrowNode, patterns, shapeNode } from '../../draw/svg';
 import { bytes } from '../../draw/words';
 import type { Words } from '../../draw/words';
-import type { Snapshot } from '../../engine/model';
+import type { ProblemView, Snapshot } from '../../engine/model';
+import { faultsHere } from '../../state/state';
 import { icon } from '../shared/icons';
 import { signs, swatch } from '../shared/legend';
 import legendSheet from '../shared/legend.css?inline';
@@ -39,6 +40,8 @@ export class MemoryView extends Part {
   #watch: ResizeObserver | undefined;
   #height = 1000;
   #scale = 1;
+  /** The picture before this one, until a person scrolls. */
+  #before: Snapshot | null | undefined;
 
   constructor() {
     super();
@@ -48,14 +51,18 @@ export class MemoryView extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Without its padding and the scrollbar.
     this.#watch = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
       this.#scale = width < far ? 1 : larger;
-      this.width = Math.min(widest, Math.floor(width / this.#scale) - 16);
+      this.width = Math.min(widest, Math.floor(width / this.#scale));
       this.#height = height;
+      // Long sentences arrived above: what was in view may not be any more.
+      void this.updateComplete.then(() => this.#showChange());
     });
-    this.#watch.observe(this);
+    const scroller = this.renderRoot?.querySelector('.scroll');
+    if (scroller) this.#watch.observe(scroller);
   }
 
   override disconnectedCallback(): void {
@@ -63,16 +70,23 @@ export class MemoryView extends Part {
     this.#watch?.disconnect();
   }
 
+  protected override firstUpdated(): void {
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (scroller) this.#watch?.observe(scroller);
+  }
+
   protected override willUpdate(): void {
     const snapshot = this.state.picture?.snapshot;
     const { expanded, files } = this.state;
     const { texts, width } = this;
     const namesFiles = files.length > 1;
-    const drawn = [snapshot, width, expanded, texts, namesFiles];
+    const [wrong] = faultsHere(this.state);
+    const drawn = [snapshot, width, expanded, texts, namesFiles, wrong];
     if (this.#drawn?.every((part, index) => part === drawn[index])) return;
     this.#drawn = drawn;
     this.#hovered = '';
-    this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words, namesFiles }) : undefined;
+    const fault = wrong && bytesOf(wrong);
+    this.#scene = snapshot && width > 0 ? layout(snapshot, { width, expanded, words: this.#words, namesFiles, ...(fault ? { fault } : {}) }) : undefined;
     this.#arrows = snapshot && this.#scene ? arrows(snapshot, this.#scene, this.#words) : [];
   }
 
@@ -80,19 +94,23 @@ export class MemoryView extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('state')?.picture?.snapshot;
-    if (changed.has('state') && this.state.picture?.snapshot !== before) this.#showChange(before);
+    if (!changed.has('state') || this.state.picture?.snapshot === before) return;
+    this.#before = before ?? null;
+    this.#showChange();
   }
 
-  /** Brings what this step changed into view, unless some of it is; else the frame that runs, when it is another. */
-  #showChange(before: Snapshot | undefined): void {
+  /** Brings where it went wrong into view, or what this step changed, unless some of it is; else the frame that runs, when it is another. */
+  #showChange(): void {
     const scroller = this.renderRoot.querySelector('.scroll');
-    if (!scroller || !this.#scene) return;
+    const before = this.#before;
+    if (!scroller || !this.#scene || before === undefined) return;
     const boxes = this.#scene.sections.flatMap((section) =>
       section.shapes.flatMap((shape) => (shape.kind === 'rect' ? [{ ...shape, y: (section.top + shape.y) * this.#scale, h: shape.h * this.#scale, heap: section.id === 'heap' }] : [])),
     );
+    const struck = boxes.filter((box) => box.struck);
     const changed = boxes.filter((box) => box.changed);
     const called = this.state.picture?.snapshot.frame_count !== before?.frame_count;
-    const places = changed.length > 0 || !called ? changed : boxes.filter(({ role }) => role === 'card frame current');
+    const places = struck.length > 0 ? struck : changed.length > 0 || !called ? changed : boxes.filter(({ role }) => role === 'card frame current');
     const { scrollTop, clientHeight } = scroller;
     if (places.some(({ y, h }) => y >= scrollTop && y + h <= scrollTop + clientHeight)) return;
     const target = places.find(({ heap }) => heap) ?? places[0];
@@ -102,12 +120,16 @@ export class MemoryView extends Part {
   protected override render(): TemplateResult {
     const snapshot = this.state.picture?.snapshot;
     return html`<section class="memory" aria-label=${this.t('page-memory')}>
-      <div class="scroll" tabindex="0" role="group" aria-label=${this.t('page-memory')} @scroll=${this.#scroll}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${this.t('page-memory')} @scroll=${this.#scroll} @wheel=${this.#lead} @pointerdown=${this.#lead} @keydown=${this.#lead}>
         ${snapshot && this.#scene ? this.#picture(snapshot, this.#scene) : this.#empty()}
       </div>
       ${snapshot ? this.#legend() : nothing}
     </section>`;
   }
+
+  #lead = (): void => {
+    this.#before = undefined;
+  };
 
   #scroll(event: Event): void {
     const top = (event.target as Element).scrollTop;
@@ -197,6 +219,13 @@ export class MemoryView extends Part {
     else if ('frames' in action) this.ask({ type: 'look', viewport: { ...this.state.viewport, max_frames: Math.min(mostFrames, this.state.viewport.max_frames * 4) } });
     else this.ask({ type: 'look', viewport: { ...this.state.viewport, heap_from: action.heapFrom } });
   };
+}
+
+/** Where a fault touched memory, if it did. */
+function bytesOf({ message }: ProblemView): [number, number] | undefined {
+  const { address, size } = Object.fromEntries(message.args);
+  const start = Number(address || NaN);
+  return Number.isFinite(start) ? [start, start + Math.max(1, Number(size) || 0)] : undefined;
 }
 
 function calm(): boolean {

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** Each has a swatch in legend.css, a short name (`page-sign-…`) and a sentence (`page-legend-…`). */
-export const signs = ['malloc', 'new', 'free', 'leaked', 'header', 'undefined', 'padding', 'changed', 'pointer', 'dangling'] as const;
+export const signs = ['malloc', 'new', 'free', 'leaked', 'header', 'undefined', 'padding', 'changed', 'struck', 'pointer', 'dangling'] as const;
 
 export function swatch(sign: (typeof signs)[number]): TemplateResult {
   return html`<i class=${`swatch ${sign}`} aria-hidden="true"></i>`;

@@ -29,7 +29,7 @@ export function problemCard(problem: ProblemView, files: Files, texts: Texts, as
   const meaning = details.map((detail) => html`<p class="detail">${rich(texts.message(detail))}</p>`);
   return html`<article class=${`problem ${severity}`}>
     <p class="what">
-      ${icon(severity)}<span class="visually-hidden">${texts.text(`page-problem-${severity}`)}: </span>
+      ${icon(severity)}<span class="visually-hidden">${texts.text('page-problem-is', { severity: texts.text(`page-problem-${severity}`) })}</span>
       <span>${rich(texts.message(message))}</span>
     </p>
     ${whereOf(problem, files, texts, ask, extent)}
