@@ -49,12 +49,20 @@ impl Build<'_, '_> {
     fn is_placed_first(&self, place: &Place, mut value: &Expr) -> bool {
         let class = self.class(place.ty.ty);
         let is_bits = matches!(place.kind, PlaceKind::Field { bits: Some(_), .. }) && class != Class::Bool;
+        // `(int)(long)f()` is `f()`.
+        let mut is_whole = true;
         while let ExprKind::Convert(Conversion::IntToInt | Conversion::PtrToPtr, inner) = &value.kind
-            && self.class(inner.ty) == class
+            && self.class(inner.ty) != Class::Bool
         {
+            is_whole &= self.class(value.ty).width().mask() >= class.width().mask();
             value = inner;
         }
-        matches!(value.kind, ExprKind::Call { .. }) && !is_bits && !self.is_cpp() && !is_variable(place)
+        matches!(value.kind, ExprKind::Call { .. })
+            && self.class(value.ty) == class
+            && is_whole
+            && !is_bits
+            && !self.is_cpp()
+            && !is_variable(place)
     }
 
     /// Lets the next call find the place; the register that will hold its address.
@@ -72,7 +80,11 @@ impl Build<'_, '_> {
         }
     }
 
-    pub(super) fn assign_record(&mut self, place: &Place, value: &Expr) -> Loc {
+    pub(super) fn assign_record(&mut self, place: &Place, mut value: &Expr) -> Loc {
+        while let (ExprKind::Comma(first, then), false) = (&value.kind, self.is_cpp()) {
+            self.drop_expr(first);
+            value = then;
+        }
         let is_literal = |from: &Place| matches!(from.kind, PlaceKind::CompoundLiteral { .. });
         if let ExprKind::Load(from) = &value.kind
             && (self.is_cpp() || !is_literal(from))
@@ -87,7 +99,9 @@ impl Build<'_, '_> {
         let temporary = Loc::new(At::Local(slot, 0));
         let late = self.is_placed_first(place, value).then(|| self.place_at_call(place));
         let early = match &value.kind {
-            ExprKind::Load(_) | ExprKind::Object(_) if !self.is_cpp() => Some(self.place(place)),
+            ExprKind::Load(_) | ExprKind::Object(_) | ExprKind::Conditional(..) if !self.is_cpp() => {
+                Some(self.place(place))
+            }
             _ => None,
         };
         self.record_into(value, temporary);

@@ -43,24 +43,7 @@ impl Sema {
                 None => return self.error_expr(span),
             }
         };
-        // Two numbers of one narrow type are compared as such.
-        let (first, second) = match (&left.kind, &right.kind) {
-            (ExprKind::Convert(Conversion::IntToInt, a), ExprKind::Convert(Conversion::IntToInt, b))
-                if a.ty == b.ty =>
-            {
-                (&**a, &**b)
-            }
-            _ => (&left, &right),
-        };
-        let (compare, left, right) = match self.runs_later(first, second) {
-            true => (compare.turned(), right, left),
-            false => (compare, left, right),
-        };
-        Expr {
-            kind: ExprKind::Compare(compare, Box::new(left), Box::new(right)),
-            ty,
-            span,
-        }
+        self.ordered_comparison(compare, left, right, ty, span)
     }
 
     /// Both sides of a comparison as pointers of one type (C17 6.5.8, 6.5.9).

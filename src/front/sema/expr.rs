@@ -234,16 +234,7 @@ impl Sema {
         let Some((index, size)) = self.step(to, index, ptr.span) else {
             return Operand::Error(span);
         };
-        let (ty, at) = (ptr.ty, span);
-        let sum = Expr {
-            kind: ExprKind::PtrAdd {
-                ptr: Box::new(ptr),
-                index: Box::new(index),
-                size,
-            },
-            ty,
-            span: at,
-        };
+        let sum = super::order::pointer_sum(ptr, index, size, span);
         Operand::lvalue(Place {
             kind: PlaceKind::Deref(Box::new(sum)),
             ty: to,

@@ -67,6 +67,7 @@ mod nested;
 mod new_delete;
 mod object;
 mod ops;
+mod order;
 mod overload;
 mod pointer_conversion;
 mod promote;

@@ -4,10 +4,11 @@
 
 use super::aggregate::{Aggregate, after};
 use super::convert::Why;
+use super::order::pointer_sum;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, OperatorName};
-use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, PlaceKind, UnaryOp};
+use crate::front::hir::{BinaryOp, CompareOp, Conversion, Expr, ExprKind, UnaryOp};
 use crate::front::ty::{ArrayLen, QualTy, Ty, TyKind};
 use crate::source::Span;
 
@@ -255,52 +256,12 @@ impl Sema {
         if let BinaryOp::Shl | BinaryOp::Shr = arith {
             let (left, right) = (self.promote(left), self.promote(right));
             self.check_shift(left.ty, &right);
-            let (ty, kind) = (left.ty, ExprKind::Binary(arith, Box::new(left), Box::new(right)));
-            return self.computed(|ty| Expr { kind, ty, span }, ty);
+            return self.ordered_binary(arith, left, right, span);
         }
-        let (left, right, ty) = self.usual(left, right);
+        let (left, right, _) = self.usual(left, right);
         self.check_division(arith, &right);
         self.check_overflow(arith, &left, &right, span);
-        let commutes = matches!(
-            arith,
-            BinaryOp::Add | BinaryOp::Mul | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor
-        );
-        let negative = match &left.kind {
-            ExprKind::Unary(UnaryOp::Neg, inner) => arith == BinaryOp::Add && self.runs_later(inner, &right),
-            _ => false,
-        };
-        let (arith, left, right) = match left.kind {
-            // `-a + f()` is `f() - a`.
-            ExprKind::Unary(UnaryOp::Neg, inner) if negative => (BinaryOp::Sub, right, *inner),
-            // `a + -b` is `a - b`, which stays.
-            _ if commutes
-                && !matches!(right.kind, ExprKind::Unary(UnaryOp::Neg, _))
-                && self.runs_later(&left, &right) =>
-            {
-                (arith, right, left)
-            }
-            _ => (arith, left, right),
-        };
-        let kind = ExprKind::Binary(arith, Box::new(left), Box::new(right));
-        self.computed(|ty| Expr { kind, ty, span }, ty)
-    }
-
-    /// Whether gcc computes the right operand first: it moves a variable behind anything else, which a call may tell.
-    pub(super) fn runs_later(&self, left: &Expr, right: &Expr) -> bool {
-        let variable = |expr: &Expr| {
-            let mut expr = expr;
-            while let ExprKind::Convert(Conversion::IntToInt | Conversion::PtrToPtr, inner) = &expr.kind
-                && self.types().size_of(inner.ty) == self.types().size_of(expr.ty)
-                && inner.ty != Ty::BOOL
-            {
-                expr = inner;
-            }
-            match &expr.kind {
-                ExprKind::Load(place) => matches!(place.kind, PlaceKind::Local(_) | PlaceKind::Global(_)),
-                _ => false,
-            }
-        };
-        variable(left) && !variable(right) && super::may_throw::expr(&self.program, right)
+        self.ordered_binary(arith, left, right, span)
     }
 
     /// `2147483647 + 1` has no value of type `int` (gcc -Woverflow).
@@ -439,16 +400,7 @@ impl Sema {
         let Some((index, size)) = self.step(to, index, ptr.span) else {
             return self.error_expr(span);
         };
-        let ty = ptr.ty;
-        Expr {
-            kind: ExprKind::PtrAdd {
-                ptr: Box::new(ptr),
-                index: Box::new(index),
-                size,
-            },
-            ty,
-            span,
-        }
+        pointer_sum(ptr, index, size, span)
     }
 
     fn pointer_difference(&mut self, op: ast::BinaryOp, left: Expr, right: Expr, span: Span) -> Expr {

@@ -20,6 +20,7 @@ impl Sema {
         }
         let outer = self.funcs.last().map(|func| func.scope);
         let scope = self.open_block(block.span);
+        let locals = self.local_count();
         let mut out = Vec::new();
         let mut result: Option<(crate::front::hir::LocalId, Ty)> = None;
         for (index, stmt) in stmts.iter().enumerate() {
@@ -42,6 +43,14 @@ impl Sema {
                             _ => sema.rvalue(operand),
                         }
                     });
+                    let is_bare = out.is_empty() && stmts.len() == 1 && full.temps.is_empty();
+                    let is_value = self.types().is_scalar(full.expr.ty)
+                        || (matches!(full.expr.kind, ExprKind::Call { .. }) && !self.is_cpp());
+                    if is_bare && is_value && locals == self.local_count() {
+                        // `({ f(); })` is `f()`, as gcc has it: its place in an order is that of the value.
+                        self.close_block();
+                        return Operand::value(full.expr.kind, full.expr.ty, span);
+                    }
                     let full = self.keep_result(full, outer, &mut result);
                     out.push(Stmt {
                         kind: StmtKind::Expr(full),
@@ -62,6 +71,10 @@ impl Sema {
             None => (None, Ty::VOID),
         };
         Operand::value(ExprKind::StmtExpr(Box::new(block), local), ty, span)
+    }
+
+    fn local_count(&self) -> usize {
+        self.funcs.last().map_or(0, |func| func.locals.len())
     }
 
     /// Assigns the last value to a local of the scope around the block.
