@@ -35,6 +35,7 @@ builtins! {
     AlignedAlloc = "aligned_alloc", Memalign = "memalign", PosixMemalign = "posix_memalign", Valloc = "valloc",
     Pvalloc = "pvalloc", MallocTrim = "malloc_trim", Mallopt = "mallopt", Mallinfo = "__heapwise_mallinfo",
     ErrnoLocation = "__errno_location", Atoi = "atoi", Strtod = "strtod",
+    Strtof = "strtof",
     // assert.h
     AssertFail = "__assert_fail",
     // stdio.h

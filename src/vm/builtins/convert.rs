@@ -55,10 +55,17 @@ pub(super) fn integer(text: &[u8], base: u32) -> Number {
     }
 }
 
-/// Reads a decimal floating number as strtod does (C17 7.22.1.3): how many bytes it has (0: none), and its value.
+/// To which format a text is rounded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Precision {
+    Single,
+    Double,
+}
+
+/// Reads a floating number as strtod and strtof do (C17 7.22.1.3): how many bytes it has (0: none), and its value.
 /// Hexadecimal ones included.
-pub(super) fn real(text: &[u8]) -> (usize, f64) {
-    if let Some(found) = hexadecimal(text) {
+pub(super) fn real(text: &[u8], precision: Precision) -> (usize, f64) {
+    if let Some(found) = hexadecimal(text, precision) {
         return found;
     }
     let digits = |from: usize| text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -73,7 +80,7 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
     let mut at = start + usize::from(matches!(text.get(start), Some(b'-' | b'+')));
     let negative = text.get(start) == Some(&b'-');
     if let Some(name) = ["infinity", "inf", "nan"].iter().find(|name| word(at, name)) {
-        let value = if *name == "nan" { f64::NAN } else { f64::INFINITY };
+        let mut value = if *name == "nan" { f64::NAN } else { f64::INFINITY };
         let mut end = at + name.len();
         // `nan(123)`: letters, digits and `_` name one among the NaNs.
         if value.is_nan() && text.get(end) == Some(&b'(') {
@@ -82,6 +89,7 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
                 .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
                 .count();
             if text.get(end + 1 + length) == Some(&b')') {
+                value = not_a_number(&text[end + 1..end + 1 + length], precision);
                 end += length + 2;
             }
         }
@@ -104,12 +112,30 @@ pub(super) fn real(text: &[u8]) -> (usize, f64) {
             at += 1 + sign + exponent;
         }
     }
-    let number = std::str::from_utf8(&text[start..at]).ok().and_then(decimal::parse);
+    let number = std::str::from_utf8(&text[start..at])
+        .ok()
+        .and_then(|text| match precision {
+            Precision::Single => decimal::parse_single(text).map(f64::from),
+            Precision::Double => decimal::parse(text),
+        });
     (at, number.unwrap_or(0.0))
 }
 
+/// The quiet NaN whose lowest bits the digits between the parentheses tell; the plain one when they are no number.
+fn not_a_number(digits: &[u8], precision: Precision) -> f64 {
+    let number = integer(digits, 0);
+    if number.length != digits.len() {
+        return f64::NAN;
+    }
+    let payload = match precision {
+        Precision::Single => (number.magnitude & 0x003f_ffff) << 29,
+        Precision::Double => number.magnitude & 0x0007_ffff_ffff_ffff,
+    };
+    f64::from_bits(f64::NAN.to_bits() | payload)
+}
+
 /// Reads `0x1.8p3`; `None` when the text is no such number.
-fn hexadecimal(text: &[u8]) -> Option<(usize, f64)> {
+fn hexadecimal(text: &[u8], precision: Precision) -> Option<(usize, f64)> {
     let blanks = text
         .iter()
         .take_while(|byte| matches!(byte, b' ' | b'\t'..=b'\r'))
@@ -153,7 +179,11 @@ fn hexadecimal(text: &[u8]) -> Option<(usize, f64)> {
             at += 1 + number.length;
         }
     }
-    let value = decimal::binary(mantissa, exponent.clamp(-3000, 3000) as i32);
+    let exponent = exponent.clamp(-3000, 3000) as i32;
+    let value = match precision {
+        Precision::Single => f64::from(decimal::binary_single(mantissa, exponent)),
+        Precision::Double => decimal::binary(mantissa, exponent),
+    };
     Some((at, if negative { -value } else { value }))
 }
 
@@ -196,17 +226,20 @@ impl Machine {
         Ok(Value::int(integer(&text, 10).signed() as u64 & width.mask()))
     }
 
-    /// `strtod(text, end)`; `end` may be null.
-    pub(super) fn parse_double(&mut self, name: &str, from: Value, end: Value) -> Flow<Value> {
+    /// `strtod(text, end)`, `strtof`; `end` may be null.
+    pub(super) fn parse_real(&mut self, name: &str, from: Value, end: Value, precision: Precision) -> Flow<Value> {
         let text = self.string(name, from, u64::MAX, "argument")?;
-        let (length, number) = real(&text);
+        let (length, number) = real(&text, precision);
         if end.bits != 0 {
             let word = self.program.abi.word;
             self.check_in(name, end, word.bytes(), AccessKind::Write)?;
             self.memory.store(end.addr(), word, moved(from, length as u64));
         }
-        self.out_of_range(&text[..length], number);
-        Ok(Value::int(number.to_bits()))
+        self.out_of_range(&text[..length], number, precision);
+        Ok(Value::int(match precision {
+            Precision::Single => u64::from((number as f32).to_bits()),
+            Precision::Double => number.to_bits(),
+        }))
     }
 }
 
@@ -218,9 +251,9 @@ mod tests {
     fn numbers_as_strtol_reads_them() {
         assert_eq!(integer(b"  -42x", 10).signed(), -42);
         assert_eq!(integer(b"0x1F", 0).signed(), 31);
-        assert_eq!(real(b" -12.5e2x"), (8, -1250.0));
-        assert_eq!(real(b"1e"), (1, 1.0));
-        assert_eq!(real(b"."), (0, 0.0));
+        assert_eq!(real(b" -12.5e2x", Precision::Double), (8, -1250.0));
+        assert_eq!(real(b"1e", Precision::Double), (1, 1.0));
+        assert_eq!(real(b".", Precision::Double), (0, 0.0));
         assert_eq!(integer(b"0x", 0).length, 1);
         assert_eq!(integer(b"077", 0).signed(), 63);
         assert_eq!(integer(b"abc", 10).length, 0);

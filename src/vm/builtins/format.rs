@@ -404,6 +404,10 @@ fn exponential(value: f64, precision: usize, alternate: bool) -> String {
 pub fn general(value: f64, precision: usize, alternate: bool) -> String {
     let precision = precision.clamp(1, MAX_FIELD);
     let (_, exponent) = decimal::scientific(value, (precision - 1).min(EXACT_DIGITS));
+    if alternate && i64::from(exponent) == precision as i64 && decimal::scientific(value, EXACT_DIGITS).1 < exponent {
+        // Rounding made one digit more than `%f` may show: glibc 2.36 then forgets the zeros that `#` asks for.
+        return format!("1.e+{exponent:02}");
+    }
     let use_fixed = exponent >= -4 && i64::from(exponent) < precision as i64;
     let text = if use_fixed {
         let behind = (precision as i64 - 1 - i64::from(exponent)).max(0) as usize;

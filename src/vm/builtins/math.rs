@@ -1,13 +1,14 @@
 //! `math.h` on doubles, with the NaNs of x86 and the `errno` of glibc (C17 7.12.1).
 
 use super::super::Machine;
+use super::convert::{self, Precision};
 use crate::code::Builtin;
 use crate::memory::{Value, Width};
 
 /// An argument outside the function's domain.
 const EDOM: u64 = 33;
 /// A result that no double can hold.
-const ERANGE: u64 = 34;
+pub(super) const ERANGE: u64 = 34;
 
 impl Machine {
     /// What the function gives for up to three arguments.
@@ -55,12 +56,31 @@ impl Machine {
         self.memory.store(self.program.abi.errno, Width::W4, Value::int(error));
     }
 
-    /// `strtod` met a number that no double holds.
-    pub(super) fn out_of_range(&mut self, text: &[u8], value: f64) {
-        let mantissa = text.split(|byte| matches!(byte, b'e' | b'E' | b'p' | b'P')).next();
-        let is_zero = !mantissa.is_some_and(|digits| digits.iter().any(|digit| matches!(digit, b'1'..=b'9')));
+    /// `strtod` or `strtof` met a number that its format does not hold, or holds only without some of its bits.
+    pub(super) fn out_of_range(&mut self, text: &[u8], value: f64, precision: Precision) {
+        let mut parts = text.split(|byte| matches!(byte, b'p' | b'P'));
+        let mantissa = parts.next().unwrap_or(text);
+        let is_hex = mantissa.iter().any(|byte| matches!(byte, b'x' | b'X'));
+        let mut digits = mantissa.split(|byte| !is_hex && matches!(byte, b'e' | b'E'));
+        let is_zero = !digits
+            .next()
+            .is_some_and(|digits| digits.iter().any(|digit| matches!(digit, b'1'..=b'9' | b'a'..=b'f' | b'A'..=b'F')));
         let is_word = text.iter().any(|byte| matches!(byte, b'i' | b'I' | b'n' | b'N'));
-        if value.is_infinite() && !is_word || value.abs() < f64::MIN_POSITIVE && !is_zero {
+        let least = match precision {
+            Precision::Single => f64::from(f32::MIN_POSITIVE),
+            Precision::Double => f64::MIN_POSITIVE,
+        };
+        let mut is_exact = || {
+            // The value times two to the exponent's opposite is the mantissa again, unless bits were lost.
+            let power = parts.next().map_or(0, |power| convert::integer(power, 10).signed());
+            let mut again = value;
+            for _ in 0..4 {
+                again *= 2_f64.powi((-power / 4).clamp(-1000, 1000) as i32);
+            }
+            again *= 2_f64.powi((-power % 4) as i32);
+            is_hex && convert::real(mantissa, Precision::Double).1 == again
+        };
+        if value.is_infinite() && !is_word || value.abs() < least && !is_zero && !is_exact() {
             self.set_errno(ERANGE);
         }
     }

@@ -28,6 +28,7 @@ use crate::code::{Builtin, CodeTarget, Program};
 use crate::memory::{AccessKind, Addr, Family, Value, Width};
 use alloc::Wanted;
 use arguments::Arguments;
+use convert::Precision;
 use scan::Source;
 
 /// What a builtin comes to.
@@ -146,7 +147,8 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
             NOTHING
         }
         Builtin::Atoi => m.parse_int(name, arg(0), Width::W4)?,
-        Builtin::Strtod => m.parse_double(name, arg(0), arg(1))?,
+        Builtin::Strtod => m.parse_real(name, arg(0), arg(1), Precision::Double)?,
+        Builtin::Strtof => m.parse_real(name, arg(0), arg(1), Precision::Single)?,
         Builtin::AssertFail => return Err(assert_fail(m, args)?),
 
         // --- stdio.h ---

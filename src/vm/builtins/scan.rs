@@ -2,11 +2,13 @@
 
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
+use super::alloc::Wanted;
 use super::arguments::Arguments;
-use super::convert;
+use super::convert::{self, Precision};
 use super::format::Length;
 use crate::code::Program;
-use crate::memory::{AccessKind, Value, Width};
+use super::math::ERANGE;
+use crate::memory::{AccessKind, Family, Value, Width};
 
 /// Longest number that is read.
 const MAX_NUMBER: usize = 4096;
@@ -26,6 +28,8 @@ struct Scan {
     taken: u64,
     /// A byte looked at and not taken.
     ahead: Option<u8>,
+    /// At the end of the input: `errno` as it was when the end was met. glibc puts it back at each further look.
+    ended: Option<Value>,
 }
 
 impl Machine {
@@ -46,6 +50,7 @@ impl Machine {
             source,
             taken: 0,
             ahead: None,
+            ended: None,
         };
         let result = self.scan_all(program, name, &mut scan, &format, &mut args);
         self.wait_for_input()?;
@@ -99,9 +104,14 @@ impl Machine {
                 continue;
             }
             let to = args.pointer(self, program)?;
+            let mut unit = 1;
             if field.length == Length::Long && matches!(field.conversion, b's' | b'c' | b'[') {
                 // Wide characters.
                 bytes = bytes.iter().flat_map(|byte| u32::from(*byte).to_le_bytes()).collect();
+                unit = 4;
+            }
+            if field.allocates {
+                bytes = self.room_for(&bytes, &field, unit)?;
             }
             self.check_in(name, to, bytes.len() as u64, AccessKind::Write)?;
             self.memory.write_bytes(to.addr(), &bytes);
@@ -110,11 +120,39 @@ impl Machine {
                 assigned += 1;
             }
         }
+        if at == format.len() && format.last().is_some_and(|byte| matches!(byte, b' ' | b'\t'..=b'\r')) {
+            self.look(scan);
+        }
         Ok(Value::int(u64::from(assigned)))
+    }
+
+    /// `%ms`: a block for the characters, its address as bytes. glibc begins with 100 characters, doubles that when they
+    /// are full and gives back what is left over.
+    fn room_for(&mut self, bytes: &[u8], field: &Field, unit: u64) -> Flow<Vec<u8>> {
+        let first = match field.conversion {
+            b'c' => field.width.unwrap_or(1).min(1024) as u64,
+            _ => 100,
+        };
+        let needed = bytes.len() as u64;
+        let mut room = first * unit;
+        let mut block = self.allocate(room, Family::Malloc, Wanted::Plain)?;
+        while room < needed {
+            room *= 2;
+            block = self.realloc(block, Value::int(room))?;
+        }
+        if room != needed {
+            block = self.realloc(block, Value::int(needed))?;
+        }
+        self.put("scanf", block, bytes)?;
+        Ok(block.bits.to_le_bytes()[..self.program.abi.bytes() as usize].to_vec())
     }
 
     /// The next byte, not taken.
     fn look(&mut self, scan: &mut Scan) -> Option<u8> {
+        if let Some(error) = scan.ended {
+            self.memory.store(self.program.abi.errno, Width::W4, error);
+            return None;
+        }
         if scan.ahead.is_none() {
             scan.ahead = match &mut scan.source {
                 Source::Stream(stream) => {
@@ -127,6 +165,9 @@ impl Machine {
                     byte
                 }
             };
+            if scan.ahead.is_none() {
+                scan.ended = Some(self.memory.load(self.program.abi.errno, Width::W4));
+            }
         }
         scan.ahead
     }
@@ -139,9 +180,14 @@ impl Machine {
     }
 
     fn skip_blanks(&mut self, scan: &mut Scan) {
+        if scan.ended.is_some() {
+            return;
+        }
         while self.look(scan).is_some_and(|byte| matches!(byte, b' ' | b'\t'..=b'\r')) {
             self.take(scan);
         }
+        // glibc clears `errno` while it looks for blanks.
+        scan.ended = scan.ended.map(|_| Value::int(0));
     }
 
     /// A blank in the format matches any blanks; everything else itself. `None` at the end of the input.
@@ -177,12 +223,29 @@ impl Machine {
                     b'o' => 8,
                     _ => 10,
                 };
-                let taken = self.take_while(scan, width.min(MAX_NUMBER), |text| is_integer_start(text, base));
+                let null = field.conversion == b'p' && self.look(scan) == Some(b'(');
+                let taken = self.take_while(scan, width.min(MAX_NUMBER), |text| match null {
+                    true => b"(nil)".starts_with(&text.to_ascii_lowercase()),
+                    false => is_integer_start(text, base),
+                });
+                if null && taken.len() == 5 {
+                    return Ok(Some(vec![0; self.program.abi.bytes() as usize]));
+                }
                 let number = convert::integer(&taken, base);
                 if number.length == 0 {
                     return Ok(None);
                 }
                 let signed = matches!(field.conversion, b'd' | b'i');
+                let magnitude = i128::from(number.magnitude) * if number.negative { -1 } else { 1 };
+                let width = if size == Width::W8 { Width::W8 } else { word };
+                let (least, most) = match (width, signed) {
+                    (Width::W4, true) => (i128::from(i32::MIN), i128::from(i32::MAX)),
+                    (_, true) => (i128::from(i64::MIN), i128::from(i64::MAX)),
+                    (width, false) => (-i128::from(width.mask()), i128::from(width.mask())),
+                };
+                if number.overflow || !(least..=most).contains(&magnitude) {
+                    self.set_errno(ERANGE);
+                }
                 let bits = match (number.overflow, signed) {
                     // strtol does the work and saturates to a long.
                     (_, true) if word == Width::W4 && size != Width::W8 => {
@@ -204,11 +267,23 @@ impl Machine {
                 // A prefix that fills the width is a zero before an `x`.
                 let fits = |text: &[u8]| text.len() < width || !matches!(text.last(), Some(b'x' | b'X'));
                 let taken = self.take_while(scan, width, |text| is_real_start(text) && fits(text));
-                let (length, value) = convert::real(&taken);
-                // glibc is content with an exponent that has no digits.
-                let rest = taken[length..].to_ascii_lowercase();
-                if length == 0 || !matches!(&*rest, b"" | b"e" | b"e+" | b"e-" | b"p" | b"p+" | b"p-") {
+                let precision = match field.length {
+                    Length::Default => Precision::Single,
+                    _ => Precision::Double,
+                };
+                let (length, value) = convert::real(&taken, precision);
+                // glibc is content with an exponent without digits and with `0x.`, not with a prefix alone.
+                let unsigned = taken.strip_prefix(b"-").or(taken.strip_prefix(b"+")).unwrap_or(&taken);
+                let is_word = matches!(unsigned.first(), Some(b'i' | b'I' | b'n' | b'N'));
+                let is_cut = match is_word {
+                    true => length < taken.len(),
+                    false => unsigned.eq_ignore_ascii_case(b"0x"),
+                };
+                if length == 0 || is_cut {
                     return Ok(None);
+                }
+                if field.length != Length::LongDouble {
+                    self.out_of_range(&taken[..length], value, precision);
                 }
                 Ok(Some(match field.length {
                     Length::Default => (value as f32).to_le_bytes().to_vec(),
@@ -269,6 +344,8 @@ struct Field {
     skip: bool,
     width: Option<usize>,
     length: Length,
+    /// `m`: into a block of its own.
+    allocates: bool,
     conversion: u8,
     /// Bytes that `%[` accepts.
     set: Box<[bool; 256]>,
@@ -286,6 +363,8 @@ fn field(format: &[u8], at: &mut usize) -> Option<Field> {
         width = Some(width.unwrap_or(0usize).saturating_mul(10).saturating_add(digit));
         *at += 1;
     }
+    let allocates = peek(*at) == b'm';
+    *at += usize::from(allocates);
     let mut length = Length::Default;
     loop {
         length = match (peek(*at), length) {
@@ -300,7 +379,12 @@ fn field(format: &[u8], at: &mut usize) -> Option<Field> {
         };
         *at += 1;
     }
-    let conversion = peek(*at);
+    // XSI's older names of two of them.
+    let (conversion, length) = match peek(*at) {
+        b'C' => (b'c', Length::Long),
+        b'S' => (b's', Length::Long),
+        conversion => (conversion, length),
+    };
     *at += 1;
     let mut set = Box::new([false; 256]);
     if conversion == b'[' {
@@ -312,8 +396,9 @@ fn field(format: &[u8], at: &mut usize) -> Option<Field> {
             if low == 0 {
                 return None;
             }
-            if peek(*at + 1) == b'-' && !matches!(peek(*at + 2), b']' | 0) {
-                let high = peek(*at + 2);
+            let high = peek(*at + 2);
+            // A range that runs backwards is three bytes, the minus one of them.
+            if peek(*at + 1) == b'-' && high != b']' && high >= low {
                 (low..=high).for_each(|byte| set[usize::from(byte)] = true);
                 *at += 3;
             } else {
@@ -330,6 +415,7 @@ fn field(format: &[u8], at: &mut usize) -> Option<Field> {
         skip,
         width: width.filter(|width| *width > 0),
         length,
+        allocates,
         conversion,
         set,
     })
@@ -361,14 +447,15 @@ fn is_real_start(text: &[u8]) -> bool {
     let Some(last) = unsigned.last().copied() else {
         return text.len() == 1;
     };
-    if [&b"infinity"[..], b"nan"].iter().any(|word| word.starts_with(unsigned)) {
-        return true;
+    if matches!(unsigned.first(), Some(b'i' | b'n')) {
+        return [&b"infinity"[..], b"nan"].iter().any(|word| word.starts_with(unsigned));
     }
     let hex = unsigned.starts_with(b"0x");
     let mark = if hex { b'p' } else { b'e' };
     let before = &unsigned[..unsigned.len() - 1];
     let exponent = before.contains(&mark);
-    let digits = before.iter().any(u8::is_ascii_digit);
+    let significant = if hex { &before[2.min(before.len())..] } else { before };
+    let digits = significant.iter().any(|byte| byte.is_ascii_hexdigit());
     match last {
         b'0'..=b'9' => true,
         b'x' => before == b"0",
