@@ -117,7 +117,7 @@ static PARTS: &[(&str, &str)] = &[
          open_memstream fmemopen vdprintf dprintf write read open creat lseek close access unlink brk mmap munmap \
          mprotect usleep getuid geteuid getgid getegid getpid getppid sysconf getpagesize isatty pread pwrite \
          fsync fdatasync sync getcwd getdtablesize swab getpgrp getsid stat lstat fstat umask fcntl msync madvise \
-         mlock munlock uname gethostname getrusage getrlimit getpriority getsubopt explicit_bzero memfrob rpmatch \
+         mlock munlock uname gethostname getrusage getrlimit getpriority getsubopt explicit_bzero memfrob strverscmp rpmatch \
          optarg optind opterr optopt getopt getopt_long getopt_long_only dirname __xpg_basename basename fnmatch",
     ),
     (

@@ -62,9 +62,11 @@ impl Machine {
         let mantissa = parts.next().unwrap_or(text);
         let is_hex = mantissa.iter().any(|byte| matches!(byte, b'x' | b'X'));
         let mut digits = mantissa.split(|byte| !is_hex && matches!(byte, b'e' | b'E'));
-        let is_zero = !digits
-            .next()
-            .is_some_and(|digits| digits.iter().any(|digit| matches!(digit, b'1'..=b'9' | b'a'..=b'f' | b'A'..=b'F')));
+        let is_zero = !digits.next().is_some_and(|digits| {
+            digits
+                .iter()
+                .any(|digit| matches!(digit, b'1'..=b'9' | b'a'..=b'f' | b'A'..=b'F'))
+        });
         let is_word = text.iter().any(|byte| matches!(byte, b'i' | b'I' | b'n' | b'N'));
         let least = match precision {
             Precision::Single => f64::from(f32::MIN_POSITIVE),

@@ -6,8 +6,8 @@ use super::alloc::Wanted;
 use super::arguments::Arguments;
 use super::convert::{self, Precision};
 use super::format::Length;
-use crate::code::Program;
 use super::math::ERANGE;
+use crate::code::Program;
 use crate::memory::{AccessKind, Family, Value, Width};
 
 /// Longest number that is read.
@@ -72,8 +72,12 @@ impl Machine {
         let mut at = 0;
         while at < format.len() {
             if format[at] != b'%' {
+                let was_ended = scan.ended.is_some();
                 let matched = self.match_byte(scan, format[at]);
                 at += 1;
+                if was_ended && at == format.len() {
+                    self.look(scan);
+                }
                 match matched {
                     None if assigned == 0 => return Ok(Value::int(0xffff_ffff)),
                     Some(true) => continue,
@@ -119,9 +123,6 @@ impl Machine {
             if field.conversion != b'n' {
                 assigned += 1;
             }
-        }
-        if at == format.len() && format.last().is_some_and(|byte| matches!(byte, b' ' | b'\t'..=b'\r')) {
-            self.look(scan);
         }
         Ok(Value::int(u64::from(assigned)))
     }
