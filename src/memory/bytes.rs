@@ -71,8 +71,25 @@ impl Memory {
     }
 
     /// Reads a little-endian scalar with definedness and provenance.
-    #[inline]
     pub fn load(&self, addr: Addr, width: Width) -> Value {
+        self.load_here(addr, width)
+    }
+
+    /// [`Memory::load`] as part of its caller.
+    #[inline(always)]
+    pub(crate) fn load_here(&self, addr: Addr, width: Width) -> Value {
+        let offset = offset_of(addr);
+        if offset + width.bytes() as usize <= PAGE
+            && let Some(page) = self.space.page_at_hand(addr)
+        {
+            return page.load(offset, width);
+        }
+        self.load_slowly(addr, width)
+    }
+
+    /// A page that is not at hand, or two.
+    #[inline(never)]
+    fn load_slowly(&self, addr: Addr, width: Width) -> Value {
         let offset = offset_of(addr);
         if offset + width.bytes() as usize <= PAGE {
             match self.space.page(addr) {
@@ -102,8 +119,13 @@ impl Memory {
     }
 
     /// Writes one.
-    #[inline]
     pub fn store(&mut self, addr: Addr, width: Width, value: Value) {
+        self.store_here(addr, width, &value);
+    }
+
+    /// [`Memory::store`] as part of its caller.
+    #[inline(always)]
+    pub(crate) fn store_here(&mut self, addr: Addr, width: Width, value: &Value) {
         let offset = offset_of(addr);
         if offset + width.bytes() as usize <= PAGE
             && let Some(page) = self.space.page_mut(addr)
@@ -178,14 +200,14 @@ impl Memory {
     fn poke_slowly(&mut self, addr: Addr, width: Width, bits: u64) -> bool {
         let mapped = self.is_mapped(AddrRange::new(addr, width.bytes()), false);
         if mapped {
-            self.store_slowly(addr, width, Value::int(bits));
+            self.store_slowly(addr, width, &Value::int(bits));
         }
         mapped
     }
 
     /// A page that was never touched, or two pages.
     #[cold]
-    fn store_slowly(&mut self, addr: Addr, width: Width, value: Value) {
+    fn store_slowly(&mut self, addr: Addr, width: Width, value: &Value) {
         if offset_of(addr) + width.bytes() as usize <= PAGE {
             self.with_page(addr, |page, offset| page.store(offset, width, value));
             return;
@@ -197,7 +219,7 @@ impl Memory {
                 prov: value.prov,
             };
             self.with_page(addr.offset(index as i64), |page, offset| {
-                page.store(offset, Width::W1, byte)
+                page.store(offset, Width::W1, &byte)
             });
         }
     }

@@ -3,27 +3,27 @@
 
 use super::page::PAGE;
 use super::{
-    Access, AccessError, AccessKind, Addr, AddrRange, AllocId, Allocation, Life, Memory, SegmentKind, Storage,
+    Access, AccessError, AccessKind, Addr, AddrRange, AllocId, Allocation, Life, Memory, SegmentKind, Storage, Value,
 };
 
 impl Memory {
+    /// Whether the pointer leads into a live, writable region at hand that holds `size` bytes there.
+    #[inline(always)]
+    pub(crate) fn allows(&self, ptr: Value, size: u64) -> bool {
+        match ptr.prov.id() {
+            Some(id) => self.lifetimes.holds(id, ptr.bits, size),
+            None => false,
+        }
+    }
+
     /// May this access happen?
     ///
     /// # Errors
     /// The reason it may not.
-    #[inline]
     pub fn check(&self, access: Access) -> Result<(), AccessError> {
-        if let Some(id) = access.ptr.prov.id()
-            && self.lifetimes.holds(id, access.ptr.bits, access.size)
-        {
+        if self.allows(access.ptr, access.size) {
             return Ok(());
         }
-        self.check_in_table(access)
-    }
-
-    /// Regions that are not at hand.
-    #[inline(never)]
-    fn check_in_table(&self, access: Access) -> Result<(), AccessError> {
         if let Some(id) = access.ptr.prov.id()
             && let Some(allocation) = self.lifetimes.get(id)
         {

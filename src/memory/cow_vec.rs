@@ -27,14 +27,14 @@ pub struct CowVec<T> {
 #[inline(always)]
 fn own<T: Clone>(shared: &mut Rc<T>) -> Option<&mut T> {
     if Rc::strong_count(shared) != 1 {
-        copy(shared);
+        return Some(copy(shared));
     }
     Rc::get_mut(shared)
 }
 
 #[cold]
-fn copy<T: Clone>(shared: &mut Rc<T>) {
-    Rc::make_mut(shared);
+fn copy<T: Clone>(shared: &mut Rc<T>) -> &mut T {
+    Rc::make_mut(shared)
 }
 
 impl<T> Default for CowVec<T> {

@@ -68,6 +68,7 @@ impl Provenance {
     }
 
     /// Joins the provenances of `size` bytes at `offset`.
+    #[inline(never)]
     fn join(&self, offset: usize, size: usize) -> Prov {
         let mut joined: Option<u32> = None;
         for at in offset..offset + size {
@@ -81,6 +82,7 @@ impl Provenance {
         Prov::from_raw(joined.unwrap_or(0))
     }
 
+    #[inline(never)]
     fn set(&mut self, offset: usize, size: usize, raw: u32) {
         let mut at = offset;
         while at < offset + size {
@@ -195,17 +197,16 @@ impl Page {
             None => Prov::NONE,
             Some(provenance) => {
                 let raw = provenance.words[(offset / 8) % (PAGE / 8)];
-                if raw == 0 && offset % 8 + width.bytes() as usize <= 8 {
-                    Prov::NONE
+                if raw != MIXED && offset % 8 + width.bytes() as usize <= 8 {
+                    Prov::from_raw(raw)
                 } else {
-                    Page::load_provenance(provenance, offset, width)
+                    provenance.join(offset, width.bytes() as usize)
                 }
             }
         };
         Value { bits, undef, prov }
     }
 
-    #[inline]
     fn load_provenance(provenance: &Provenance, offset: usize, width: Width) -> Prov {
         let raw = provenance.words[offset / 8];
         if raw != MIXED && offset % 8 + width.bytes() as usize <= 8 {
@@ -216,7 +217,7 @@ impl Page {
 
     /// Writes a scalar that lies inside the page.
     #[inline(always)]
-    pub(super) fn store(&mut self, offset: usize, width: Width, value: Value) {
+    pub(super) fn store(&mut self, offset: usize, width: Width, value: &Value) {
         write_le!(self.bytes, offset, width, value.bits);
         match &mut self.shadow {
             Some(shadow) => write_le!(shadow, offset, width, value.undef),

@@ -60,8 +60,8 @@ fn locate(addr: u64) -> (usize, usize) {
 
 /// Copies what a clone shares.
 #[cold]
-fn own(page: &mut Rc<Page>) {
-    Rc::make_mut(page);
+fn own(page: &mut Rc<Page>) -> &mut Page {
+    Rc::make_mut(page)
 }
 
 impl Default for Space {
@@ -120,7 +120,7 @@ impl Space {
         let slot = self.hot[number as usize % HOT].page.as_mut()?;
         if Rc::strong_count(slot) != 1 {
             self.copied += 1;
-            own(slot);
+            return Some(own(slot));
         }
         Rc::get_mut(slot)
     }

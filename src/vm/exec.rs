@@ -16,15 +16,15 @@ use super::judge::Charge;
 use super::stop::Stop;
 use super::unwind::Landing;
 use super::{Flow, Limit, Machine, Outcome};
-use crate::code::op::CmpOp;
+use crate::code::op::{CmpOp, LoadKind};
 use crate::code::{Op, Pc, Program};
 use crate::front::ty::Ty;
-use crate::memory::{Access, AccessKind, Addr, AddrRange, Prov, Value};
+use crate::memory::{AccessKind, Addr, AddrRange, Prov, Value, Width};
 use arith::Trouble;
 pub use slow::long_double;
 pub(super) use slow::{alloca, load_long};
 use std::rc::Rc;
-use value::{extend, indexed, moved, undecided};
+use value::{allowed, indexed, load, moved, store, undecided, widened};
 
 /// Ops beyond the fuel after which it stops even inside a step.
 const OVERRUN: u64 = 1 << 20;
@@ -36,6 +36,10 @@ const MEASURE: u64 = 1 << 18;
 const OPS_PER_STEP: u64 = 100;
 
 /// Runs until the limit, a stop, or the end of a console line.
+#[allow(
+    unused_assignments,
+    reason = "what is counted last is not asked for again when control leaves"
+)]
 pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limit) -> Flow<Outcome> {
     let program: Rc<Program> = Rc::clone(&machine.program);
     let fuel_end = machine.ops.saturating_add(limit.fuel_ops.max(1));
@@ -47,7 +51,12 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
             return Err(Box::new(Stop::Exited { code: 0 }));
         };
         let (base, rbp, body_id) = (frame.base, frame.rbp, frame.body);
-        let mut pc = frame.pc.index();
+        let (mut pc, mut info) = (frame.pc.index(), frame.step_info);
+        // Ops from here on are not counted yet.
+        let mut counted = pc;
+        // Fuel or a measure is due: the next step looks closer. Steps below `watch` need not.
+        let mut due = machine.next_measure.min(fuel_end);
+        let mut watch = if machine.ops >= due { 0 } else { last_step };
         let body = &**program.body(body_id);
         let ops = &body.ops[..];
         let needed = base + usize::from(body.n_regs).max(usize::from(body.n_args));
@@ -56,11 +65,25 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
         }
         let w = &mut regs[base..needed];
 
-        macro_rules! sync {
+        // Counts the ops before number `$end` of the body.
+        macro_rules! count {
+            ($end:expr) => {
+                let end = $end;
+                machine.ops += end.wrapping_sub(counted) as u64;
+                counted = end;
+            };
+        }
+        macro_rules! place {
             () => {
                 if let Some(frame) = machine.frames.last_mut() {
-                    frame.pc = Pc(pc as u32);
+                    (frame.pc, frame.step_info) = (Pc(pc as u32), info);
                 }
+            };
+        }
+        macro_rules! sync {
+            () => {
+                count!(pc + 1);
+                place!();
             };
         }
         macro_rules! wrote {
@@ -84,16 +107,9 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
         macro_rules! judged {
             ($ptr:expr, $size:expr, $kind:expr) => {
                 let ptr = $ptr;
-                let bad = ptr.undef != 0
-                    || machine
-                        .memory
-                        .check(Access {
-                            ptr,
-                            size: $size,
-                            kind: $kind,
-                        })
-                        .is_err();
-                if bad {
+                if (ptr.undef != 0 || !machine.memory.allows(ptr, $size))
+                    && !allowed(&machine.memory, ptr, $size, $kind)
+                {
                     sync!();
                     machine.check(ptr, $size, $kind)?;
                 }
@@ -102,12 +118,17 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
         macro_rules! jump {
             ($target:expr) => {{
                 let target = $target.index();
-                if target <= pc && machine.ops >= hard_end {
-                    pc = target;
-                    sync!();
-                    return Ok(Outcome::OutOfFuel);
-                }
+                count!(pc + 1);
+                counted = target;
+                let is_back = target <= pc;
                 pc = target;
+                if is_back && machine.ops >= due {
+                    if machine.ops >= hard_end {
+                        place!();
+                        return Ok(Outcome::OutOfFuel);
+                    }
+                    watch = 0;
+                }
                 continue;
             }};
         }
@@ -147,30 +168,26 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
             let Some(op) = ops.get(pc) else {
                 return Err(Box::new(Stop::Unsupported("control ran off a function".to_owned())));
             };
-            machine.ops += 1;
             match *op {
-                Op::Step { info } => {
+                Op::Step { info: begun } => {
                     // What happens rarely is asked for at once.
-                    if machine.steps >= last_step || machine.ops > machine.next_measure.min(fuel_end) {
-                        machine.ops -= 1;
+                    if machine.steps >= watch {
+                        count!(pc);
+                        place!();
                         if machine.steps >= limit.step {
-                            sync!();
                             return Ok(Outcome::ReachedStep);
                         }
                         if machine.ops >= fuel_end {
-                            sync!();
                             return Ok(Outcome::OutOfFuel);
                         }
                         if machine.ops >= machine.next_measure || machine.steps >= machine.options.max_steps {
-                            sync!();
                             slow::measure(machine)?;
                         }
-                        machine.ops += 1;
+                        due = machine.next_measure.min(fuel_end);
+                        watch = last_step;
                     }
                     machine.steps += 1;
-                    if let Some(frame) = machine.frames.last_mut() {
-                        frame.step_info = Some(info);
-                    }
+                    info = Some(begun);
                 }
                 Op::Jump { target } => jump!(target),
                 Op::BranchZero { a, target } => {
@@ -401,18 +418,29 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
 
                 Op::LoadLocal { dst, kind, offset } => {
                     let addr = Addr(rbp.wrapping_add_signed(i64::from(offset)));
-                    w[dst.index()] = extend(kind, machine.memory.load(addr, kind.width()));
+                    let register = &mut w[dst.index()];
+                    match kind {
+                        LoadKind::U32 => *register = machine.memory.load_here(addr, Width::W4),
+                        LoadKind::U64 => *register = machine.memory.load_here(addr, Width::W8),
+                        LoadKind::S32To64 => *register = widened(machine.memory.load_here(addr, Width::W4)),
+                        _ => load(&machine.memory, addr, kind, register),
+                    }
                 }
                 Op::StoreLocal { a, width, offset } => {
                     let addr = Addr(rbp.wrapping_add_signed(i64::from(offset)));
-                    machine.memory.store(addr, width, w[a.index()]);
+                    let value = &w[a.index()];
+                    match width {
+                        Width::W4 => machine.memory.store_here(addr, Width::W4, value),
+                        Width::W8 => machine.memory.store_here(addr, Width::W8, value),
+                        _ => machine.memory.store(addr, width, *value),
+                    }
                     wrote!(addr, width.bytes());
                 }
                 Op::LoadStatic { dst, kind, addr } => {
-                    w[dst.index()] = extend(kind, machine.memory.load(Addr(addr), kind.width()));
+                    load(&machine.memory, Addr(addr), kind, &mut w[dst.index()]);
                 }
                 Op::StoreStatic { a, width, addr } => {
-                    machine.memory.store(Addr(addr), width, w[a.index()]);
+                    store(&mut machine.memory, Addr(addr), width, &w[a.index()]);
                     wrote!(Addr(addr), width.bytes());
                 }
                 Op::Load {
@@ -423,12 +451,12 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                 } => {
                     let ptr = moved(w[addr.index()], i64::from(offset));
                     judged!(ptr, kind.width().bytes(), AccessKind::Read);
-                    w[dst.index()] = extend(kind, machine.memory.load(ptr.addr(), kind.width()));
+                    load(&machine.memory, ptr.addr(), kind, &mut w[dst.index()]);
                 }
                 Op::Store { addr, a, width, offset } => {
                     let ptr = moved(w[addr.index()], i64::from(offset));
                     judged!(ptr, width.bytes(), AccessKind::Write);
-                    machine.memory.store(ptr.addr(), width, w[a.index()]);
+                    store(&mut machine.memory, ptr.addr(), width, &w[a.index()]);
                     wrote!(ptr.addr(), width.bytes());
                 }
                 Op::LoadIndex {
@@ -440,7 +468,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                 } => {
                     let ptr = indexed(w[base.index()], w[index.index()], size);
                     judged!(ptr, kind.width().bytes(), AccessKind::Read);
-                    w[dst.index()] = extend(kind, machine.memory.load(ptr.addr(), kind.width()));
+                    load(&machine.memory, ptr.addr(), kind, &mut w[dst.index()]);
                 }
                 Op::StoreIndex {
                     base,
@@ -451,7 +479,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
                 } => {
                     let ptr = indexed(w[base.index()], w[index.index()], size);
                     judged!(ptr, width.bytes(), AccessKind::Write);
-                    machine.memory.store(ptr.addr(), width, w[a.index()]);
+                    store(&mut machine.memory, ptr.addr(), width, &w[a.index()]);
                     wrote!(ptr.addr(), width.bytes());
                 }
                 Op::LoadLong { dst, addr } => {
