@@ -38,7 +38,9 @@ impl Preprocessor<'_> {
     /// Whether the expression of `#if` or `#elif` holds; a wrong one is reported and false.
     pub(super) fn condition(&mut self, directive: Span, line: &[Token]) -> bool {
         let line = self.replace_defined(line);
+        self.in_condition = true;
         let tokens = self.expand_list(line);
+        self.in_condition = false;
         if tokens.is_empty() {
             self.error("pp-if-empty", directive);
             return false;
@@ -63,6 +65,24 @@ impl Preprocessor<'_> {
                 false
             }
         }
+    }
+
+    /// The same where a macro of the line has become such a question, as `#define HAS_X (defined(X) || FORCE_X)` (gcc
+    /// -Wexpansion-to-defined): what is asked for is read without expanding it.
+    pub(super) fn answer(&mut self, question: Token, result: &mut Vec<Token>) {
+        let is_question = question.kind == TokenKind::Ident
+            && (&*question.text == "defined" || question.text.starts_with("__has_"));
+        if !is_question {
+            result.push(question);
+            return;
+        }
+        let mut line = vec![question];
+        let last = match self.waiting.last().is_some_and(|next| next.is(Punct::LParen)) {
+            true => self.waiting.iter().rposition(|token| token.is(Punct::RParen)).unwrap_or(0),
+            false => self.waiting.len().saturating_sub(1),
+        };
+        line.extend(self.waiting.drain(last..).rev());
+        result.extend(self.replace_defined(&line));
     }
 
     /// `defined X`, `defined(X)` and `__has_include(...)` become 0 or 1 before anything is expanded.
@@ -103,7 +123,13 @@ impl Preprocessor<'_> {
                     let inner = line.get(at + 1..end).unwrap_or(&[]);
                     at = (end + 1).min(line.len());
                     match &*token.text {
-                        "__has_include" | "__has_include_next" => self.has_header(inner),
+                        "__has_include" | "__has_include_next" => match inner.first() {
+                            Some(name) if name.kind == TokenKind::Ident => {
+                                let inner = self.expand_list(inner.to_vec());
+                                self.has_header(&inner)
+                            }
+                            _ => self.has_header(inner),
+                        },
                         "__has_attribute" => inner.first().is_some_and(|name| has_attribute(&name.text)),
                         "__has_builtin" => inner.first().is_some_and(|name| has_builtin(&name.text)),
                         _ => false,

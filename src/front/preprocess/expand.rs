@@ -162,7 +162,10 @@ impl Preprocessor<'_> {
         }
         let mut result = Vec::new();
         while let Some(token) = self.next_expanded() {
-            result.push(token);
+            match self.in_condition {
+                true => self.answer(token, &mut result),
+                false => result.push(token),
+            }
         }
         self.files = files;
         self.waiting = waiting;

@@ -120,6 +120,7 @@ pub fn preprocess_behind(
         once: FxHashSet::default(),
         main: file,
         counter: 0,
+        in_condition: false,
         budget: MAX_TOKENS,
         depth: 0,
         pack: Vec::new(),
@@ -159,6 +160,8 @@ struct Preprocessor<'a> {
     once: FxHashSet<FileId>,
     main: FileId,
     counter: u64,
+    /// What is expanded is the line of an `#if`.
+    in_condition: bool,
     /// Tokens that may still be made.
     budget: usize,
     /// Macro calls inside arguments of macro calls.
