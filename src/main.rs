@@ -248,7 +248,11 @@ fn options(run: &Run) -> LoadOptions {
         args: run.args.clone(),
         ..Options::default()
     };
-    LoadOptions { dialect, machine }
+    LoadOptions {
+        dialect,
+        named: run.files.len(),
+        machine,
+    }
 }
 
 fn report(run: &Run, session: &mut Session, texts: &Texts) -> i32 {

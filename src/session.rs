@@ -13,6 +13,7 @@ mod questions;
 mod report;
 mod show;
 mod travel;
+mod units;
 
 use std::rc::Rc;
 
@@ -33,6 +34,7 @@ pub use lab::{Lab, allocators, no_operation};
 pub use options::{LoadOptions, bytes, fail_malloc};
 pub use travel::Move;
 use travel::Request;
+pub use units::included;
 
 /// One program and its recording.
 #[derive(Debug)]
@@ -100,11 +102,8 @@ impl Session {
             self.open_console();
         } else {
             let add = |file: &(String, String)| self.sources.add(file.0.as_str(), file.1.as_str(), Origin::Learner);
-            let ids: Vec<FileId> = files.iter().map(add).collect();
-            let units: Vec<FileId> = ids
-                .into_iter()
-                .filter(|id| !is_header(&self.sources.file(*id).name))
-                .collect();
+            files.iter().map(add).for_each(drop);
+            let units = self.units();
             self.compile(&units, |_| {});
         }
         LoadView {
@@ -181,8 +180,4 @@ impl Session {
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
-}
-
-fn is_header(name: &str) -> bool {
-    [".h", ".hpp", ".hh", ".hxx"].iter().any(|end| name.ends_with(end))
 }

@@ -2,6 +2,7 @@
 
 use heapwise::front::layout::DataModel;
 use heapwise::front::{Dialect, compile};
+use heapwise::session::{LoadOptions, Session};
 use heapwise::source::{Origin, SourceMap};
 
 /// `file:line id` for each diagnostic of a program of several files; the last part of a `.h` name is included only.
@@ -95,4 +96,33 @@ fn types_that_differ_between_files_are_told() {
     let b = "int half(int x) { return x / 2; }\nint log_it(unsigned x) { return (int)x; }\n";
     let wanted = ["b.c:1 sema-link-mismatch", "b.c:2 sema-link-mismatch"];
     assert_eq!(told(&[("a.c", a), ("b.c", b)]), wanted);
+}
+
+/// How a program of these files ends on the page (`named` is 0 there) or on the command line.
+fn status(files: &[(&str, &str)], named: usize) -> i32 {
+    let files: Vec<(String, String)> = files
+        .iter()
+        .map(|(name, text)| ((*name).into(), (*text).into()))
+        .collect();
+    let options = LoadOptions {
+        named,
+        ..LoadOptions::default()
+    };
+    let mut session = Session::new();
+    session.load(&files, &options);
+    while !session.run(u64::MAX).done {}
+    session.run_report().stop.status()
+}
+
+#[test]
+fn included_files_are_not_compiled_by_themselves() {
+    let stack = "static int top; void push(int n) { top = n; } int pop(void) { return top; }\n";
+    let table = "CASE(1, 40)\nCASE(2, 50)\n";
+    let main = "#include \"stack.c\"\nint main(void) {\n    switch (2) {\n#define CASE(at, value) case at: push(value); break;\n\
+                # include \"table.inc\"\n    }\n    return pop();\n}\n";
+    let files = [("main.c", main), ("stack.c", stack), ("table.inc", table)];
+    assert_eq!(status(&files, 0), 50);
+    assert_eq!(status(&files, 1), 50);
+    // Both named: the linker finds everything twice.
+    assert_eq!(status(&files, 2), 125);
 }

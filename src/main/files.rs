@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use heapwise::session::included;
+
 /// More files than this are no program for a playground.
 const MOST: usize = 1000;
 
@@ -25,7 +27,8 @@ pub(crate) fn read(names: &[String]) -> Result<Vec<File>, (String, io::Error)> {
     }
     let mut at = 0;
     while at < files.len() && files.len() < MOST {
-        for include in includes(&files[at].1) {
+        let names: Vec<String> = included(&files[at].1).into_iter().map(str::to_owned).collect();
+        for include in names {
             let path = folders[at].join(&include);
             let is_known = files.iter().any(|file| file.0 == include);
             // What is not beside the file is looked for among the bundled headers later.
@@ -37,15 +40,4 @@ pub(crate) fn read(names: &[String]) -> Result<Vec<File>, (String, io::Error)> {
         at += 1;
     }
     Ok(files)
-}
-
-/// Names of `#include "name"`.
-fn includes(text: &str) -> Vec<String> {
-    let directives = text.lines().filter_map(|line| line.trim_start().strip_prefix('#'));
-    directives
-        .filter_map(|rest| rest.trim_start().strip_prefix("include"))
-        .filter_map(|rest| rest.trim_start().strip_prefix('"'))
-        .filter_map(|rest| rest.split_once('"'))
-        .map(|(name, _)| name.to_owned())
-        .collect()
 }

@@ -77,14 +77,6 @@ impl Session {
         }
     }
 
-    fn learners_files(&self) -> Vec<FileId> {
-        let files = self.sources.files().filter(|(_, file)| file.origin == Origin::Learner);
-        files
-            .map(|(id, _)| id)
-            .filter(|id| !super::is_header(&self.sources.file(*id).name))
-            .collect()
-    }
-
     /// The tokens of a file behind the preprocessor, and the files they stand in.
     fn preprocessed(&self, file: FileId) -> (Vec<Token>, SourceMap) {
         let mut sources = self.sources.clone();
@@ -99,12 +91,12 @@ impl Session {
             let text = &self.sources.file(file).text;
             lex(file, text, self.dialect, &mut Spellings::default()).tokens
         };
-        let files = self.learners_files().into_iter();
+        let files = self.units().into_iter();
         files.map(|file| dump_tokens(&tokens(file), &self.sources)).collect()
     }
 
     fn emit_preprocessed(&self) -> String {
-        let files = self.learners_files().into_iter();
+        let files = self.units().into_iter();
         files
             .map(|file| dump_preprocessed(&self.preprocessed(file).0))
             .collect()
@@ -113,7 +105,7 @@ impl Session {
     /// The learner's own declarations.
     fn emit_ast(&self) -> String {
         let mut text = String::new();
-        for file in self.learners_files() {
+        for file in self.units() {
             let (tokens, sources) = self.preprocessed(file);
             let mut unit = parse(tokens, self.dialect, &mut Vec::new());
             unit.decls
@@ -171,7 +163,7 @@ impl Session {
     /// Lines of the program that end in `//~ DRAW`: file and line, and what stands before the mark.
     fn marked_lines(&self) -> Vec<((String, u32), String)> {
         let mut marked = Vec::new();
-        for file in self.learners_files() {
+        for file in self.units() {
             let file = self.sources.file(file);
             for (index, line) in file.text.lines().enumerate() {
                 if let Some((code, _)) = line.split_once("//~ DRAW") {

@@ -11,6 +11,9 @@ use crate::vm::options::{FailMalloc, FaultPolicy, InputEnd, Options, StdoutKind}
 pub struct LoadOptions {
     /// The language; by file name when `None`.
     pub dialect: Option<Dialect>,
+    /// How many files, from the first, the command line names: they are compiled by themselves even when another file
+    /// includes them.
+    pub named: usize,
     /// What the machine is told.
     pub machine: Options,
 }

@@ -70,15 +70,19 @@ impl Preprocessor<'_> {
     /// The same where a macro of the line has become such a question, as `#define HAS_X (defined(X) || FORCE_X)` (gcc
     /// -Wexpansion-to-defined): what is asked for is read without expanding it.
     pub(super) fn answer(&mut self, question: Token, result: &mut Vec<Token>) {
-        let is_question = question.kind == TokenKind::Ident
-            && (&*question.text == "defined" || question.text.starts_with("__has_"));
+        let is_question =
+            question.kind == TokenKind::Ident && (&*question.text == "defined" || question.text.starts_with("__has_"));
         if !is_question {
             result.push(question);
             return;
         }
         let mut line = vec![question];
         let last = match self.waiting.last().is_some_and(|next| next.is(Punct::LParen)) {
-            true => self.waiting.iter().rposition(|token| token.is(Punct::RParen)).unwrap_or(0),
+            true => self
+                .waiting
+                .iter()
+                .rposition(|token| token.is(Punct::RParen))
+                .unwrap_or(0),
             false => self.waiting.len().saturating_sub(1),
         };
         line.extend(self.waiting.drain(last..).rev());
