@@ -40,6 +40,9 @@ pub(super) enum InMemory {
     Fixed(u64, u64),
 }
 
+/// `/dev/null`: what is written to it is gone, and it is always at its end.
+const NOTHING: usize = usize::MAX;
+
 /// All files and streams.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Files {
@@ -56,8 +59,10 @@ impl Files {
     pub(super) fn open(&mut self, name: &[u8], mode: &[u8]) -> Result<Stream, u64> {
         let plus = mode.contains(&b'+');
         let first = mode.first().copied().unwrap_or(0);
+        let name = plain(name);
         let known = self.names.get(name).copied();
         let file = match (first, known) {
+            (b'r' | b'w' | b'a', None) if name == b"/dev/null" => NOTHING,
             (b'r' | b'a', Some(file)) => file,
             (b'w', Some(_)) if mode.contains(&b'x') => return Err(17),
             (b'w', Some(file)) => {
@@ -65,7 +70,7 @@ impl Files {
                 file
             }
             (b'w' | b'a', None) => {
-                if name.is_empty() || name.contains(&b'/') && !name.starts_with(b"/tmp/") && !name.starts_with(b"./") {
+                if name.is_empty() || name.contains(&b'/') && !name.starts_with(b"/tmp/") {
                     return Err(2);
                 }
                 self.contents.push(Rc::default());
@@ -91,15 +96,15 @@ impl Files {
 
     /// Takes a file's name away.
     pub(super) fn remove(&mut self, name: &[u8]) -> bool {
-        self.names.remove(name).is_some()
+        self.names.remove(plain(name)).is_some()
     }
 
     /// Gives a file another name; one that has it already goes.
     pub(super) fn rename(&mut self, from: &[u8], to: &[u8]) -> bool {
-        let Some(file) = self.names.remove(from) else {
+        let Some(file) = self.names.remove(plain(from)) else {
             return false;
         };
-        self.names.insert(to.to_vec(), file);
+        self.names.insert(plain(to).to_vec(), file);
         true
     }
 
@@ -133,4 +138,15 @@ impl Files {
         content[stream.at..end].copy_from_slice(bytes);
         stream.at = end;
     }
+}
+
+/// A name without the `./` before it.
+fn plain(mut name: &[u8]) -> &[u8] {
+    while let Some(rest) = name.strip_prefix(b"./") {
+        name = rest;
+        while let Some(rest) = name.strip_prefix(b"/") {
+            name = rest;
+        }
+    }
+    name
 }

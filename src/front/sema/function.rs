@@ -224,6 +224,7 @@ impl Sema {
             .chain(&declared.declarator.attributes);
         let mut noreturn = declared.specifiers.function.noreturn;
         let constexpr = declared.specifiers.function.constexpr;
+        let marked = !declared.specifiers.attributes.is_empty() || !declared.declarator.attributes.is_empty();
         let mut format = None;
         let mut marks: Vec<(bool, u64)> = Vec::new();
         if self.has_linker_note(LinkerNote::Weak, &declared.text) {
@@ -265,6 +266,8 @@ impl Sema {
             return;
         };
         info.noreturn |= noreturn;
+        info.is_static |= declared.storage == Some(StorageClass::Static);
+        info.may_be_unused |= declared.specifiers.function.inline || constexpr || marked;
         info.constexpr |= constexpr;
         info.printf_format = info.printf_format.or(format);
         info.defaults.resize(part.params.len(), None);

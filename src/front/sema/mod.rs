@@ -224,6 +224,10 @@ pub struct FuncInfo {
     pub has_this: bool,
     /// `explicit` constructor or conversion function.
     pub explicit: bool,
+    /// `static`, outside classes.
+    pub is_static: bool,
+    /// Nobody need call it: `inline`, or marked with an attribute.
+    pub may_be_unused: bool,
     /// `_Noreturn`
     pub noreturn: bool,
     /// `constexpr`: may be run where a constant is needed.

@@ -82,31 +82,15 @@ impl Sema {
             if self.named_funcs.contains(&id) {
                 continue;
             }
-            if self.is_library(func.span) || !self.linkage.values().all(internal) || !self.is_plain_static(func.span) {
+            let plain = self
+                .func_infos
+                .get(index)
+                .is_some_and(|info| info.is_static && !info.may_be_unused);
+            if self.is_library(func.span) || !self.linkage.values().all(internal) || !plain {
                 continue;
             }
             let (name, span) = (func.name.clone(), func.span);
             self.report(Diagnostic::warning("sema-unused-function", span).arg("name", &*name));
         }
-    }
-
-    /// The text before the function's name says `static` and nothing that makes its use unseen.
-    fn is_plain_static(&self, name: Span) -> bool {
-        let before = self.text(Span {
-            start: 0,
-            end: name.start,
-            ..name
-        });
-        let head = before.rsplit([';', '}', '#']).next().unwrap_or("");
-        let words = head.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let mut is_static = false;
-        for word in words {
-            match word {
-                "static" => is_static = true,
-                "inline" | "__attribute__" | "maybe_unused" | "constexpr" => return false,
-                _ => {}
-            }
-        }
-        is_static
     }
 }
