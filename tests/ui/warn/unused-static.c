@@ -6,4 +6,4 @@ int main(void) { return 0; }
 static UNUSED int h(int c) { return c; }
 static int k(int c) UNUSED;
 static int k(int c) { return c; }
-static int used_never(int c) { return c; }
+static int used_never(int c) { return c; } //~ sema-unused-function
