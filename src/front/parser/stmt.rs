@@ -5,7 +5,7 @@ use super::decl::Level;
 use super::scope::Meaning;
 use crate::diag::{Diagnostic, Message};
 use crate::front::ast::{Expr, ExprKind, Handler, InitValue, Stmt, StmtKind};
-use crate::front::token::{Keyword, Punct, TokenKind};
+use crate::front::token::{Keyword, Punct, Token, TokenKind};
 use crate::source::Span;
 
 /// `else if`s in one row, at most.
@@ -451,7 +451,7 @@ impl Parser {
                 None => return,
             },
             TokenKind::Punct(Punct::Semi) => &["break", "continue", "return"],
-            TokenKind::Punct(Punct::Colon) => &["default"],
+            TokenKind::Punct(Punct::Colon) if !self.is_jumped_to() => &["default"],
             TokenKind::Punct(Punct::LBrace) => &["else", "do", "try"],
             TokenKind::Ident | TokenKind::Number | TokenKind::Char | TokenKind::Str | TokenKind::Keyword(_)
                 if !self.token_at(next).line_start =>
@@ -465,6 +465,16 @@ impl Parser {
         {
             self.mend_keyword(keyword);
         }
+    }
+
+    /// Whether the name here is that of a label: something jumps there or takes its address.
+    fn is_jumped_to(&self) -> bool {
+        let label = &self.token().text;
+        let is_use = |pair: &[Token]| {
+            let asks = pair[0].is(Punct::AndAnd) || pair[0].kind == TokenKind::Keyword(Keyword::Goto);
+            asks && pair[1].text == *label
+        };
+        self.tokens.windows(2).any(is_use)
     }
 
     /// In place of an expression that could not be read.
