@@ -45,10 +45,10 @@ explain-alloc = { $function ->
     } at { $address } for its own use, such as a buffer for output.
 }
 explain-alloc-failed = { $function ->
-    [malloc] `malloc` finds no room for { $size ->
+    [malloc] There is no room for { $size ->
         [one] 1 byte
        *[other] { $size } bytes
-    } and returns `NULL`.
+    }: the result is `NULL`.
    *[other] `operator new` finds no room for { $size ->
         [one] 1 byte
        *[other] { $size } bytes

@@ -98,6 +98,7 @@ page-engine-crashed = The playground itself failed; this is our mistake, not you
 page-engine-crashed-detail = Detail: { $detail }
 page-busy = Working: step { $step } of { $steps } so far
 page-editor-loading = The editor is loading
+page-part-missing = This part could not be loaded. A reload of the page may help.
 
 # Files.
 page-files = Files of the program

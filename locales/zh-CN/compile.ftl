@@ -484,11 +484,11 @@ sema-unused-variable = 变量 `{ $name }` 从未使用
 sema-only-assigned = `{ $name }` 得到了值，但从来没有被读取
 sema-unused-function = 函数 `{ $name }` 从未被调用
 sema-index-out-of-bounds = 没有下标为 { $index } 的元素：数组有 { $size } 个元素，最后一个的下标是 { $last }
-sema-free-of-variable = `{ $release }` 只能归还在堆上分配的内存，而这是{ $what ->
+sema-free-of-variable = `{ $release }` 只能释放在堆上分配的内存，而这是{ $what ->
     [literal] 字符串字面量
    *[variable] 变量
 }
-sema-mismatched-release = 用 `{ $given }` 得到的块要用 `{ $right }` 归还，而不是 `{ $release }`
+sema-mismatched-release = 用 `{ $given }` 得到的块要用 `{ $right }` 释放，而不是 `{ $release }`
 sema-allocated-here = 它在这里分配
 sema-pointer-from-here = 指针里存的就是它
 sema-literal-written = 不能修改字符串字面量：它的字节在只读内存里
@@ -536,9 +536,9 @@ sema-vexing-parse = 这里声明的是函数 `{ $name }`；要定义对象，就
 sema-single-colon = 这里的 `std:` 是一个标号：命名空间要写成 `std::`
 sema-slicing = 只复制了 `{ $from }` 中属于 `{ $to }` 的那一部分
 sema-slicing-hint = 用 `{ $to }` 的引用或指针可以保留整个对象
-sema-shared-after-copy = `{ $type }` 的副本与原对象存着同一个指针，两个析构函数会归还同一个块
+sema-shared-after-copy = `{ $type }` 的副本与原对象存着同一个指针，两个析构函数会释放同一个块
 sema-shared-after-copy-hint = 给 `{ $type }` 写出复制整个块的拷贝构造函数和赋值运算符，或者用 `= delete` 禁止复制
-sema-releases-here = 析构函数在这里归还它
+sema-releases-here = 析构函数在这里释放它
 sema-gets = 已经没有 `gets` 了：无法告诉它有多大的空间（C11 删除了它）
 sema-gets-hint = `fgets(buffer, sizeof buffer, stdin)` 读取一行，并且不会超出数组
 sema-defined-later = `{ $name }` 在后面才定义：请在前面声明它，或者把定义移到前面

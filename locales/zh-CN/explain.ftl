@@ -15,13 +15,13 @@ explain-condition = 判断条件。
 explain-jump = 程序转到别处继续执行。
 explain-scope-end = { $names } 的生存期结束：指向它的指针不能再用。
 explain-alloc = { $function ->
-    [malloc] `malloc` 在 { $address } 给出 { $size } 字节。
-    [new] `operator new` 在 { $address } 给出 { $size } 字节。
-    [new-array] `operator new[]` 在 { $address } 给出 { $size } 字节。
+    [malloc] `malloc` 在 { $address } 分配了 { $size } 字节。
+    [new] `operator new` 在 { $address } 分配了 { $size } 字节。
+    [new-array] `operator new[]` 在 { $address } 分配了 { $size } 字节。
    *[library] 库在 { $address } 占用 { $size } 字节供自己使用，例如输出缓冲区。
 }
 explain-alloc-failed = { $function ->
-    [malloc] `malloc` 找不到 { $size } 字节的空间，返回 `NULL`。
+    [malloc] 没有 { $size } 字节的空间了，结果是 `NULL`。
    *[other] `operator new` 找不到 { $size } 字节的空间。
 }
 explain-free = { $address } 处的 { $size } 字节还给了分配器。指针里仍是这个地址，但不能再用。
@@ -30,7 +30,7 @@ explain-realloc-moved = `realloc` 把内存块从 { $from } 移到 { $address }�
 explain-cookie = 开头 { $bytes } 个字节存放元素个数（cookie）：`delete[]` 要知道运行几次析构函数。
 explain-heap-rounded = 加上块头和对齐，申请 { $request } 字节实际占用 { $size } 字节的块（chunk）。
 explain-heap-take-tcache = 这块内存来自 tcache，即分配器存放最近释放的 { $size } 字节块的链表。
-explain-heap-put-tcache = 这个 { $size } 字节的块放进 tcache（便于快速复用的链表），它开头的几个字现在是链表指针。
+explain-heap-put-tcache = 这个 { $size } 字节的块放进 tcache（供快速复用的链表），它开头的几个字现在是链表指针。
 explain-heap-take-fastbin = 这块内存来自 fastbin，即 { $size } 字节的小空闲块的链表。
 explain-heap-put-fastbin = tcache 已满：这个 { $size } 字节的块放进 fastbin，另一种小空闲块链表。
 explain-heap-take-bin = 这块内存来自 bin，即空闲块的链表。

@@ -278,8 +278,14 @@ label-called-from = 从 `{ $function }` 的这里调用
 label-lost = 在这里失去了最后一个指向它的指针
 
 # 退出时的泄漏（Memcheck 的分类）。
-leak-definitely-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：已经没有指针指向它
-leak-indirectly-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：只有泄漏的内存块指向它
+leak-definitely-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：已经没有指针指向{ $blocks ->
+    [1] 它
+   *[other] 它们
+}
+leak-indirectly-lost = 泄漏了 { $blocks } 块内存共 { $bytes } 字节：只有泄漏的内存块指向{ $blocks ->
+    [1] 它
+   *[other] 它们
+}
 leak-possibly-lost = 可能泄漏了 { $blocks } 块内存共 { $bytes } 字节：只剩下指向块中间的指针
 leak-still-reachable = 退出时还有 { $blocks } 块内存共 { $bytes } 字节没有释放，但仍有指针能到达
 leak-fix = 在失去最后一个指针之前释放这块内存。进程结束时系统会收回一切；但一直运行的程序会不断丢失内存。

@@ -94,6 +94,7 @@ page-engine-crashed = 这是 Heapwise 自身的错误，不是你的错。程序
 page-engine-crashed-detail = 详情：{ $detail }
 page-busy = 正在运行：目前在第 { $step } 步，共 { $steps } 步
 page-editor-loading = 编辑器正在载入
+page-part-missing = 这一部分没能载入，可以试试重新载入页面。
 
 page-files = 程序的文件
 page-file-keys = ← → 切换文件，F2 改名，Delete 关闭

@@ -33,3 +33,18 @@ test('a first visit loads at most 530 kB, 300 kB of it engine, until a program n
   await expect(region(page, 'Output')).toContainText('wide 86400');
   expect([...asked].filter((url) => url.endsWith('.wasm'))).toHaveLength(2);
 });
+
+test('where the system has no language the lab opens all the same', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'language', { get: () => 'C', configurable: true }));
+  await open(page);
+  await page.getByRole('button', { name: 'Lab', exact: true }).click();
+  await expect(page.locator('hw-lab-plot canvas').first()).toBeAttached();
+});
+
+test('a part that cannot be loaded is said so, and the program stays', async ({ page }) => {
+  await page.route(/lab-view-.*\.js/, (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: 'Lab', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Program', exact: true })).toBeVisible();
+});

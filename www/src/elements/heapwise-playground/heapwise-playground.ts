@@ -147,7 +147,7 @@ export class HeapwisePlayground extends LitElement {
       void this.#speak();
     }
     if (state.theme !== before.theme) this.#paint();
-    if (action.type === 'show-numbers') void import('../run-numbers/run-numbers');
+    if (action.type === 'show-numbers') void this.#fetched(import('../run-numbers/run-numbers'));
     if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) this.#keep(state);
     if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
@@ -211,16 +211,30 @@ export class HeapwisePlayground extends LitElement {
     this.tab = open ? 'lab' : 'program';
     if (!open) return;
     this.#labOpened = true;
-    await import('../lab-view/lab-view');
+    if (!(await this.#fetched(import('../lab-view/lab-view')))) {
+      this.tab = 'program';
+      return;
+    }
     await this.updateComplete;
     const lab = this.renderRoot.querySelector<LabView>('hw-lab-view');
     if (file) lab?.open(file);
     else lab?.begin();
   }
 
+  /** A part that is loaded when it is asked for; says so when it cannot be. */
+  async #fetched(part: Promise<unknown>): Promise<boolean> {
+    try {
+      await part;
+      return true;
+    } catch (error) {
+      console.error(error);
+      this.#effects.tell('page-part-missing');
+      return false;
+    }
+  }
+
   async #about(name: Allocator): Promise<void> {
-    await import('../page-dialogs/allocator-dialog');
-    await this.renderRoot.querySelector<AllocatorDialog>('hw-allocator-dialog')?.show(name);
+    if (await this.#fetched(import('../page-dialogs/allocator-dialog'))) await this.renderRoot.querySelector<AllocatorDialog>('hw-allocator-dialog')?.show(name);
   }
 
   #key(event: KeyboardEvent): void {

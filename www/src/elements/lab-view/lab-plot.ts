@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import './language';
 import uPlot from 'uplot';
 import plotSheet from 'uplot/dist/uPlot.min.css?inline';
 import { styled } from '../shared/part';

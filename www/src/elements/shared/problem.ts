@@ -33,7 +33,7 @@ export function problemCard(problem: ProblemView, files: Files, texts: Texts, as
       <span>${rich(texts.message(message))}</span>
     </p>
     ${whereOf(problem, files, texts, ask, extent)}
-    ${elsewhere ? nothing : labels.map((label) => labelOf(label, files, texts, ask))}
+    ${elsewhere || labels.length === 0 ? nothing : html`<div class="labels">${labels.map((label) => labelOf(label, files, texts, ask))}</div>`}
     ${elsewhere || details.length === 0 ? nothing : extent === 'whole' ? meaning : html`<details><summary>${texts.text('page-problem-meaning')}</summary>${meaning}</details>`}
     ${fixes.length === 0 ? nothing : html`<p><button type="button" @click=${() => ask({ type: 'fix', fixes })}>${fixText(fixes, texts)}</button></p>`}
   </article>`;
