@@ -67,6 +67,7 @@ sema-not-in-class = this declaration cannot stand in a class
 sema-override-return = `{ $name }` returns `{ $type }`, but the function it overrides returns `{ $base }`
 sema-overrides-final = `{ $name }` overrides a function that is `final`
 sema-overrides-nothing = `{ $name }` overrides no virtual function of a base class
+sema-hides-virtual = `{ $name }` overrides nothing: its parameters or its `const` differ from those of the virtual function of the base class, which it only hides
 sema-private-member = `{ $name }` is private
 sema-protected-member = `{ $name }` is protected
 sema-pure-not-virtual = `{ $name }` has `= 0` but is not virtual
@@ -529,6 +530,12 @@ sema-out-of-range = `{ $type }` holds { $least } to { $most }, so this compariso
     [yes] true
    *[no] false
 }
+sema-float-never-equal = no `float` is exactly { $number }, which is a `double`: this is always { $always ->
+    [yes] true
+   *[no] false
+}
+sema-float-never-equal-hint = numbers with a fraction are compared with a small tolerance: `fabs(a - b) < 0.0001`; `{ $number }` is a `float`
+sema-whole-division = a division of two whole numbers gives a whole number, here { $result }: the fraction is lost before the result becomes a floating number
 sema-char-eof = `{ $function }` gives every character and also `EOF`, which is more than `{ $type }` can hold: keep the result in an `int`
 sema-overlap = whatever the value of `{ $name }`, this is always { $always ->
     [yes] true

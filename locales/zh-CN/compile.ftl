@@ -67,6 +67,7 @@ sema-not-in-class = 这个声明不能出现在类中
 sema-override-return = `{ $name }` 返回 `{ $type }`，而被它覆盖的函数返回 `{ $base }`
 sema-overrides-final = `{ $name }` 覆盖了 `final` 函数
 sema-overrides-nothing = `{ $name }` 没有覆盖基类的任何虚函数
+sema-hides-virtual = `{ $name }` 没有覆盖基类的虚函数：参数或 `const` 与基类中的不一致，只是把它遮住了
 sema-private-member = `{ $name }` 是私有成员
 sema-protected-member = `{ $name }` 是受保护成员
 sema-pure-not-virtual = `{ $name }` 写了 `= 0`，但不是虚函数
@@ -515,6 +516,12 @@ sema-out-of-range = `{ $type }` 的取值是 { $least } 到 { $most }，所以�
     [yes] 真
    *[no] 假
 }
+sema-float-never-equal = 任何 `float` 都不会正好等于 `double` 常量 { $number }：结果总是{ $always ->
+    [yes] 真
+   *[no] 假
+}
+sema-float-never-equal-hint = 比较小数要留一点误差：`fabs(a - b) < 0.0001`；`{ $number }` 才是 `float` 常量
+sema-whole-division = 两个整数相除，结果还是整数，这里是 { $result }：在变成浮点数之前，小数部分已经丢了
 sema-char-eof = `{ $function }` 的结果除了所有字符还有 `EOF`，`{ $type }` 放不下：请用 `int` 保存
 sema-overlap = 无论 `{ $name }` 是什么值，这里总是为{ $always ->
     [yes] 真

@@ -73,10 +73,13 @@ impl Lint<'_> {
         let Some((word, guard, body)) = self.guard(first) else {
             return;
         };
-        let Some((next_line, next_column)) = self.begin(next.span) else {
-            return;
-        };
         let guard_column = self.indentation(guard);
+        let (next_line, next_column) = match (self.begin(next.span), &next.kind) {
+            (Some(place), _) => place,
+            // `while (...); { ... }`
+            (None, StmtKind::Block(_)) => (self.sources.line_col(next.span).line, guard_column),
+            (None, _) => return,
+        };
         let body_line = self.sources.line_col(body.span).line;
         if matches!(body.kind, StmtKind::Empty) {
             let tight = self

@@ -20,8 +20,9 @@ use crate::source::{Origin, Span};
 const CHOICE: u8 = 1;
 /// How tightly `==` and `!=` do.
 const EQUALITY: u8 = 7;
-/// Tokens shown of what becomes of it, at most.
+/// Tokens shown of what becomes of it, at most, and of a long macro before the argument.
 const MOST_SHOWN: usize = 24;
+const AROUND: usize = 4;
 
 impl Preprocessor<'_> {
     /// An argument that stands beside a tighter operator in the macro's text.
@@ -55,7 +56,12 @@ impl Preprocessor<'_> {
                 continue;
             };
             let mut result = Vec::new();
-            for token in &found.body {
+            let from = if found.body.len() > MOST_SHOWN {
+                at.saturating_sub(AROUND)
+            } else {
+                0
+            };
+            for token in &found.body[from..] {
                 let param = params.names.iter().position(|name| *name == token.text);
                 let Some(arg) = param.and_then(|index| args.get(index)) else {
                     result.push(token.clone());
@@ -194,7 +200,10 @@ fn tearing(before: &[Token], behind: &[Token], level: u8, inner: Punct) -> Optio
                 return Some(outer.text().to_owned());
             }
         }
-        if let Some(cast) = cast_at_end(before) {
+        // `(int)a + b` is mostly the same as `(int)(a + b)`.
+        if !matches!(inner, Punct::Plus | Punct::Minus)
+            && let Some(cast) = cast_at_end(before)
+        {
             return Some(spelled(cast.iter()));
         }
     }

@@ -84,6 +84,8 @@ pub(super) struct Body {
     pub(super) aligns: Vec<Option<u64>>,
     /// Virtual functions declared here, each with the function of a base that it overrides.
     pub(super) virtuals: Vec<(FuncId, Option<FuncId>)>,
+    /// Functions that override nothing, each with a virtual function of a base that has the same name.
+    pub(super) hiding: Vec<(FuncId, FuncId)>,
     pub(super) has_private_data: bool,
 }
 
@@ -143,6 +145,7 @@ impl Sema {
             fields: Vec::new(),
             aligns: Vec::new(),
             virtuals: Vec::new(),
+            hiding: Vec::new(),
             has_private_data: false,
         };
         for decl in body {

@@ -13,6 +13,7 @@ impl Sema {
     /// Lays the class out, decides on its special members, and completes it.
     pub(super) fn complete_class(&mut self, mut class: Body, specifier: &ast::RecordSpecifier) {
         let id = class.record;
+        self.warn_hiding(&class);
         let polymorphic = !class.virtuals.is_empty();
         let start = self.place_bases(id, polymorphic);
         let packed = specifier

@@ -4,7 +4,7 @@
 
 use super::Sema;
 use crate::diag::{Diagnostic, Message};
-use crate::front::hir::{Arg, Expr, ExprKind, FuncId, Init, PlaceKind, StrId};
+use crate::front::hir::{Arg, Conversion, Expr, ExprKind, FuncId, Init, PlaceKind, StrId};
 use crate::front::layout::DataModel;
 use crate::front::ty::{IntKind, Ty, TyKind};
 use crate::source::Span;
@@ -168,6 +168,11 @@ impl Sema {
         if ty.is_error() || self.fits_directive(want, ty, directive) {
             return true;
         }
+        // `c` of type `char` arrives as an `int`; what the learner wrote is told.
+        let ty = match &value.kind {
+            ExprKind::Convert(Conversion::IntToInt, inner) if inner.span == value.span => inner.ty,
+            _ => ty,
+        };
         let (expected, given) = (self.want_name(want), self.type_name(ty));
         let mut diagnostic = Diagnostic::warning("sema-format-type", at)
             .arg("directive", &*directive.text)

@@ -25,8 +25,16 @@ impl Sema {
             Some(ast::DeclaratorPart::Function(part)) => part.is_override || part.is_final,
             _ => false,
         };
+        let namesake = match overridden {
+            None => self.slot(class.record, |sema, slot| *sema.func_info(slot).key == *key),
+            Some(_) => None,
+        };
         if is_override && overridden.is_none() {
-            self.report(Diagnostic::error("sema-overrides-nothing", span).arg("name", key));
+            let diagnostic = Diagnostic::error("sema-overrides-nothing", span).arg("name", key);
+            let diagnostic = self.beside_namesake(diagnostic, key, namesake);
+            self.report(diagnostic);
+        } else if let Some(namesake) = namesake {
+            class.hiding.push((func, namesake));
         }
         if let Some(base) = overridden
             && self.func_info(base).is_final
@@ -86,23 +94,47 @@ impl Sema {
         }
     }
 
+    /// A function with the name of a base's virtual function but other parameters or another `const`, where no other
+    /// member overrides that one (clang -Woverloaded-virtual).
+    pub(super) fn warn_hiding(&mut self, class: &Body) {
+        for (func, namesake) in &class.hiding {
+            let key = self.func_info(*func).key.clone();
+            let overrides =
+                |entry: &(FuncId, Option<FuncId>)| entry.1.is_some_and(|slot| self.func_info(slot).key == key);
+            if class.virtuals.iter().any(overrides) {
+                continue;
+            }
+            let span = self.program.funcs[func.index()].span;
+            let diagnostic = Diagnostic::warning("sema-hides-virtual", span).arg("name", &*key);
+            let diagnostic = self.beside_namesake(diagnostic, &key, Some(*namesake));
+            self.report(diagnostic);
+        }
+    }
+
+    fn beside_namesake(&self, diagnostic: Diagnostic, key: &str, namesake: Option<FuncId>) -> Diagnostic {
+        match namesake {
+            Some(namesake) => self.declared_here(diagnostic, key, self.program.funcs[namesake.index()].span),
+            None => diagnostic,
+        }
+    }
+
     /// The virtual function of a base that `func` overrides.
     fn overridden(&self, record: RecordId, func: FuncId, key: &str) -> Option<FuncId> {
         let ty = self.program.funcs[func.index()].ty;
-        for base in &self.types().record(record).bases {
-            let base = base.record;
-            for slot in &self.types().record(base).vtable {
-                let slot_key = self.func_info(*slot).key;
-                let matches = if key.starts_with('~') {
-                    slot_key.starts_with('~')
-                } else {
-                    *slot_key == *key && self.same_parameters(self.program.funcs[slot.index()].ty, ty)
-                };
-                if matches {
-                    return Some(*slot);
-                }
+        self.slot(record, |sema, slot| {
+            let slot_key = &sema.func_info(slot).key;
+            if key.starts_with('~') {
+                slot_key.starts_with('~')
+            } else {
+                **slot_key == *key && sema.same_parameters(sema.program.funcs[slot.index()].ty, ty)
             }
-        }
-        None
+        })
+    }
+
+    /// The first virtual function of the bases that is wanted.
+    fn slot(&self, record: RecordId, wanted: impl Fn(&Sema, FuncId) -> bool) -> Option<FuncId> {
+        let bases = &self.types().record(record).bases;
+        let mut slots = bases.iter().flat_map(|base| &self.types().record(base.record).vtable);
+        slots.find(|slot| wanted(self, **slot)).copied()
     }
 }

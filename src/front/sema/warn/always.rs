@@ -5,7 +5,7 @@
 
 use super::{Body, strip};
 use crate::diag::{Diagnostic, Message};
-use crate::front::hir::{Callee, CompareOp, Conversion, Expr, ExprKind, Place, PlaceKind, UnaryOp};
+use crate::front::hir::{BinaryOp, Callee, CompareOp, Conversion, Expr, ExprKind, Place, PlaceKind, UnaryOp};
 use crate::front::ty::{Ty, TyKind};
 use crate::source::Span;
 
@@ -13,7 +13,9 @@ impl Body<'_> {
     pub(super) fn always(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::Compare(op, left, right) => {
-                let told = self.end_of_file(left, right) || self.itself(*op, left, right, expr.span);
+                let told = self.end_of_file(left, right)
+                    || self.itself(*op, left, right, expr.span)
+                    || self.never_equal(*op, left, right, expr.span);
                 if !told {
                     self.out_of_range(*op, left, right, expr.span);
                 }
@@ -30,6 +32,7 @@ impl Body<'_> {
             }
             ExprKind::Unary(UnaryOp::Not, inner) | ExprKind::Conditional(inner, ..) => self.truth(inner),
             ExprKind::Assign(place, value) => self.self_assignment(place, value),
+            ExprKind::Convert(Conversion::IntToFloat, inner) => self.whole_division(inner),
             _ => {}
         }
     }
@@ -57,6 +60,50 @@ impl Body<'_> {
             told.message.args.push(("name", name.into()));
         }
         found
+    }
+
+    /// `float f = 0.1; if (f == 0.1)`: no `float` has the value of that `double`.
+    fn never_equal(&mut self, op: CompareOp, left: &Expr, right: &Expr, span: Span) -> bool {
+        let number = |expr: &Expr| match expr.kind {
+            ExprKind::Float(number) => Some(number),
+            _ => None,
+        };
+        let (value, constant, number) = match (number(left), number(right)) {
+            (None, Some(number)) => (left, right, number),
+            (Some(number), None) => (right, left, number),
+            _ => return false,
+        };
+        let ExprKind::Convert(Conversion::FloatToFloat, inner) = &value.kind else {
+            return false;
+        };
+        let equality = matches!(op, CompareOp::Eq | CompareOp::Ne);
+        if !equality || inner.ty != Ty::FLOAT || f64::from(number as f32) == number || number.is_nan() {
+            return false;
+        }
+        let text = self.sema.text(constant.span).to_owned();
+        let told = self.tell("sema-float-never-equal", span, op == CompareOp::Ne);
+        told.message.args.push(("number", text.clone().into()));
+        told.hints
+            .push(Message::new("sema-float-never-equal-hint").arg("number", format!("{text}f")));
+        true
+    }
+
+    /// `double half = 1 / 2;`
+    fn whole_division(&mut self, value: &Expr) {
+        let ExprKind::Binary(BinaryOp::Div, left, right) = &value.kind else {
+            return;
+        };
+        let (Some(dividend), Some(divisor)) = (self.sema.fold_int(left), self.sema.fold_int(right)) else {
+            return;
+        };
+        let digits = |span: Span| self.sema.text(span).bytes().all(|byte| byte.is_ascii_digit());
+        if divisor == 0 || dividend % divisor == 0 || !digits(left.span) || !digits(right.span) {
+            return;
+        }
+        let diagnostic = Diagnostic::warning("sema-whole-division", value.span)
+            .arg("result", (dividend / divisor).to_string())
+            .fix(right.span.after(), ".0");
+        self.found.push(diagnostic);
     }
 
     /// `byte == 300`: the type of one side cannot hold the other.

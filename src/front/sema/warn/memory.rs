@@ -34,11 +34,8 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The name of a function of the C library; empty for the learner's own.
     pub(super) fn name(&self, func: FuncId) -> &'a str {
-        let func = self.sema.program.funcs.get(func.index());
-        let name = func.filter(|func| func.is_library || self.sema.is_library(func.span));
-        name.map_or("", |func| func.name.strip_prefix("std::").unwrap_or(&func.name))
+        self.sema.library_name(func)
     }
 
     pub(super) fn judge(&mut self, node: Node<'a>) {
@@ -74,7 +71,7 @@ impl<'a> Body<'a> {
                         callee: Callee::Func(func),
                         args,
                     } => self.call(*func, args, expr.span),
-                    ExprKind::Delete(delete) => self.delete(delete),
+                    ExprKind::Delete(delete) => self.delete(delete, expr.span),
                     ExprKind::Convert(Conversion::PtrToPtr, inner) => self.block_for(expr.ty, inner),
                     ExprKind::Assign(place, _) => self.written(place),
                     _ => {}
@@ -171,10 +168,9 @@ impl<'a> Body<'a> {
             _ if global => Diagnostic::warning("sema-free-of-variable", pointer.span),
             Origin::New | Origin::NewArray => {
                 let right = if origin == Origin::New { "delete" } else { "delete[]" };
-                let diagnostic = Diagnostic::warning("sema-mismatched-release", span)
-                    .arg("release", name)
-                    .arg("right", right)
-                    .arg("given", if origin == Origin::New { "new" } else { "new[]" });
+                let given = if origin == Origin::New { "new" } else { "new[]" };
+                let places = (pointer.span, span);
+                let diagnostic = self.sema.mismatched_release(name, given, right, places);
                 self.found
                     .push(diagnostic.label(from, Message::new("sema-allocated-here")));
                 return;
@@ -192,7 +188,7 @@ impl<'a> Body<'a> {
         self.found.push(diagnostic);
     }
 
-    fn delete(&mut self, delete: &Delete) {
+    fn delete(&mut self, delete: &Delete, span: Span) {
         let word = if delete.array { "delete[]" } else { "delete" };
         let (origin, from) = match self.origin(&delete.ptr) {
             Origin::Other => match self.origin_of_load(&delete.ptr) {
@@ -212,10 +208,8 @@ impl<'a> Body<'a> {
             }
             _ => return,
         };
-        let diagnostic = Diagnostic::warning("sema-mismatched-release", delete.ptr.span)
-            .arg("release", word)
-            .arg("right", right)
-            .arg("given", given);
+        let places = (delete.ptr.span, span);
+        let diagnostic = self.sema.mismatched_release(word, given, right, places);
         self.found
             .push(diagnostic.label(from, Message::new("sema-allocated-here")));
     }

@@ -6,6 +6,7 @@
 
 mod always;
 mod endless;
+mod members;
 mod memory;
 mod program;
 mod sequence;
@@ -64,6 +65,13 @@ struct Body<'a> {
 }
 
 impl Sema {
+    /// The name of a function of the C library; empty for the learner's own.
+    fn library_name(&self, func: FuncId) -> &str {
+        let func = self.program.funcs.get(func.index());
+        let name = func.filter(|func| func.is_library || self.is_library(func.span));
+        name.map_or("", |func| func.name.strip_prefix("std::").unwrap_or(&func.name))
+    }
+
     /// Looks at a body that was just built.
     pub(super) fn warn_body(&mut self, func: FuncId, noted: &Noted) {
         let entry = &self.program.funcs[func.index()];

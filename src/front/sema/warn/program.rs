@@ -41,6 +41,7 @@ impl Sema {
                 .hint(Message::new("sema-shared-after-copy-hint").arg("type", &*name));
             self.report(diagnostic);
         }
+        self.warn_mismatched_members();
         self.warn_uncalled();
     }
 
