@@ -67,7 +67,7 @@ builtins! {
     // math.h
     Sqrt = "sqrt", Pow = "pow", Fabs = "fabs", Floor = "floor", Ceil = "ceil", Fmod = "fmod", Sin = "sin", Cos = "cos",
     Tan = "tan", Exp = "exp", Log = "log", Log2 = "log2", Log10 = "log10", Asin = "asin", Acos = "acos", Atan = "atan",
-    Atan2 = "atan2", Sinh = "sinh", Cosh = "cosh", Tanh = "tanh", Cbrt = "cbrt", Round = "round", Trunc = "trunc",
+    Atan2 = "atan2", Sinh = "sinh", Cosh = "cosh", Tanh = "tanh", Round = "round", Trunc = "trunc",
     Hypot = "hypot", Exp2 = "exp2", Expm1 = "expm1", Log1p = "log1p", Asinh = "asinh", Acosh = "acosh", Atanh = "atanh",
     Rint = "rint", Fma = "fma",
     // C++: `operator new` and `delete` as the library has them (size, 1 for arrays); null when memory is exhausted.

@@ -62,7 +62,7 @@ static MISSING: &str = "\
 static MORE: &[(&str, &str)] = texts!("more":
     "err.h", "error.h", "fenv.h", "fnmatch.h", "libgen.h", "search.h", "sysexits.h", "sys/queue.h", "sys/resource.h",
     "sys/stat.h", "sys/times.h", "sys/utsname.h", "__calendar", "__messages", "__numbers", "__search", "__signals",
-    "__unix", "__wide"
+    "__special", "__unix", "__wide"
 );
 
 /// What the parts of the runtime in [`MORE`] define; `sqrt~` stands for `sqrtf` and `sqrtl`.
@@ -84,16 +84,16 @@ static PARTS: &[(&str, &str)] = &[
         "sqrt~ cbrt~ exp~ log~ log2~ log10~ sin~ cos~ tan~ asin~ acos~ atan~ sinh~ cosh~ tanh~ floor~ ceil~ round~ \
          trunc~ fabs~ exp2~ expm1~ log1p~ asinh~ acosh~ atanh~ rint~ nearbyint~ logb~ erf~ erfc~ tgamma~ lgamma~ \
          ilogb~ lround~ llround~ lrint~ llrint~ pow~ atan2~ fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
-         gamma gamma~ significand significand~ exp10 exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
+         gamma~ significand significand~ exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
          __heapwise_isfinite __heapwise_isnormal __heapwise_isnormalf __heapwise_signbit __heapwise_signbitf \
          __heapwise_signbitl __heapwise_multiply __heapwise_divide __heapwise_divide_float __heapwise_divide_int \
          __heapwise_isinf_sign __heapwise_classify __heapwise_classifyf __heapwise_powi __heapwise_isgreater \
          __heapwise_isgreaterequal __heapwise_isless __heapwise_islessequal __heapwise_islessgreater \
          __heapwise_isunordered copysign fdim nextafter nextafterf frexp ldexp scalbn scalbln ilogb logb modf \
-         remainder lround llround lrint llrint nearbyint nan fmaf fmal nanf nanl nexttoward nexttowardf \
-         nexttowardl remquo remquof remquol drem signgam lgamma tgamma erf erfc scalbnf scalbnl scalblnf scalblnl \
+         lround llround lrint llrint nearbyint nan fmaf fmal nanf nanl nexttoward nexttowardf \
+         nexttowardl remquo remquof remquol drem scalbnf scalbnl scalblnf scalblnl \
          ldexpf ldexpl frexpf frexpl modff modfl scalb scalbf scalbl dremf dreml finite finitef finitel isnanf \
-         isnanl isinff isinfl sincos sincosf sincosl lgamma_r lgammaf_r lgammal_r fegetround rand_r srand48 \
+         isnanl isinff isinfl sincos sincosf sincosl lgammaf_r lgammal_r fegetround rand_r srand48 \
          drand48 lrand48 mrand48 erand48 nrand48 jrand48 seed48 lcong48 srandom_r random_r initstate_r arc4random \
          arc4random_uniform arc4random_buf a64l l64a fcvt ecvt gcvt",
     ),
@@ -107,6 +107,10 @@ static PARTS: &[(&str, &str)] = &[
         "sigaction signal raise kill sigemptyset sigfillset sigaddset sigdelset sigismember sigisemptyset sigorset \
          sigandset sigprocmask sigpending killpg sigqueue gsignal ssignal sigblock siggetmask sigsetmask \
          siginterrupt sigwait __heapwise_keep_mask siglongjmp alarm sleep",
+    ),
+    (
+        "__special",
+        "cbrt erf erfc signgam lgamma lgamma_r gamma tgamma exp10 remainder",
     ),
     (
         "__unix",

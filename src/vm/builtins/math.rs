@@ -109,7 +109,6 @@ fn apply(builtin: Builtin, a: f64, b: f64, c: f64) -> f64 {
         Builtin::Sinh => a.sinh(),
         Builtin::Cosh => a.cosh(),
         Builtin::Tanh => a.tanh(),
-        Builtin::Cbrt => a.cbrt(),
         Builtin::Round => a.round(),
         Builtin::Trunc => a.trunc(),
         Builtin::Hypot => a.hypot(b),

@@ -391,7 +391,6 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         | Builtin::Sinh
         | Builtin::Cosh
         | Builtin::Tanh
-        | Builtin::Cbrt
         | Builtin::Round
         | Builtin::Trunc
         | Builtin::Hypot
