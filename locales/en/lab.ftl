@@ -12,6 +12,11 @@ lab-trace-mixed = blocks of all sizes
 lab-trace-comb = a comb of holes
 lab-trace-growing = a buffer that grows
 lab-allocators = Allocators
+# How an allocator is called here: as on the command line.
+lab-name = { $kind }{ $merges ->
+    [at-once] {""}
+   *[other] :{ $merges }
+}
 lab-more = Free lists that merge late or never
 lab-about = How they work
 lab-compare = Compare

@@ -12,6 +12,20 @@ lab-trace-mixed = 大小不一的块
 lab-trace-comb = 梳齿状的空洞
 lab-trace-growing = 不断增长的缓冲区
 lab-allocators = 分配器
+lab-name = { $kind ->
+    [first-fit] 首次适应
+    [next-fit] 下次适应
+    [best-fit] 最佳适应
+    [worst-fit] 最差适应
+    [size-classes] 大小分级
+    [buddy] 伙伴系统
+    [bump] 递增分配
+   *[other] { $kind }
+}{ $merges ->
+    [at-once] {""}
+    [deferred] ，推迟合并
+   *[off] ，从不合并
+}
 lab-more = 推迟合并或从不合并的空闲链表
 lab-about = 它们怎样工作
 lab-compare = 开始对比

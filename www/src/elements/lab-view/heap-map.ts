@@ -10,7 +10,7 @@ import { noTexts } from '../../text/texts';
 import type { Texts } from '../../text/texts';
 import { styled } from '../shared/part';
 import { Canvas } from './canvas';
-import { percent } from './plots';
+import { allocatorName, percent } from './plots';
 import sheet from './heap-map.css?inline';
 
 const height = 44;
@@ -35,8 +35,8 @@ export class HeapMap extends Canvas {
     const number = (column: number): number => heap.numbers[column] ?? 0;
     const sizes = { heap: bytes(heap.end - heap.start), payload: bytes(number(LabNumber.payload)) };
     const mapped = heap.mapped_count > 0 ? texts.text('lab-mapped', { count: heap.mapped_count, size: bytes(heap.mapped_bytes) }) : '';
-    const label = texts.text('lab-map', { name: heap.allocator, ...sizes, blocks: number(LabNumber.freeBlocks), external: percent(number(LabNumber.external)) });
-    return html`<span class="name" aria-hidden="true">${heap.allocator}</span>
+    const label = texts.text('lab-map', { name: allocatorName(heap.allocator, texts), ...sizes, blocks: number(LabNumber.freeBlocks), external: percent(number(LabNumber.external)) });
+    return html`<span class="name" aria-hidden="true">${allocatorName(heap.allocator, texts)}</span>
       <canvas role="img" aria-label=${`${label} ${mapped}`} @pointermove=${this.#hover}></canvas>
       <span class="sizes" aria-hidden="true">${texts.text('lab-of-heap', sizes)}${mapped ? html`<br />${mapped}` : nothing}</span>`;
   }

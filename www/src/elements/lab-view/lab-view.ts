@@ -15,7 +15,7 @@ import { Part, styled } from '../shared/part';
 import { rich } from '../shared/rich';
 import './heap-map';
 import './lab-plot';
-import { legend, lineOf, payloadLine, plotsOf } from './plots';
+import { allocatorName, legend, lineOf, payloadLine, plotsOf } from './plots';
 import { labTable } from './table';
 import sheet from './lab-view.css?inline';
 import lineSheet from './lines.css?inline';
@@ -127,7 +127,7 @@ export class LabView extends Part {
   }
 
   #box(name: string): TemplateResult {
-    return html`<label><input type="checkbox" .checked=${this.lab.chosen.has(name)} @change=${(event: Event) => this.#laboratory.dispatch({ type: 'choose', allocator: name, on: (event.target as HTMLInputElement).checked })} />${name}</label>`;
+    return html`<label><input type="checkbox" .checked=${this.lab.chosen.has(name)} @change=${(event: Event) => this.#laboratory.dispatch({ type: 'choose', allocator: name, on: (event.target as HTMLInputElement).checked })} />${allocatorName(name, this.texts)}</label>`;
   }
 
   #work(): TemplateResult {
@@ -158,7 +158,7 @@ export class LabView extends Part {
       ${this.#scrubber(ops)} ${this.#maps()}
       <h3>${this.t('lab-plots')}</h3>
       <p class="hint">${this.t('lab-plot-hint')}</p>
-      ${legend([...report.view.allocators.map(lineOf), { name: this.t('lab-plot-payload'), ...payloadLine }])}
+      ${legend([...report.view.allocators.map((allocator, index) => lineOf(allocatorName(allocator, this.texts), index)), { name: this.t('lab-plot-payload'), ...payloadLine }])}
       <div class="plots">
         ${plotsOf(report, this.texts).map(
           (plot) => html`<hw-lab-plot .plot=${plot} .language=${this.texts.language} .theme=${this.state.theme} .at=${this.lab.op} .seek=${(op: number) => this.#look(op)}></hw-lab-plot>`,

@@ -16,6 +16,12 @@ export interface Line {
   dash: number[];
 }
 
+/** What an allocator is called: `first-fit:off` is one whose free blocks never merge. */
+export function allocatorName(name: string, texts: Texts): string {
+  const [kind = name, merges = 'at-once'] = name.split(':');
+  return texts.text('lab-name', { kind, merges });
+}
+
 export interface Plot {
   title: string;
   /** In words, for those who do not see it. */
@@ -73,7 +79,7 @@ export function plotsOf(report: LabReport, texts: Texts): Plot[] {
   if (known?.texts === texts) return known.plots;
   const plots = measures.map(({ id, column, format, share = false, powers = false }): Plot => {
     const title = texts.text(`lab-plot-${id}`);
-    const lines = report.view.allocators.map(lineOf);
+    const lines = report.view.allocators.map((name, index) => lineOf(allocatorName(name, texts), index));
     const data = columnOf(report.series, column);
     if (id === 'heap') {
       lines.push({ name: texts.text('lab-plot-payload'), ...payloadLine });

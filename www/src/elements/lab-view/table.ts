@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { LabColumnView, LabTableView } from '../../engine/model';
 import { bytes } from '../../draw/words';
 import type { Texts } from '../../text/texts';
-import { percent } from './plots';
+import { allocatorName, percent } from './plots';
 
 const ofBytes = new Set(['lab-peak-payload', 'lab-peak-heap', 'lab-bytes']);
 
@@ -18,7 +18,7 @@ export function labTable({ columns, rows }: LabTableView, texts: Texts): Templat
       <tbody>
         ${rows.map(
           ({ allocator, numbers, best, error }) => html`<tr>
-            <th scope="row">${allocator}${error ? html`<br /><span class="hint">${error}</span>` : nothing}</th>
+            <th scope="row">${allocatorName(allocator, texts)}${error ? html`<br /><span class="hint">${error}</span>` : nothing}</th>
             ${columns.map((column, index) => {
               const text = spelled(column, numbers[index] ?? 0, texts.language);
               return best[index] ? html`<td class="best"><span aria-hidden="true">★</span> ${text}<span class="visually-hidden">, ${texts.text('lab-best')}</span></td>` : html`<td>${text}</td>`;

@@ -175,8 +175,8 @@ export class MemoryView extends Part {
     const buttons = visible.filter(isPressed);
     return html`<section class=${section.id} aria-label=${this.t(`page-${section.id}`)} style=${`top:${section.top - headingHeight}px`}>
       <h2>${this.t(`page-${section.id}`)} ${section.id === 'heap' ? this.#totals(snapshot) : nothing}</h2>
-      <ul class="visually-hidden">${words.map((line) => html`<li>${line}</li>`)}</ul>
-      <svg width=${scene.width} height=${section.height}>
+      <ul class="visually-hidden">${(words.length > 0 ? words : [this.t(`page-${section.id}-empty`)]).map((line) => html`<li>${line}</li>`)}</ul>
+      <svg role="presentation" width=${scene.width} height=${section.height}>
         ${patterns}
         <g aria-hidden="true">${pictures.map((shape) => shapeNode(shape, this.#press))}</g>
         ${svg`<g>${buttons.map((shape) => shapeNode(shape, this.#press))}</g>`}
