@@ -316,6 +316,27 @@ impl Memory {
         });
     }
 
+    /// Copies plain bytes out up to a zero or so many; whether the zero was found. Ends before an unmapped page.
+    pub fn read_string(&self, addr: Addr, max: usize, out: &mut Vec<u8>) -> bool {
+        let (mut at, mut left) = (addr, max);
+        while left > 0 {
+            let Some(page) = self.space.page(at) else {
+                // An untouched page begins with a zero wherever one looks.
+                return self.is_mapped(AddrRange::new(at, 1), false);
+            };
+            let bytes = &page.bytes()[offset_of(at)..];
+            let bytes = &bytes[..bytes.len().min(left)];
+            let end = bytes.iter().position(|byte| *byte == 0);
+            out.extend_from_slice(&bytes[..end.unwrap_or(bytes.len())]);
+            if end.is_some() {
+                return true;
+            }
+            left -= bytes.len();
+            at = Addr(at.0.wrapping_add(bytes.len() as u64));
+        }
+        false
+    }
+
     /// Definedness of bytes: their V bits, 0 = fully defined.
     pub fn read_undef(&self, addr: Addr, out: &mut [u8]) {
         self.read_parts(addr, out, |page, offset, part| match page.shadow() {

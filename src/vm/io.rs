@@ -67,13 +67,14 @@ pub(super) fn buffer_size(kind: StdoutKind) -> u64 {
     }
 }
 
-/// How many of `pending` bytes are handed on now.
-pub(super) fn flushable(buffering: Buffering, pending: &[u8]) -> usize {
+/// How many of `pending` bytes are handed on now; those before number `new` have been asked about.
+pub(super) fn flushable(buffering: Buffering, pending: &[u8], new: usize) -> usize {
     let size = buffering.size() as usize;
     match buffering {
         Buffering::Not => pending.len(),
         Buffering::Line(_) => {
-            let line = pending.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            let newline = pending[new..].iter().rposition(|byte| *byte == b'\n');
+            let line = newline.map_or(0, |at| new + at + 1);
             line.max(pending.len() / size * size)
         }
         Buffering::Full(_) => pending.len() / size * size,
@@ -86,9 +87,13 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_whole_lines_and_a_pipe_whole_buffers() {
-        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), b"ab\ncd"), 3);
-        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), &[b'x'; 1500]), 1024);
-        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), b"ab\ncd"), 0);
-        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), &[b'x'; 5000]), 4096);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), b"ab\ncd", 0), 3);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Terminal), b"abcd\nef", 4), 5);
+        assert_eq!(
+            flushable(Buffering::of_kind(StdoutKind::Terminal), &[b'x'; 1500], 0),
+            1024
+        );
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), b"ab\ncd", 0), 0);
+        assert_eq!(flushable(Buffering::of_kind(StdoutKind::Pipe), &[b'x'; 5000], 0), 4096);
     }
 }

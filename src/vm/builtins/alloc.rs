@@ -61,7 +61,7 @@ impl Machine {
     pub(super) fn heap_log(&self) -> HeapLog {
         HeapLog {
             events: self.listening().then(Vec::new),
-            cost: Default::default(),
+            ..HeapLog::default()
         }
     }
 

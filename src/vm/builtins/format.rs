@@ -112,6 +112,9 @@ pub type Order = Vec<(usize, Spec)>;
 /// A format with positions (`%2$s`, `%1$*2$d`) as one without, and which argument each use takes, with its conversion;
 /// `None` when it has none.
 pub fn without_positions(format: &[u8]) -> Option<(Vec<u8>, Order)> {
+    if !format.contains(&b'$') {
+        return None;
+    }
     let mut plain = Vec::new();
     let mut order = Order::new();
     let mut at = 0;

@@ -99,7 +99,6 @@ impl Machine {
         let width = self.count(program, spec.width, args)?.unwrap_or(0);
         let precision = self.count(program, spec.precision, args)?;
         let field = Field::new(spec.flags, width, precision);
-        let shown = String::from_utf8_lossy(text).into_owned();
         let conversion = spec.conversion;
         let is_float = matches!(conversion.to_ascii_lowercase(), b'f' | b'e' | b'g' | b'a');
         if !is_float
@@ -108,14 +107,14 @@ impl Machine {
                 b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n'
             )
         {
-            self.mismatch(&shown)?;
+            self.mismatch(text)?;
             out.extend_from_slice(text);
             return Ok(());
         }
         let bytes = self.argument_size(spec, is_float);
         let Argument::Found(value, ty) = args.next(self, program, is_float, bytes)? else {
             // Too few arguments: the real one prints whatever the register holds.
-            self.mismatch(&shown)?;
+            self.mismatch(text)?;
             if conversion == b's' {
                 format::text(&field, b"(null)", out);
             } else if conversion != b'n' {
@@ -124,7 +123,7 @@ impl Machine {
             return Ok(());
         };
         if ty.is_some_and(|ty| !fits(program, spec, ty)) {
-            self.mismatch(&shown)?;
+            self.mismatch(text)?;
         }
         match conversion {
             b'd' | b'i' | b'u' | b'o' | b'x' | b'X' => {
@@ -146,7 +145,7 @@ impl Machine {
             b's' => {
                 let max = field.precision.map_or(u64::MAX, |precision| precision as u64);
                 if value.bits == 0 && value.undef == 0 {
-                    self.mismatch(&shown)?;
+                    self.mismatch(text)?;
                     let cut = if max < 6 { &b""[..] } else { b"(null)" };
                     format::text(&field, cut, out);
                 } else if spec.length == Length::Long {
@@ -226,8 +225,9 @@ impl Machine {
     }
 
     #[cold]
-    fn mismatch(&mut self, conversion: &str) -> Flow<()> {
-        self.fault(Charge::new(FaultKind::FormatMismatch).detail(FaultDetail::Text(conversion.to_owned())))
+    fn mismatch(&mut self, conversion: &[u8]) -> Flow<()> {
+        let shown = String::from_utf8_lossy(conversion).into_owned();
+        self.fault(Charge::new(FaultKind::FormatMismatch).detail(FaultDetail::Text(shown)))
     }
 
     /// `sprintf`, `snprintf` and their kin: at most `size` bytes with the terminator.

@@ -38,8 +38,9 @@ impl Machine {
             let part = &bytes[..bytes.len().min((size - start) as usize)];
             self.memory.write_bytes(buffer.offset(start as i64), part);
         }
+        let new = self.console.pending.len();
         self.console.pending.extend_from_slice(bytes);
-        let due = io::flushable(buffering, &self.console.pending);
+        let due = io::flushable(buffering, &self.console.pending, new);
         self.hand_on(due);
         self.limit_output()
     }
@@ -94,11 +95,14 @@ impl Machine {
         if count == 0 {
             return;
         }
-        let rest = self.console.pending.split_off(count.min(self.console.pending.len()));
-        let bytes = std::mem::replace(&mut self.console.pending, rest);
-        self.console.stdout.push(&bytes);
+        let console = &mut self.console;
+        console.stdout.push(&console.pending[..count]);
+        if self.listening() {
+            let bytes = self.console.pending[..count].to_vec();
+            self.tell(Event::Output { error: false, bytes });
+        }
         self.mark(MarkKind::Output);
-        self.tell(Event::Output { error: false, bytes });
+        self.console.pending.drain(..count);
     }
 
     /// `fflush(stdout)`

@@ -26,22 +26,8 @@ impl Machine {
     /// At most `max` bytes up to a terminator; whether it was found.
     fn peek(&self, addr: Addr, max: usize) -> (Vec<u8>, bool) {
         let mut bytes = Vec::new();
-        let mut at = addr;
-        while bytes.len() < max {
-            let in_page = 4096 - (at.0 & 4095);
-            if !self.memory.is_mapped(AddrRange::new(at, 1), false) {
-                return (bytes, false);
-            }
-            let mut part = vec![0; (in_page as usize).min(max - bytes.len())];
-            self.memory.read_bytes(at, &mut part);
-            if let Some(end) = part.iter().position(|byte| *byte == 0) {
-                bytes.extend_from_slice(&part[..end]);
-                return (bytes, true);
-            }
-            bytes.extend_from_slice(&part);
-            at = Addr(at.0.wrapping_add(part.len() as u64));
-        }
-        (bytes, false)
+        let terminated = self.memory.read_string(addr, max, &mut bytes);
+        (bytes, terminated)
     }
 
     /// Judges a read of `size` bytes that decides something or is shown.
