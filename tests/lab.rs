@@ -566,3 +566,74 @@ int main(void) {
     let (text, status) = heapwise(&["run", "--heap-limit", "8M", &program]);
     assert_eq!((text.as_str(), status), ("1 1\n1 1 1\n", Some(0)));
 }
+
+/// A list whose blocks are found by size serves as one that is read from its front: one that listens is read.
+fn finds_as_the_list_does(name: &str) {
+    let kind = AllocatorKind::of_name(name).expect("it has that name");
+    let mut random = Random(SEED);
+    let mut plain = Process::new(kind, 64 << 30);
+    plain.log.events = Some(Vec::new());
+    let mut indexed = Process::new(kind, 64 << 30);
+    // The list that is never merged is long, and reading it is slow.
+    let rounds = operations().min(if name.ends_with("off") { 6_000 } else { 20_000 });
+    for operation in 0..rounds {
+        let slot = random.below(1000) as usize;
+        // Many of few sizes, so that several fit alike.
+        let size = match random.below(3) {
+            0 => 16 * random.below(8),
+            1 => some_size(&mut random) % 3000,
+            _ => some_size(&mut random),
+        };
+        let request = match (indexed.block(slot), random.below(8)) {
+            (Some(_), 0..6) => Request::Free,
+            (Some(_), _) => Request::Realloc { size: size + 1 },
+            (None, 0) => Request::Memalign { alignment: 64, size },
+            (None, _) => Request::Malloc { size },
+        };
+        let op = TraceOp {
+            id: slot as i64,
+            slot,
+            request,
+        };
+        assert_eq!(plain.serve(op), indexed.serve(op), "operation {operation}");
+        assert_eq!(plain.log.cost, indexed.log.cost, "operation {operation}");
+        if let Some(events) = &mut plain.log.events {
+            events.clear();
+        }
+        if operation % 1987 == 0 {
+            // A clone makes an index of its own.
+            indexed = indexed.clone();
+        }
+    }
+    assert!(indexed.log.looked_at() < plain.log.looked_at());
+}
+
+#[test]
+fn best_fit_finds_as_the_list_does() {
+    finds_as_the_list_does("best-fit");
+}
+
+#[test]
+fn best_fit_with_deferred_coalescing_finds_as_the_list_does() {
+    finds_as_the_list_does("best-fit:deferred");
+}
+
+#[test]
+fn best_fit_without_coalescing_finds_as_the_list_does() {
+    finds_as_the_list_does("best-fit:off");
+}
+
+#[test]
+fn worst_fit_finds_as_the_list_does() {
+    finds_as_the_list_does("worst-fit");
+}
+
+#[test]
+fn worst_fit_with_deferred_coalescing_finds_as_the_list_does() {
+    finds_as_the_list_does("worst-fit:deferred");
+}
+
+#[test]
+fn worst_fit_without_coalescing_finds_as_the_list_does() {
+    finds_as_the_list_does("worst-fit:off");
+}

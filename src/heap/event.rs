@@ -1,5 +1,6 @@
 //! What an allocator decided, told as it happens.
 
+use super::ListIndex;
 use crate::memory::Addr;
 
 /// One decision. Addresses are chunk addresses (the size word is 8 bytes further up), sizes are chunk sizes in bytes.
@@ -57,6 +58,8 @@ pub struct HeapLog {
     pub events: Option<Vec<HeapEvent>>,
     /// Cost of the calls so far.
     pub cost: HeapCost,
+    /// The free list's blocks by size, where only the allocator writes to the heap.
+    pub list: ListIndex,
 }
 
 /// What calls cost.
@@ -73,6 +76,11 @@ pub struct HeapCost {
 }
 
 impl HeapLog {
+    /// Chunks that have really been looked at: our own cost, where the list's index spared a search.
+    pub fn looked_at(&self) -> u64 {
+        self.cost.chunks - self.list.spared
+    }
+
     /// Tells an event.
     #[inline]
     pub fn push(&mut self, event: HeapEvent) {

@@ -24,9 +24,10 @@
 //!
 //! **realloc** grows into a free upper neighbour when that is large enough, otherwise it moves.
 
+use super::list_index::Found;
 use super::teaching::{FLAGS, Hands, IN_USE, INVALID, MAX_LINKS, Outcome, TWICE};
 use super::{Coalescing, Fit, FreeListPolicy, HeapError, HeapEvent};
-use crate::memory::Addr;
+use crate::memory::{Addr, Memory, Width};
 
 /// From the heap's start to the first block: first free, rover, fence.
 pub(super) const FIRST: u64 = 24;
@@ -87,10 +88,57 @@ fn set_tags(hands: &mut Hands<'_>, block: Addr, size: u64, flag: u64) -> Outcome
     hands.set(Addr(block.0 + size - 8), size | flag)
 }
 
+/// What a search for the smallest or the largest comes to, when it can be told without reading the list.
+fn look_up(hands: &mut Hands<'_>, fit: Fit, total: u64) -> Option<Found> {
+    if hands.log.events.is_some() || matches!(fit, Fit::First | Fit::Next) {
+        return None;
+    }
+    if hands.log.list.is_due() {
+        let blocks = whole_list(hands.memory, hands.heap.start)?;
+        hands.log.list.make(blocks.into_iter().rev());
+    }
+    let list = &hands.log.list;
+    let found = if fit == Fit::Best {
+        list.smallest(total)
+    } else {
+        list.largest(total)
+    }?;
+    let is_there = found.block.is_none_or(|(block, size)| {
+        let head = hands.memory.peek(block, Width::W8);
+        head.is_some_and(|head| head & !FLAGS == size)
+    });
+    if !is_there || found.links > u64::from(MAX_LINKS) {
+        hands.log.list.forget();
+        return None;
+    }
+    Some(found)
+}
+
+/// All blocks of the list with their sizes; `None` when its words make no sense.
+fn whole_list(memory: &Memory, start: Addr) -> Option<Vec<(Addr, u64)>> {
+    let mut blocks = Vec::new();
+    let mut block = Addr(memory.peek(start, Width::W8)?);
+    while block != Addr::NULL {
+        let (head, next) = memory.peek_two(block)?;
+        blocks.push((block, sound_size(head).ok()?));
+        if blocks.len() > MAX_LINKS as usize {
+            return None;
+        }
+        block = Addr(next);
+    }
+    Some(blocks)
+}
+
 /// The free block that the policy chooses.
 fn find(hands: &mut Hands<'_>, fit: Fit, total: u64) -> Outcome<Option<Addr>> {
     let first = Addr(hands.get(hands.heap.start)?);
     let rover = Addr(hands.get(hands.heap.start.offset(ROVER))?);
+    if let Some(found) = look_up(hands, fit, total) {
+        hands.log.cost.chunks += found.links;
+        hands.log.cost.words += 2 * found.links;
+        hands.log.list.spared += found.links;
+        return Ok(found.block.map(|(block, _)| block));
+    }
     let from = if fit == Fit::Next && rover != Addr::NULL {
         rover
     } else {
@@ -248,6 +296,7 @@ fn merge_all(hands: &mut Hands<'_>) -> Outcome<()> {
     let mut block = hands.heap.start.offset(FIRST as i64);
     hands.set(hands.heap.start, 0)?;
     hands.set(hands.heap.start.offset(ROVER), 0)?;
+    hands.log.list.clear();
     while block < end {
         let is_free = hands.get(block)? & FLAGS == 0;
         let mut size = size_at(hands, block)?;
@@ -306,6 +355,7 @@ fn put_in(hands: &mut Hands<'_>, block: Addr) -> Outcome<()> {
     }
     hands.set(hands.heap.start, block.0)?;
     let size = hands.get(block)? & !FLAGS;
+    hands.log.list.put_in(block, size);
     hands.log.push(HeapEvent::PutBin { chunk: block, size });
     Ok(())
 }
@@ -327,6 +377,7 @@ fn take_out(hands: &mut Hands<'_>, block: Addr) -> Outcome<()> {
         hands.set(rover, next)?;
     }
     let size = hands.get(block)? & !FLAGS;
+    hands.log.list.take_out(block, size);
     hands.log.push(HeapEvent::TakeBin { chunk: block, size });
     Ok(())
 }

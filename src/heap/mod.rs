@@ -10,6 +10,7 @@ mod free_list;
 mod glibc;
 mod kind;
 pub mod lab;
+mod list_index;
 mod size_classes;
 mod teaching;
 mod teaching_walk;
@@ -17,6 +18,7 @@ pub mod walk;
 
 pub use event::{HeapCost, HeapEvent, HeapLog};
 pub use kind::{AllocatorKind, Coalescing, Fit, FreeListPolicy};
+pub use list_index::ListIndex;
 pub use teaching_walk::first_block;
 pub use walk::{BlockInfo, BlockState};
 

@@ -112,11 +112,11 @@ impl Comparison {
             let end = end.min(self.trace.ops.len()).min(self.served + KEPT_EVERY);
             for (run, at) in self.runs.iter_mut().zip(&mut self.at) {
                 while *at < end && *fuel > 0 {
-                    let chunks = run.process.log.cost.chunks;
+                    let looked_at = run.process.log.looked_at();
                     run.serve(self.trace.ops[*at]);
                     *at += 1;
                     // A search through a long list takes its time.
-                    let cost = FUEL_PER_OP + run.process.log.cost.chunks - chunks;
+                    let cost = FUEL_PER_OP + run.process.log.looked_at() - looked_at;
                     *fuel = fuel.saturating_sub(cost);
                 }
             }

@@ -11,7 +11,7 @@ pub use comparison::Comparison;
 pub use run::{Run, Sample};
 pub use trace::{Request, Trace, TraceError, TraceOp};
 
-use super::{AllocatorKind, Heap, HeapError, HeapLog};
+use super::{AllocatorKind, Heap, HeapError, HeapLog, ListIndex};
 use crate::memory::{Addr, AddrRange, CowVec, Memory, SegmentKind, Width};
 
 /// The first break of a small program under gdb.
@@ -79,7 +79,10 @@ impl Process {
         Process {
             memory,
             heap,
-            log: HeapLog::default(),
+            log: HeapLog {
+                list: ListIndex::wanted(),
+                ..HeapLog::default()
+            },
             slots: CowVec::new(),
         }
     }
