@@ -43,7 +43,7 @@ builtins! {
     Sprintf = "sprintf", Snprintf = "snprintf", Fputs = "fputs", Fputc = "fputc", Getchar = "getchar", Scanf = "scanf",
     Vprintf = "vprintf", Vsnprintf = "vsnprintf", Vfprintf = "vfprintf", Vsprintf = "vsprintf", Stdio = "__heapwise_stdio",
     Putc = "putc", Getc = "getc", Fgetc = "fgetc", Fgets = "fgets",
-    Ungetc = "ungetc", Setvbuf = "setvbuf", Open = "__heapwise_open", Reopen = "__heapwise_reopen",
+    Ungetc = "ungetc", Setvbuf = "setvbuf", Open = "__heapwise_open", OpenAt = "__heapwise_open_at", Reopen = "__heapwise_reopen",
     InMemory = "__heapwise_memory", Fclose = "fclose", Fread = "fread", Fwrite = "fwrite",
     StreamFlags = "__heapwise_stream", Seek = "__heapwise_seek", RemoveFile = "__heapwise_remove",
     RenameFile = "__heapwise_rename", Own = "__heapwise_own", Vscanf = "vscanf", Fscanf = "fscanf", Vfscanf = "vfscanf", Sscanf = "sscanf",

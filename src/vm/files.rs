@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use crate::memory::Value;
 use crate::ordered::OrderedMap;
 
 /// A stream: what `fopen` made, or standard input's state.
@@ -27,6 +28,12 @@ pub(super) struct Stream {
     pub(super) buffer: Option<u64>,
     /// Bytes that `ungetc` put back, the next one last.
     pub(super) back: Vec<u8>,
+    /// The byte read last, until one is put back.
+    pub(super) last: Option<u8>,
+    /// Where bytes lie that were put back and are not what was read; 0 until there are some.
+    pub(super) backup: u64,
+    /// It is known by a number alone: there is no `FILE`, and no buffer.
+    pub(super) numbered: bool,
     /// Where what is written comes to lie in the program's memory.
     pub(super) memory: Option<InMemory>,
 }
@@ -34,10 +41,19 @@ pub(super) struct Stream {
 /// A stream of `open_memstream` or `fmemopen`.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum InMemory {
-    /// The places of the text's address and of its length; how many bytes the text has room for.
-    Grows(u64, u64, u64),
+    /// The places of the text's address and of its length.
+    Grows(u64, u64, Growing),
     /// The buffer and its size.
     Fixed(u64, u64),
+}
+
+/// The block in which a text grows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Growing {
+    /// Where it lies.
+    pub(super) block: Value,
+    /// How many bytes it has room for.
+    pub(super) room: u64,
 }
 
 /// `/dev/null`: what is written to it is gone, and it is always at its end.
@@ -92,6 +108,17 @@ impl Files {
             appends: first == b'a',
             ..Stream::default()
         })
+    }
+
+    /// A stream that writes to a file without a name.
+    pub(super) fn nameless(&mut self) -> Stream {
+        self.contents.push(Rc::default());
+        Stream {
+            file: Some(self.contents.len() - 1),
+            writes: true,
+            buffer: Some(0),
+            ..Stream::default()
+        }
     }
 
     /// Takes a file's name away.

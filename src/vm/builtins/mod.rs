@@ -233,6 +233,7 @@ fn call_any(machine: &mut Machine, program: &Program, builtin: Builtin, args: &[
         Builtin::Setvbuf => m.set_buffer(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Ungetc => m.unget_byte(arg(0), arg(1))?,
         Builtin::Open => m.open_file(arg(0), arg(1))?,
+        Builtin::OpenAt => m.open_by_number(arg(0), arg(1), arg(2))?,
         Builtin::Reopen => m.reopen_file(arg(0), arg(1), arg(2))?,
         Builtin::InMemory => m.keep_in_memory(arg(0), arg(1), arg(2), arg(3))?,
         Builtin::Fclose => m.close_file(arg(0))?,
@@ -428,7 +429,12 @@ fn count(text: &[u8]) -> Value {
 fn at_exit(machine: &mut Machine, program: &Program, function: Value) -> Flow<Value> {
     match program.code_at.get(&function.addr()) {
         Some(CodeTarget::Body(body)) => {
-            std::rc::Rc::make_mut(&mut machine.at_exit).push((*body, None));
+            let handlers = std::rc::Rc::make_mut(&mut machine.at_exit);
+            handlers.push((*body, None));
+            // The first list holds 32, one of them the loader's; each further one is a block.
+            if handlers.len().is_multiple_of(32) {
+                machine.allocate_library(16 + 32 * 4 * program.abi.bytes())?;
+            }
             Ok(Value::int(0))
         }
         Some(_) => Err(Box::new(Stop::Unsupported("atexit of a library function".to_owned()))),

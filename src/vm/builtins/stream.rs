@@ -12,6 +12,8 @@ use crate::memory::{AccessKind, AddrRange, Value};
 
 /// Bytes of a `FILE` as `fopen` allocates it.
 const FILE_SIZE: u64 = 472;
+/// Bytes of the area for what `ungetc` puts back.
+const BACKUP_SIZE: u64 = 128;
 /// Bytes of a file's buffer.
 const FILE_BUFFER: u64 = 4096;
 /// Most bytes that all files together may have.
@@ -49,18 +51,57 @@ impl Machine {
     pub(super) fn open_file(&mut self, name: Value, mode: Value) -> Flow<Value> {
         let name = self.string("fopen", name, u64::MAX, "argument")?;
         let mode = self.string("fopen", mode, u64::MAX, "argument")?;
-        let opened = Rc::make_mut(&mut self.console.files).open(&name, &mode);
-        match opened {
-            Err(error) => Ok(Value::int(error.wrapping_neg())),
+        // The `FILE` comes first, and goes again when the file cannot be opened.
+        let Some(file) = self.allocate_library(FILE_SIZE)? else {
+            return Ok(Value::int(12u64.wrapping_neg()));
+        };
+        let files = Rc::make_mut(&mut self.console.files);
+        match files.open(&name, &mode) {
+            Err(error) => {
+                self.free_library(file)?;
+                Ok(Value::int(error.wrapping_neg()))
+            }
             Ok(stream) => {
-                let Some(file) = self.allocate_library(FILE_SIZE)? else {
-                    return Ok(Value::int(12u64.wrapping_neg()));
-                };
+                files.streams.insert(file.bits, stream);
                 self.memory.mark_defined(AddrRange::new(file.addr(), FILE_SIZE));
-                Rc::make_mut(&mut self.console.files).streams.insert(file.bits, stream);
                 Ok(file)
             }
         }
+    }
+
+    /// `__heapwise_open_at(name, mode, place)`: opens a file by number; its stream is known by the place; 0, or a negative
+    /// `errno`. Without a name: the stream gets a `FILE` (`fdopen`), which is the result.
+    pub(super) fn open_by_number(&mut self, name: Value, mode: Value, place: Value) -> Flow<Value> {
+        if name.bits == 0 {
+            let Some(file) = self.allocate_library(FILE_SIZE)? else {
+                return Ok(Value::int(12u64.wrapping_neg()));
+            };
+            self.memory.mark_defined(AddrRange::new(file.addr(), FILE_SIZE));
+            let files = Rc::make_mut(&mut self.console.files);
+            let stream = files.streams.remove(&place.bits).unwrap_or_default();
+            let stream = Stream {
+                numbered: false,
+                buffer: None,
+                ..stream
+            };
+            files.streams.insert(file.bits, stream);
+            return Ok(file);
+        }
+        let name = self.string("open", name, u64::MAX, "argument")?;
+        let mode = self.string("open", mode, u64::MAX, "argument")?;
+        let files = Rc::make_mut(&mut self.console.files);
+        Ok(match files.open(&name, &mode) {
+            Err(error) => Value::int(error.wrapping_neg()),
+            Ok(stream) => {
+                let stream = Stream {
+                    numbered: true,
+                    buffer: Some(0),
+                    ..stream
+                };
+                files.streams.insert(place.bits, stream);
+                Value::int(0)
+            }
+        })
     }
 
     /// `__heapwise_reopen(name, mode, stream)`: the stream leads to another file from now on; 0, or a negative `errno`.
@@ -121,6 +162,14 @@ impl Machine {
         }
     }
 
+    /// Gives back the area of what `ungetc` put back.
+    fn drop_backup(&mut self, stream: u64) -> Flow<()> {
+        match std::mem::take(&mut self.stream_state(stream).backup) {
+            0 => Ok(()),
+            backup => self.free_library(Value::int(backup)),
+        }
+    }
+
     /// `fclose(stream)`
     pub(super) fn close_file(&mut self, file: Value) -> Flow<Value> {
         let Some(stream) = self.stream("fclose", file)? else {
@@ -135,10 +184,13 @@ impl Machine {
             Rc::make_mut(&mut self.console.files).streams.insert(stream, shut);
             return Ok(Value::int(0));
         }
-        self.show_memory(stream)?;
+        self.cut_room(stream)?;
+        self.drop_backup(stream)?;
         self.drop_buffer(stream)?;
-        Rc::make_mut(&mut self.console.files).streams.remove(&stream);
-        self.free_library(file)?;
+        let state = Rc::make_mut(&mut self.console.files).streams.remove(&stream);
+        if !state.is_some_and(|state| state.numbered) {
+            self.free_library(file)?;
+        }
         Ok(Value::int(0))
     }
 
@@ -150,9 +202,9 @@ impl Machine {
         }
         if stream == self.program.abi.streams[0] && known.is_none_or(|state| state.file.is_none()) {
             let byte = self.take_input();
-            if byte.is_none() {
-                self.stream_state(stream).ended = true;
-            }
+            let state = self.stream_state(stream);
+            state.ended |= byte.is_none();
+            state.last = byte.or(state.last);
             return byte;
         }
         let Some(state) = known else {
@@ -166,7 +218,10 @@ impl Machine {
         let state = self.stream_state(stream);
         match byte {
             _ if !reads => state.failed = true,
-            Some(_) => state.at += 1,
+            Some(_) => {
+                state.at += 1;
+                state.last = byte;
+            }
             None => state.ended = true,
         }
         byte.filter(|_| reads)
@@ -204,7 +259,17 @@ impl Machine {
         let Some(stream) = self.stream("ungetc", file)? else {
             return Ok(END);
         };
-        if c.bits as u32 == 0xffff_ffff || !self.put_back(stream, c.bits as u8) {
+        if c.bits as u32 == 0xffff_ffff {
+            return Ok(END);
+        }
+        // What was read last is only stepped back over; anything else needs a place of its own.
+        let state = self.stream_state(stream);
+        let same = state.last.take() == Some(c.bits as u8);
+        if !same && state.backup == 0 {
+            let backup = self.allocate_library(BACKUP_SIZE)?;
+            self.stream_state(stream).backup = backup.map_or(0, |backup| backup.bits);
+        }
+        if !self.put_back(stream, c.bits as u8) {
             return Ok(END);
         }
         Ok(Value::int(c.bits & 0xff))
@@ -300,7 +365,8 @@ impl Machine {
             Some(state) => state.failed = true,
             None => {}
         }
-        Ok(())
+        let end = self.console.files.streams.get(&stream).map_or(0, |state| state.at);
+        self.make_room(stream, end as u64)
     }
 
     /// `__heapwise_stream(stream, what)`: 0 at its end, 1 failed, 2 cleared of both.
@@ -345,8 +411,10 @@ impl Machine {
         if whence.bits as u32 == 1 && offset.bits == 0 {
             return Ok(Value::int(at as u64));
         }
+        self.drop_backup(stream)?;
         let state = self.stream_state(stream);
         state.at = at as usize;
+        state.last = None;
         state.back.clear();
         state.ended = false;
         Ok(Value::int(at as u64))
