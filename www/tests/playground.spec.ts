@@ -106,4 +106,15 @@ test('a shared link brings the program', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto(link);
   await expect(program(other)).toContainText('return 99');
+  // What is written after that survives a reload, though the address named another text.
+  await program(other).fill('int main(void) { return 100; }');
+  await expect.poll(() => other.url()).not.toContain('#');
+  await other.reload();
+  await expect(program(other)).toContainText('return 100');
+  // And a reload of a link that was only looked at brings it again.
+  await other.goto(link);
+  await expect(program(other)).toContainText('return 99');
+  await other.reload();
+  await expect(program(other)).toContainText('return 99');
+  expect(other.url()).toBe(link);
 });

@@ -37,6 +37,11 @@ export async function readLink(fragment: string): Promise<Shared | null> {
   }
 }
 
+/** A reload would bring the linked program back in place of what has become of it. */
+export function forgetLink(): void {
+  if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname + location.search);
+}
+
 /** At most this many bytes come out: a short link can be made to unpack into gigabytes. */
 const most = 4 * mostText;
 

@@ -7,7 +7,7 @@ import { Effects } from '../../state/effects';
 import type { Intent } from '../../state/intent';
 import { oneFile } from '../../state/program';
 import type { Program } from '../../state/program';
-import { readLink } from '../../state/share';
+import { forgetLink, readLink } from '../../state/share';
 import { allProblems } from '../../state/state';
 import type { Action, AppState } from '../../state/state';
 import { read, readSaved, readTheme, saveProgram, saveShelf, write } from '../../state/storage';
@@ -42,6 +42,8 @@ import { welcome } from './welcome';
 const tabs = ['program', 'memory', 'console', 'results', 'lab'] as const;
 type Tab = (typeof tabs)[number];
 const themes = ['auto', 'light', 'dark'] as const;
+/** After these the program is not that of the address any more. */
+const edits: ReadonlySet<Action['type']> = new Set(['text', 'add-files', 'close-file', 'rename-file', 'take-back', 'example', 'dialect', 'options']);
 
 /**
  * `<heapwise-playground>`
@@ -120,13 +122,17 @@ export class HeapwisePlayground extends LitElement {
     const kept = this.#isPage ? read('language') : null;
     this.#store.dispatch({ type: 'language', language: preferredLanguage(kept, this.getAttribute('lang')) });
     this.#store.dispatch({ type: 'theme', theme: this.#isPage ? readTheme() : themeOf(this.getAttribute('theme')) });
+    const speaking = this.#speak();
+    // Before anything can be typed, which it would replace.
+    const shared = this.#isPage ? await readLink(location.hash) : null;
     const saved = this.#isPage ? readSaved() : null;
     const given = this.getAttribute('program') ?? (this.textContent.trim() ? `${unindented(this.textContent)}\n` : null);
     const program = this.#given(given ?? welcome, this.getAttribute('dialect') === 'cpp' ? 'cpp' : 'c');
     this.#store.dispatch({ type: 'begin', ...(saved ?? { program, example: null, touched: false, shelf: [] }) });
     this.#effects.start();
     this.#begun = true;
-    await Promise.all([this.#speak(), this.#isPage ? this.#openLink() : undefined]);
+    if (shared) this.#effects.perform({ type: 'program', program: shared.program });
+    await speaking;
   }
 
   async #openLink(): Promise<void> {
@@ -150,6 +156,7 @@ export class HeapwisePlayground extends LitElement {
     if (action.type === 'show-numbers') void this.#fetched(import('../run-numbers/run-numbers'));
     if (this.#isPage && (state.files !== before.files || state.active !== before.active || state.options !== before.options)) this.#keep(state);
     if (this.#isPage && state.shelf !== before.shelf) saveShelf(state.shelf);
+    if (this.#isPage && edits.has(action.type)) forgetLink();
     if (action.type === 'reveal' && action.focus) this.tab = 'program';
     // On a phone what is to be seen next comes to the front.
     if (action.type === 'loaded' && !action.ok && this.tab !== 'lab') this.tab = 'results';
