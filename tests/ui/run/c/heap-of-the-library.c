@@ -6,10 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
-static char *base;
+static long base;
 static void at(const char *what) {
     char *p = malloc(24), *q = malloc(200), *r = malloc(1000);
-    printf("%s %ld %ld %ld\n", what, (long)(p - base), (long)(q - base), (long)(r - base));
+    printf("%s %ld %ld %ld\n", what, (long)p - base, (long)q - base, (long)r - base);
 }
 static void nothing(void) {}
 
@@ -21,7 +21,7 @@ int main(void) {
     FILE *file;
     int number;
     setvbuf(stdout, buffer, _IOFBF, sizeof buffer);
-    base = malloc(24);
+    base = (long)malloc(24);
     at("start");
     file = fopen("/tmp/none/of/these", "r");
     at("fopen that fails");
@@ -63,9 +63,9 @@ int main(void) {
     for (int i = 0; i < 9000; i++) fputc('a', file);
     at("fputc");
     fflush(file);
-    printf("%ld %zu\n", (long)(text - base), size);
+    printf("%ld %zu\n", (long)text - base, size);
     fclose(file);
-    printf("%ld %zu\n", (long)(text - base), size);
+    printf("%ld %zu\n", (long)text - base, size);
     at("fclose");
     for (int i = 0; i < 70; i++) {
         atexit(nothing);
