@@ -67,6 +67,14 @@ impl Sema {
         }
     }
 
+    /// The address of a place that is counted from a number.
+    pub(super) fn fixed_address(&self, place: &Place) -> Option<i128> {
+        match self.known_place(place, 0)? {
+            (Base::Zero, at) => Some(at),
+            _ => None,
+        }
+    }
+
     /// `left - right` in elements of `size` bytes.
     pub(super) fn fold_difference(&self, left: &Expr, right: &Expr, size: u64) -> Option<i128> {
         let (left, right) = (self.known_address(left, 0)?, self.known_address(right, 0)?);

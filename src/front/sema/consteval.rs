@@ -118,6 +118,10 @@ impl Sema {
         };
         match &expr.kind {
             ExprKind::Int(_) | ExprKind::Float(_) | ExprKind::FuncAddr(_) => Some(expr.clone()),
+            // The usual `offsetof`: `(size_t)&((struct s *)0)->member`.
+            ExprKind::AddrOf(place) | ExprKind::Decay(place) if self.fixed_address(place).is_some() => {
+                make(ExprKind::Int(self.fixed_address(place)?))
+            }
             ExprKind::AddrOf(place) => make(ExprKind::AddrOf(Box::new(self.fold_place(place)?))),
             ExprKind::Decay(place) => make(ExprKind::Decay(Box::new(self.fold_place(place)?))),
             ExprKind::Load(place) => self.fold_load(place, expr),
