@@ -169,6 +169,17 @@ impl Lifetimes {
 }
 
 impl Memory {
+    /// The life of a local begins that control has entered past its declaration: what was written there is defined.
+    pub fn allocate_entered(&mut self, range: AddrRange, storage: Storage, born: SiteId) -> AllocId {
+        self.lifetimes.push(Allocation {
+            range,
+            storage,
+            life: Life::Live,
+            born,
+            died: SiteId::default(),
+        })
+    }
+
     /// A region's life begins. Its bytes become addressable and, unless static, undefined (values stay).
     pub fn allocate(&mut self, range: AddrRange, storage: Storage, born: SiteId) -> AllocId {
         let allocation = Allocation {

@@ -13,7 +13,7 @@ use super::{MEASURE, OPS_PER_STEP, call};
 use crate::code::op::IntOp;
 use crate::code::{Body, BodyId, Builtin, CodeTarget, LocalKind, Pc, Program, Slot};
 use crate::front::ty::{Signature, Ty, TyKind, Types};
-use crate::memory::{Addr, AddrRange, Memory, Prov, Storage, Value, Width};
+use crate::memory::{Addr, AddrRange, AllocId, Memory, Prov, SiteId, Storage, Value, Width};
 
 /// Killed by a bad access.
 pub(super) fn killed() -> Box<Stop> {
@@ -184,8 +184,8 @@ fn slot_index(machine: &Machine, slot: Slot) -> Option<usize> {
     (at < machine.slots.len()).then_some(at)
 }
 
-/// The address of a local, with its provenance; a local that a `goto` passed is born here, and so is one whose address
-/// the program never takes and a console line does: that one has lived all the time and keeps its value.
+/// The address of a local, with its provenance. One whose declaration a `goto` or a `case` passed is born here, with what
+/// was written to it by name; so is one whose address the program never takes and a console line does.
 #[inline]
 pub(super) fn local_address(
     machine: &mut Machine,
@@ -206,34 +206,21 @@ pub(super) fn local_address(
         if let Some(frame) = machine.frames.last_mut() {
             frame.pc = Pc(pc as u32);
         }
-        let start = Addr(rbp.wrapping_add_signed(i64::from(local.offset)));
-        let kept = if local.tracked {
-            0
-        } else {
-            i64::from(local.size).min(16)
-        };
-        let words = [0, 8].map(|at| machine.memory.load(start.offset(at), width_of(kept - at)));
-        local_born(machine, body, slot, rbp);
-        for (at, word) in [0, 8].into_iter().zip(words).filter(|(at, _)| *at < kept) {
-            machine.memory.store(start.offset(at), width_of(kept - at), word);
-        }
+        begin_life(machine, body, slot, rbp, Memory::allocate_entered);
     }
     let addr = rbp.wrapping_add_signed(i64::from(local.offset) + i64::from(offset));
     Value::pointer(Addr(addr), Prov::from_raw(machine.slots[at]))
 }
 
-/// The widest access within so many bytes.
-fn width_of(bytes: i64) -> Width {
-    match bytes {
-        8.. => Width::W8,
-        4..8 => Width::W4,
-        2..4 => Width::W2,
-        _ => Width::W1,
-    }
-}
-
 /// A local's life begins.
 pub(super) fn local_born(machine: &mut Machine, body: &Body, slot: Slot, rbp: u64) {
+    begin_life(machine, body, slot, rbp, Memory::allocate);
+}
+
+/// How a region's life begins in memory.
+type Begin = fn(&mut Memory, AddrRange, Storage, SiteId) -> AllocId;
+
+fn begin_life(machine: &mut Machine, body: &Body, slot: Slot, rbp: u64, begin: Begin) {
     let Some(at) = slot_index(machine, slot) else { return };
     let Some(local) = body.locals.get(slot.index()) else {
         return;
@@ -247,7 +234,7 @@ pub(super) fn local_born(machine: &mut Machine, body: &Body, slot: Slot, rbp: u6
         Storage::Automatic
     };
     let born = machine.ticket();
-    let id = machine.memory.allocate(range, storage, born);
+    let id = begin(&mut machine.memory, range, storage, born);
     machine.slots[at] = Prov::exact(id).raw();
     if machine.listening() {
         machine.tell(Event::LocalBorn { range });
