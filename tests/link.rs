@@ -126,3 +126,29 @@ fn included_files_are_not_compiled_by_themselves() {
     // Both named: the linker finds everything twice.
     assert_eq!(status(&files, 2), 125);
 }
+
+#[test]
+fn types_written_out_in_two_files_are_one() {
+    let types =
+        "struct point { int x, y; };\ntypedef struct { int n; struct point *p; } list;\nenum color { RED, GREEN };\n";
+    let a = "extern list shared;\nint total(const list *l);\nstruct point move(struct point p);\nenum color next(enum color c);\n\
+             int main(void) { list l = shared; struct point p = move(*l.p); return total(&shared) + p.x + next(RED); }\n";
+    let b = "static struct point one = { 3, 4 };\nlist shared = { 1, &one };\nint total(const list *l) { return l->n; }\n\
+             struct point move(struct point p) { p.x += 10; return p; }\nenum color next(enum color c) { return c + 1; }\n\
+             list *again(void) { list *l = &shared; l->n++; return l; }\n";
+    let files = [("a.c", format!("{types}{a}")), ("b.c", format!("{types}\n{b}"))];
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
+    assert_eq!(told(&files), [""; 0]);
+    assert_eq!(status(&files, 2), 1 + 13 + 1);
+}
+
+#[test]
+fn types_of_one_name_may_differ_between_files() {
+    let a = "struct node { int key; struct node *next; };\ntypedef struct { int a; } pair;\nint other(void);\n\
+             static struct node n = { 5 };\nint main(void) { pair p = { 1 }; return n.key + other() + p.a; }\n";
+    let b = "struct node { int val; struct node *next; };\ntypedef struct { int b; } pair;\nstatic struct node n = { 6 };\n\
+             int other(void) { pair p = { 2 }; return n.val + p.b; }\n";
+    let files = [("a.c", a), ("b.c", b)];
+    assert_eq!(told(&files), [""; 0]);
+    assert_eq!(status(&files, 2), 14);
+}

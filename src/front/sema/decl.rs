@@ -64,6 +64,7 @@ impl Sema {
         }
         let storage = self.storage_class(&decl.specifiers);
         let base = self.declaration_base(decl);
+        let base = self.twin(decl, base).unwrap_or(base);
         for item in &decl.declarators {
             let Some(name) = &item.declarator.name else { continue };
             let ty = self.declared_type(base, item, &decl.specifiers);

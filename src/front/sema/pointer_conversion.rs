@@ -141,6 +141,11 @@ impl Sema {
                         && a.params.iter().zip(&b.params).all(|(a, b)| self.compatible(a.ty, b.ty)));
                 params && same(a.ret, b.ret)
             }
+            // Of two files: in one their enumerators would be declared twice.
+            (TyKind::Enum(a), TyKind::Enum(b)) if !self.is_cpp() => {
+                let (a, b) = (self.types().enumeration(*a), self.types().enumeration(*b));
+                a.name == b.name && !a.enumerators.is_empty() && a.enumerators == b.enumerators
+            }
             (TyKind::Enum(id), TyKind::Int(kind)) | (TyKind::Int(kind), TyKind::Enum(id)) => {
                 !self.is_cpp() && self.types().enumeration(*id).underlying == *kind
             }

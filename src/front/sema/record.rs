@@ -90,7 +90,8 @@ impl Sema {
     /// A header included in two files defines its records once in each: they are the same.
     fn same_record_again(&self, id: RecordId, specifier: &ast::RecordSpecifier) -> bool {
         let old = self.types().record(id).span;
-        old.file != specifier.span.file && old.end - old.start == specifier.span.end - specifier.span.start
+        let words = |span: Span| self.text(span).split_whitespace();
+        old.file != specifier.span.file && words(old).eq(words(specifier.span))
     }
 
     fn record_tag(&mut self, specifier: &ast::RecordSpecifier, name: &ast::QualifiedName) -> Option<RecordId> {

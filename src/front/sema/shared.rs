@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Sema;
 use crate::front::ast::{self, DeclKind, TypeSpecifier};
-use crate::front::ty::{EnumId, RecordId};
+use crate::front::ty::{EnumId, Field, QualTy, RecordId, TyKind};
 use crate::source::Span;
 
 /// A definition: where, and its tag (empty for none).
@@ -73,6 +73,31 @@ impl Shared {
 }
 
 impl Sema {
+    /// `typedef struct { int n; } list;` written out in two files of C is one type (C17 6.2.7 p1): the earlier file's.
+    pub(super) fn twin(&mut self, decl: &ast::SimpleDecl, base: QualTy) -> Option<QualTy> {
+        let TypeSpecifier::Record(specifier) = &decl.specifiers.ty else {
+            return None;
+        };
+        let declarator = &decl.declarators.first()?.declarator;
+        let name = declarator.name.as_ref().filter(|_| declarator.parts.is_empty())?;
+        let id = self.types().as_record(base.ty)?;
+        if self.is_cpp() || specifier.name.is_some() || specifier.body.is_none() || self.is_library(specifier.span) {
+            return None;
+        }
+        let text = self.id_text(&name.id);
+        let new = self.types().record(id);
+        let same = |(a, b): (&Field, &Field)| (&a.name, a.ty, a.offset, a.bits) == (&b.name, b.ty, b.offset, b.bits);
+        let records = self.types().records.iter().enumerate();
+        let (twin, _) = records
+            .map(|(at, old)| (RecordId(at as u32), old))
+            .filter(|(at, old)| old.complete && old.name == text && *at != id && !self.shared.is_defined_here(*at))
+            .filter(|(_, old)| (old.kind, old.size, old.align) == (new.kind, new.size, new.align))
+            .find(|(_, old)| old.fields.len() == new.fields.len() && old.fields.iter().zip(&new.fields).all(same))?;
+        self.shared.define_record(specifier.span, &"".into(), twin);
+        let ty = self.program.types.intern(TyKind::Record(twin));
+        Some(QualTy { ty, ..base })
+    }
+
     /// The tags and enumerators inside a record body that an earlier file has defined already: this file sees them too.
     pub(super) fn see_nested_types(&mut self, body: &[ast::Decl]) {
         if self.is_cpp() {
