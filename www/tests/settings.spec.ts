@@ -30,3 +30,19 @@ test('data model, heap limit, failures on purpose and the allocator count from t
   await button(page, 'Run').click();
   await expect(output).toContainText('long 8, no small, large');
 });
+
+test('settings that are not the usual ones stand in view, and lead to where they are changed', async ({ page }) => {
+  await open(page);
+  const unusual = page.locator('header .unusual');
+  await expect(unusual).toHaveCount(0);
+  await button(page, 'Settings').click();
+  await page.getByLabel('Sizes').selectOption('ilp32');
+  await page.getByLabel('Make allocations fail').selectOption('every:2');
+  await page.keyboard.press('Escape');
+  await expect(unusual).toHaveText('32 bits · allocations fail');
+  await unusual.click();
+  await page.getByLabel('Sizes').selectOption('lp64');
+  await page.getByLabel('Make allocations fail').selectOption('');
+  await page.keyboard.press('Escape');
+  await expect(unusual).toHaveCount(0);
+});

@@ -2,6 +2,8 @@
 
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { bytes } from '../../draw/words';
+import { usualOptions } from '../../engine/protocol';
 import type { Allocator, Dialect } from '../../engine/protocol';
 import { Effects } from '../../state/effects';
 import type { Intent } from '../../state/intent';
@@ -324,6 +326,23 @@ export class HeapwisePlayground extends LitElement {
       <hw-allocator-dialog .state=${state} .texts=${texts}></hw-allocator-dialog>`;
   }
 
+  /** A program may come with settings of its own: what it does must not be a riddle. */
+  #unusual(): TemplateResult | typeof nothing {
+    const { model, allocator, onFault, heapLimit, failMalloc } = this.state.options;
+    const words = [
+      model === usualOptions.model ? '' : this.t('page-unusual-model'),
+      allocator === usualOptions.allocator ? '' : this.t(`page-allocator-${allocator}`),
+      onFault === usualOptions.onFault ? '' : this.t(`page-unusual-${onFault}`),
+      heapLimit === usualOptions.heapLimit ? '' : this.t('page-unusual-heap', { size: bytes(heapLimit) }),
+      failMalloc === usualOptions.failMalloc ? '' : this.t('page-unusual-fail'),
+    ].filter(Boolean);
+    if (words.length === 0) return nothing;
+    const list = words.join(' · ');
+    return html`<button class="quiet unusual" type="button" title=${this.t('page-unusual', { list })} @click=${this.#settings}>${list}</button>`;
+  }
+
+  #settings = (): void => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show();
+
   #header(): TemplateResult {
     const { dialect, language, theme } = this.state;
     const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
@@ -336,10 +355,11 @@ export class HeapwisePlayground extends LitElement {
           (name) => html`<label><input type="radio" name="dialect" .checked=${dialect === name} @change=${() => this.#ask({ type: 'dialect', dialect: name })} /><span>${this.t(`page-language-${name}`)}</span></label>`,
         )}
       </div>
+      ${this.#unusual()}
       <span class="space"></span>
       <button class="quiet lab" type="button" title=${this.t('page-lab-hint')} aria-pressed=${this.tab === 'lab' ? 'true' : 'false'} @click=${() => this.#ask({ type: 'lab', open: this.tab !== 'lab' })}>${icon('lab')}<span class="name">${this.t('page-lab')}</span></button>
       ${this.#isPage ? html`<button class="quiet" type="button" title=${this.t('page-share-hint')} @click=${() => this.#ask({ type: 'share' })}>${icon('share')}<span class="name">${this.t('page-share')}</span></button>` : nothing}
-      <button class="quiet" type="button" @click=${() => this.renderRoot.querySelector<SettingsDialog>('hw-settings-dialog')?.show()}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
+      <button class="quiet" type="button" @click=${this.#settings}>${icon('settings')}<span class="name">${this.t('page-settings')}</span></button>
       <button class="quiet" type="button" title=${this.t('page-help-hint')} @click=${() => this.#help()}>${icon('help')}<span class="name">${this.t('page-help')}</span></button>
       <button class="quiet theme" type="button" title=${this.t('page-theme')} aria-label=${`${this.t('page-theme')}: ${this.t(`page-theme-${theme}`)}`} @click=${() => this.#ask({ type: 'theme', theme: nextTheme })}>${icon(theme)}</button>
       <button class="quiet" type="button" lang=${other} @click=${() => this.#ask({ type: 'language', language: other })}>${other === 'en' ? 'English' : '中文'}</button>

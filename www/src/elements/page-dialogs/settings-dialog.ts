@@ -37,10 +37,10 @@ export class SettingsDialog extends Part {
         ${this.#select('page-on-fault', options.onFault, ['stop', 'continue', 'stop-all'].map((kind) => [kind, this.t(`page-on-fault-${kind}`)]), (value) =>
           this.#set({ onFault: value as RunOptions['onFault'] }),
         )}
-        ${this.#select('page-heap-limit', String(options.heapLimit), [['0', this.t('page-heap-limit-default')], ...limits.map((limit) => [String(limit), bytes(limit)])], (value) =>
+        ${this.#select('page-heap-limit', String(options.heapLimit), [['0', this.t('page-heap-limit-default')], ...limits.map((limit) => [String(limit), bytes(limit)]), ...(isListed(options.heapLimit) ? [] : [[String(options.heapLimit), bytes(options.heapLimit)]])], (value) =>
           this.#set({ heapLimit: Number(value) }),
         )}
-        ${this.#select('page-fail-malloc', options.failMalloc, [['', this.t('page-fail-malloc-never')], ...failures.map((rule) => [rule, this.#failure(rule)])], (value) =>
+        ${this.#select('page-fail-malloc', options.failMalloc, [['', this.t('page-fail-malloc-never')], ...[...new Set([...failures, options.failMalloc])].filter(Boolean).map((rule) => [rule, this.#failure(rule)])], (value) =>
           this.#set({ failMalloc: value }),
         )}
         <p class="hint">${this.t('page-settings-note')}</p>
@@ -69,6 +69,11 @@ export class SettingsDialog extends Part {
       </select>
     </label>`;
   }
+}
+
+/** A link may name another limit. */
+function isListed(limit: number): boolean {
+  return limit === 0 || limits.includes(limit);
 }
 
 customElements.define('hw-settings-dialog', SettingsDialog);
