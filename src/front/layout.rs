@@ -70,12 +70,12 @@ impl Types {
             TyKind::Void | TyKind::Function(_) => None,
             TyKind::Error => same(4),
             TyKind::Int(kind) | TyKind::Bits(kind, _) => Some(self.int_layout(*kind)),
-            TyKind::Float(FloatKind::Float) => same(4),
-            TyKind::Float(FloatKind::Double) => Some(Layout {
+            TyKind::Float(FloatKind::Float | FloatKind::Float32) => same(4),
+            TyKind::Float(FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x) => Some(Layout {
                 size: 8,
                 align: self.wide_align(),
             }),
-            TyKind::Float(FloatKind::LongDouble) => match self.model {
+            TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => match self.model {
                 DataModel::Lp64 => same(16),
                 DataModel::Ilp32 => Some(Layout { size: 12, align: 4 }),
             },
@@ -124,9 +124,14 @@ impl Types {
     pub fn preferred_align(&self, ty: Ty) -> Option<u64> {
         let wide = matches!(
             self.kind(ty),
-            TyKind::Float(FloatKind::Double) | TyKind::Int(IntKind::LongLong | IntKind::ULongLong)
+            TyKind::Float(FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x)
+                | TyKind::Int(IntKind::LongLong | IntKind::ULongLong)
         );
-        if wide { Some(8) } else { self.align_of(ty) }
+        match self.kind(ty) {
+            TyKind::Array(of, _) => self.preferred_align(of.ty),
+            _ if wide => Some(8),
+            _ => self.align_of(ty),
+        }
     }
 
     fn int_layout(&self, kind: IntKind) -> Layout {

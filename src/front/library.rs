@@ -87,6 +87,7 @@ static PARTS: &[(&str, &str)] = &[
          gamma~ significand significand~ exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
          __heapwise_isfinite __heapwise_isnormal __heapwise_isnormalf __heapwise_signbit __heapwise_signbitf \
          __heapwise_signbitl __heapwise_multiply __heapwise_divide __heapwise_divide_float __heapwise_divide_int \
+         __heapwise_divide_unsigned \
          __heapwise_isinf_sign __heapwise_classify __heapwise_classifyf __heapwise_powi __heapwise_isgreater \
          __heapwise_isgreaterequal __heapwise_isless __heapwise_islessequal __heapwise_islessgreater \
          __heapwise_isunordered copysign fdim nextafter nextafterf frexp ldexp scalbn scalbln ilogb logb modf \

@@ -90,9 +90,13 @@ fn integer(text: &str, base: u32) -> Result<Number, Problem> {
 
 fn float_suffix(suffix: &str) -> Result<FloatSuffix, Problem> {
     match suffix {
-        "" | "d" | "f64" | "f32x" => Ok(FloatSuffix::None),
-        "f" | "f32" => Ok(FloatSuffix::Float),
-        "l" | "w" | "f64x" => Ok(FloatSuffix::LongDouble),
+        "" | "d" => Ok(FloatSuffix::None),
+        "f" => Ok(FloatSuffix::Float),
+        "l" | "w" => Ok(FloatSuffix::LongDouble),
+        "f32" => Ok(FloatSuffix::Float32),
+        "f64" => Ok(FloatSuffix::Float64),
+        "f32x" => Ok(FloatSuffix::Float32x),
+        "f64x" => Ok(FloatSuffix::Float64x),
         "q" | "f16" | "f128" | "df" | "dd" | "dl" => Err("unsupported"),
         _ => Err("lex-bad-suffix"),
     }
@@ -114,7 +118,7 @@ fn decimal_float(text: &str) -> Result<Number, Problem> {
     }
     let value = decimal::parse(digits).ok_or("lex-bad-number")?;
     let suffix = float_suffix(suffix)?;
-    let value = if suffix == FloatSuffix::Float {
+    let value = if let FloatSuffix::Float | FloatSuffix::Float32 = suffix {
         f64::from(decimal::parse_single(digits).unwrap_or(0.0))
     } else {
         value
@@ -148,7 +152,7 @@ fn hex_float(text: &str) -> Result<Number, Problem> {
     }
     let suffix = float_suffix(suffix)?;
     let value = match suffix {
-        FloatSuffix::Float => f64::from(decimal::binary_single(value, shift)),
+        FloatSuffix::Float | FloatSuffix::Float32 => f64::from(decimal::binary_single(value, shift)),
         _ => decimal::binary(value, shift),
     };
     Ok(Number::Float(FloatLiteral { value, suffix }))

@@ -97,6 +97,10 @@ impl Types {
             TyKind::Float(FloatKind::Float) => "float".to_owned(),
             TyKind::Float(FloatKind::Double) => "double".to_owned(),
             TyKind::Float(FloatKind::LongDouble) => "long double".to_owned(),
+            TyKind::Float(FloatKind::Float32) => "_Float32".to_owned(),
+            TyKind::Float(FloatKind::Float64) => "_Float64".to_owned(),
+            TyKind::Float(FloatKind::Float32x) => "_Float32x".to_owned(),
+            TyKind::Float(FloatKind::Float64x) => "_Float64x".to_owned(),
             TyKind::Nullptr => "std::nullptr_t".to_owned(),
             TyKind::Enum(id) => match dialect {
                 Dialect::C => tagged("enum", &self.enumeration(*id).name),

@@ -43,6 +43,14 @@ impl Ty {
     pub const LONG_DOUBLE: Ty = Ty(21);
     /// `std::nullptr_t`
     pub const NULLPTR: Ty = Ty(22);
+    /// `_Float32`
+    pub const FLOAT32: Ty = Ty(23);
+    /// `_Float64`
+    pub const FLOAT64: Ty = Ty(24);
+    /// `_Float32x`
+    pub const FLOAT32X: Ty = Ty(25);
+    /// `_Float64x`
+    pub const FLOAT64X: Ty = Ty(26);
 
     /// The integer type of this kind.
     pub const fn int(kind: IntKind) -> Ty {
@@ -214,6 +222,14 @@ pub enum FloatKind {
     Float,
     Double,
     LongDouble,
+    /// `_Float32`, with the values of `float` (TS 18661-3); only in C.
+    Float32,
+    /// `_Float64`, with those of `double`.
+    Float64,
+    /// `_Float32x`, with those of `double`.
+    Float32x,
+    /// `_Float64x`, with those of `long double`.
+    Float64x,
 }
 
 /// What a type is.

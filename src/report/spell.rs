@@ -74,7 +74,9 @@ impl Speller<'_> {
     pub fn spell(&self, ty: QualTy, addr: Addr) -> String {
         match self.kind(ty.ty) {
             TyKind::Array(of, ArrayLen::Fixed(count)) if self.is_char(of.ty) => self.text_at(addr, *count),
-            TyKind::Float(FloatKind::LongDouble) => decimal::shortest(long_double(self.memory, addr)),
+            TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => {
+                decimal::shortest(long_double(self.memory, addr))
+            }
             _ => match width(self.size_of(ty.ty)) {
                 Some(width) => self.spell_bits(ty.ty, self.memory.load(addr, width).bits),
                 None => String::new(),
@@ -86,7 +88,9 @@ impl Speller<'_> {
     pub fn spell_bits(&self, ty: Ty, bits: u64) -> String {
         match self.kind(ty) {
             TyKind::Int(kind) | TyKind::Bits(kind, _) => self.spell_int(*kind, bits),
-            TyKind::Float(FloatKind::Float) => decimal::shortest_single(f32::from_bits(bits as u32)),
+            TyKind::Float(FloatKind::Float | FloatKind::Float32) => {
+                decimal::shortest_single(f32::from_bits(bits as u32))
+            }
             TyKind::Float(_) => decimal::shortest(f64::from_bits(bits)),
             TyKind::Enum(id) => {
                 let enumeration = self.program.types.enumeration(*id);

@@ -359,9 +359,9 @@ impl Machine {
                 let constness = if to.quals.is_const { " const" } else { "" };
                 format!("{}{constness}*", self.type_name(to.ty, depth + 1))
             }
-            TyKind::Float(FloatKind::Float) => "float".to_owned(),
-            TyKind::Float(FloatKind::Double) => "double".to_owned(),
-            TyKind::Float(FloatKind::LongDouble) => "long double".to_owned(),
+            TyKind::Float(FloatKind::Float | FloatKind::Float32) => "float".to_owned(),
+            TyKind::Float(FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x) => "double".to_owned(),
+            TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => "long double".to_owned(),
             TyKind::Int(kind) => int_name(*kind, Dialect::Cpp).to_owned(),
             TyKind::Nullptr => "decltype(nullptr)".to_owned(),
             _ => "void".to_owned(),

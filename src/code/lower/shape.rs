@@ -60,9 +60,9 @@ pub(super) fn class(types: &Types, ty: Ty) -> Class {
     match types.kind(ty) {
         TyKind::Void | TyKind::Error => Class::Void,
         TyKind::Int(kind) | TyKind::Bits(kind, _) => int_class(types, *kind),
-        TyKind::Float(FloatKind::Float) => Class::F32,
-        TyKind::Float(FloatKind::Double) => Class::F64,
-        TyKind::Float(FloatKind::LongDouble) => Class::Long,
+        TyKind::Float(FloatKind::Float | FloatKind::Float32) => Class::F32,
+        TyKind::Float(FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x) => Class::F64,
+        TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => Class::Long,
         TyKind::Enum(id) => int_class(types, types.enumeration(*id).underlying),
         TyKind::Nullptr | TyKind::Pointer(_) | TyKind::LvalueRef(_) | TyKind::RvalueRef(_) | TyKind::Function(_) => {
             Class::Ptr(pointer_width(types))
@@ -106,9 +106,9 @@ pub(super) fn size_of(types: &Types, ty: Ty) -> u64 {
     match types.kind(ty) {
         TyKind::Void | TyKind::Function(_) | TyKind::Error => 1,
         TyKind::Int(kind) | TyKind::Bits(kind, _) => kind.size(types.model),
-        TyKind::Float(FloatKind::Float) => 4,
-        TyKind::Float(FloatKind::Double) => 8,
-        TyKind::Float(FloatKind::LongDouble) => match types.model {
+        TyKind::Float(FloatKind::Float | FloatKind::Float32) => 4,
+        TyKind::Float(FloatKind::Double | FloatKind::Float64 | FloatKind::Float32x) => 8,
+        TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => match types.model {
             DataModel::Lp64 => 16,
             DataModel::Ilp32 => 12,
         },
@@ -135,7 +135,7 @@ pub(super) fn align_of(types: &Types, ty: Ty) -> u64 {
         TyKind::Record(id) => types.record(*id).align.max(1),
         TyKind::MemberPointer(..) => types.model.pointer_size(),
         TyKind::Void | TyKind::Function(_) | TyKind::Error => 1,
-        TyKind::Float(FloatKind::LongDouble) => match types.model {
+        TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x) => match types.model {
             DataModel::Lp64 => 16,
             DataModel::Ilp32 => 4,
         },

@@ -267,6 +267,10 @@ pub enum BuiltinType {
     Float,
     Double,
     LongDouble,
+    Float32,
+    Float64,
+    Float32x,
+    Float64x,
     VaList,
 }
 

@@ -92,6 +92,8 @@ pub enum ExprKind {
     SizeofType(Box<TypeName>),
     /// `_Alignof(T)` / `alignof(T)`
     Alignof(Box<TypeName>),
+    /// GNU `__alignof__(T)`: what an object of its own gets.
+    AlignofObject(Box<TypeName>),
     /// `offsetof(T, designator)`: `__builtin_offsetof`.
     Offsetof(Box<TypeName>, Vec<Designator>),
     /// `_Generic(x, T: e, default: e)`
@@ -194,13 +196,17 @@ pub struct FloatLiteral {
     pub suffix: FloatSuffix,
 }
 
-/// `1.0f`, `1.0`, `1.0L`
+/// `1.0f`, `1.0`, `1.0L`, `1.0f32`
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum FloatSuffix {
     Float,
     None,
     LongDouble,
+    Float32,
+    Float64,
+    Float32x,
+    Float64x,
 }
 
 /// Prefix of a character or string literal.

@@ -94,7 +94,7 @@ pub(super) fn expr(value: &Expr) -> String {
         }
         ExprKind::SizeofExpr(operand) => format!("sizeof {}", expr(operand)),
         ExprKind::SizeofType(ty) => format!("sizeof<{}>", type_name(ty)),
-        ExprKind::Alignof(ty) => format!("alignof<{}>", type_name(ty)),
+        ExprKind::Alignof(ty) | ExprKind::AlignofObject(ty) => format!("alignof<{}>", type_name(ty)),
         ExprKind::Offsetof(ty, path) => {
             format!(
                 "offsetof<{}>{}",

@@ -98,6 +98,10 @@ pub(super) fn is_simple_type(keyword: Keyword) -> bool {
             | K::Int128
             | K::UInt128
             | K::Float80
+            | K::Float32
+            | K::Float64
+            | K::Float32x
+            | K::Float64x
             | K::Float128
             | K::BuiltinVaList
             | K::TypeofC

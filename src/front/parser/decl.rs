@@ -376,7 +376,15 @@ impl Parser {
         let comma = self.tokens[self.pos - 1].span;
         let floating = matches!(
             specifiers.ty,
-            TypeSpecifier::Builtin(BuiltinType::Float | BuiltinType::Double | BuiltinType::LongDouble)
+            TypeSpecifier::Builtin(
+                BuiltinType::Float
+                    | BuiltinType::Double
+                    | BuiltinType::LongDouble
+                    | BuiltinType::Float32
+                    | BuiltinType::Float64
+                    | BuiltinType::Float32x
+                    | BuiltinType::Float64x
+            )
         );
         let text = if floating { "." } else { "" };
         self.report(Diagnostic::error("parse-comma-in-number", comma).fix(comma, text));

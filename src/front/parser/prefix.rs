@@ -107,7 +107,7 @@ impl Parser {
                     return self.cast_expression();
                 }
                 Keyword::Sizeof => return self.sizeof(),
-                Keyword::Alignof | Keyword::AlignofCpp => return self.alignof(),
+                Keyword::Alignof | Keyword::AlignofCpp | Keyword::AlignofObject => return self.alignof(),
                 Keyword::New => return self.new_expression(false),
                 Keyword::Delete => return self.delete_expression(false),
                 Keyword::Noexcept => return self.noexcept_expression(),
@@ -219,6 +219,7 @@ impl Parser {
     #[inline(never)]
     fn alignof(&mut self) -> Expr {
         let start = self.span();
+        let of_object = matches!(self.kind(), TokenKind::Keyword(Keyword::AlignofObject));
         self.bump();
         let ty = if self.at(Punct::LParen) && self.is_parenthesised_type() {
             self.type_in_parens()
@@ -229,7 +230,12 @@ impl Parser {
             let ty = TypeSpecifier::TypeofExpr(Box::new(operand));
             Box::new(self.type_of(ty, self.since(from)))
         };
-        self.expr_since(start, ExprKind::Alignof(ty))
+        let kind = if of_object {
+            ExprKind::AlignofObject(ty)
+        } else {
+            ExprKind::Alignof(ty)
+        };
+        self.expr_since(start, kind)
     }
 
     #[inline(never)]

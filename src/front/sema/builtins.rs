@@ -1,6 +1,7 @@
 //! `__builtin_...` calls, `va_arg` and `_Generic`: the forms that look like calls and need more than the types of their
 //! operands.
 
+use super::aggregate::Aggregate;
 use super::convert::Why;
 use super::expr::strip;
 use super::{Operand, Sema};
@@ -65,7 +66,11 @@ impl Sema {
                     TyKind::Int(_) | TyKind::Bits(..) | TyKind::Enum(_) => 1,
                     TyKind::Pointer(_) => 5,
                     TyKind::Float(_) => 8,
-                    _ => 12,
+                    _ => match self.aggregate(ty) {
+                        Some(Aggregate::Complex(_)) => 9,
+                        Some(Aggregate::Vector(..)) => -1,
+                        None => 12,
+                    },
                 };
                 Operand::value(ExprKind::Int(class), Ty::INT, span)
             }

@@ -76,7 +76,8 @@ impl Sema {
                 let helper = match self.types().is_float(elem) {
                     true if elem == Ty::FLOAT => "__heapwise_divide_float",
                     true => "__heapwise_divide",
-                    false => "__heapwise_divide_int",
+                    false if self.types().is_signed(elem) => "__heapwise_divide_int",
+                    false => "__heapwise_divide_unsigned",
                 };
                 match exact(BinaryOp::Div, [&a, &b, &c, &d]) {
                     Some(parts) => self.constants(parts, elem, span),
@@ -161,11 +162,16 @@ impl Sema {
 
     /// One part of a product or quotient of `a + bi` and `c + di`, computed by the library.
     fn in_library(&mut self, helper: &str, elem: Ty, parts: [&Expr; 4], part: i128, span: Span) -> Expr {
-        let wide = if self.types().is_float(elem) {
-            Ty::DOUBLE
-        } else {
-            Ty::LONG_LONG
+        let is_float = self.types().is_float(elem);
+        let is_unsigned = !is_float && !self.types().is_signed(elem);
+        let wide = match is_float {
+            true => Ty::DOUBLE,
+            false if is_unsigned => Ty::ULONG_LONG,
+            false => Ty::LONG_LONG,
         };
+        // Unsigned helpers learn how many bits to cut.
+        let cut = 64 - 8 * self.types().size_of(elem).unwrap_or(8).min(8);
+        let part = if is_unsigned { part + 2 * i128::from(cut) } else { part };
         let mut operands: Vec<Operand> = parts.map(|part| Operand::Value(part.clone())).into();
         operands.push(Operand::value(ExprKind::Int(part), Ty::INT, span));
         let signature = plain_signature(wide, &[wide, wide, wide, wide, Ty::INT], false);

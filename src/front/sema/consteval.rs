@@ -440,7 +440,10 @@ impl Sema {
 
     /// The floating number nearest to an integer of a type.
     fn float_of(&self, value: i128, from: Ty, to: Ty) -> f64 {
-        let single = matches!(self.types().kind(to), TyKind::Float(FloatKind::Float));
+        let single = matches!(
+            self.types().kind(to),
+            TyKind::Float(FloatKind::Float | FloatKind::Float32)
+        );
         match (single, self.is_huge(from)) {
             (true, true) => f64::from(value as u128 as f32),
             (true, false) => f64::from(value as f32),
@@ -473,7 +476,7 @@ impl Sema {
 
     fn round(&self, value: f64, ty: Ty) -> f64 {
         match self.types().kind(ty) {
-            TyKind::Float(FloatKind::Float) => f64::from(value as f32),
+            TyKind::Float(FloatKind::Float | FloatKind::Float32) => f64::from(value as f32),
             _ => value,
         }
     }

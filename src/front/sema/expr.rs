@@ -63,23 +63,8 @@ impl Sema {
                 let size = self.sizeof_type(ty, span);
                 self.with_variable_sizes(before, size)
             }
-            ExprKind::Alignof(name) => {
-                let placed = match &name.specifiers.ty {
-                    ast::TypeSpecifier::TypeofExpr(operand) => self.object_alignment(operand),
-                    _ => None,
-                };
-                let ty = self.type_name_type(name);
-                let ty = self.types().referent(ty.ty).unwrap_or(ty);
-                let byte = match self.types().kind(ty.ty) {
-                    TyKind::Void | TyKind::Function(_) if !self.is_cpp() => Some(1),
-                    _ => None,
-                };
-                let own = placed.or_else(|| self.typedef_alignment(&name.specifiers)).or(byte);
-                match own.or_else(|| self.types().align_of(ty.ty)) {
-                    Some(align) => Operand::value(self::ExprKind::Int(i128::from(align)), self.types().size_t(), span),
-                    None => self.incomplete(ty, span),
-                }
-            }
+            ExprKind::Alignof(name) => self.alignof(name, false, span),
+            ExprKind::AlignofObject(name) => self.alignof(name, true, span),
             ExprKind::Offsetof(name, path) => self.offsetof(name, path, span),
             ExprKind::Generic(value, choices) => self.generic(value, choices, span),
             ExprKind::StmtExpr(block) => self.stmt_expr(block, span),
@@ -115,21 +100,6 @@ impl Sema {
             | ExprKind::TypeidType(_)
             | ExprKind::NoexceptExpr(_)
             | ExprKind::Lambda(_) => self.cpp_expr(expr),
-        }
-    }
-
-    /// GNU `__alignof__ x`: the alignment that a variable or member was given of its own.
-    fn object_alignment(&mut self, operand: &ast::Expr) -> Option<u64> {
-        let operand = self.unevaluated(|sema| sema.expr(operand));
-        let Operand::Place { place, .. } = operand else {
-            return None;
-        };
-        let natural = self.types().align_of(place.ty.ty);
-        match &place.kind {
-            PlaceKind::Local(local) => self.funcs.last()?.locals.get(local.index())?.align.max(natural),
-            PlaceKind::Global(id) => self.program.globals.get(id.index())?.align.max(natural),
-            PlaceKind::Field { record, field, .. } => self.field_aligns.get(&(*record, *field)).copied(),
-            _ => None,
         }
     }
 

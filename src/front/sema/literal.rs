@@ -38,6 +38,10 @@ impl Sema {
             FloatSuffix::Float => (f64::from(literal.value as f32), Ty::FLOAT),
             FloatSuffix::None => (literal.value, Ty::DOUBLE),
             FloatSuffix::LongDouble => (literal.value, Ty::LONG_DOUBLE),
+            FloatSuffix::Float32 => (f64::from(literal.value as f32), self.interchange(Ty::FLOAT32)),
+            FloatSuffix::Float64 => (literal.value, self.interchange(Ty::FLOAT64)),
+            FloatSuffix::Float32x => (literal.value, self.interchange(Ty::FLOAT32X)),
+            FloatSuffix::Float64x => (literal.value, self.interchange(Ty::FLOAT64X)),
         };
         Operand::value(ExprKind::Float(value), ty, span)
     }

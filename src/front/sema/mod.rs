@@ -8,6 +8,7 @@
 //! gives one message. C++ forms are handed to `class`, `overload` and `cpp_expr`.
 
 mod aggregate;
+mod alignof;
 mod allocation;
 mod arith_builtins;
 mod assign;

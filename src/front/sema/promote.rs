@@ -73,7 +73,17 @@ impl Sema {
 
     /// The common type of two promoted arithmetic types (C17 6.3.1.8).
     pub(super) fn common_type(&self, a: Ty, b: Ty) -> Ty {
-        for float in [Ty::LONG_DOUBLE, Ty::DOUBLE, Ty::FLOAT] {
+        // By size; among equals `_FloatN`, then the standard ones, then `_FloatNx` (TS 18661-3 6.3.1.8).
+        let floats = [
+            Ty::LONG_DOUBLE,
+            Ty::FLOAT64X,
+            Ty::FLOAT64,
+            Ty::DOUBLE,
+            Ty::FLOAT32X,
+            Ty::FLOAT32,
+            Ty::FLOAT,
+        ];
+        for float in floats {
             if a == float || b == float {
                 return float;
             }

@@ -127,7 +127,21 @@ impl Sema {
             BuiltinType::Float => Ty::FLOAT,
             BuiltinType::Double => Ty::DOUBLE,
             BuiltinType::LongDouble => Ty::LONG_DOUBLE,
+            BuiltinType::Float32 => self.interchange(Ty::FLOAT32),
+            BuiltinType::Float64 => self.interchange(Ty::FLOAT64),
+            BuiltinType::Float32x => self.interchange(Ty::FLOAT32X),
+            BuiltinType::Float64x => self.interchange(Ty::FLOAT64X),
             BuiltinType::VaList => self.va_list_type(span),
+        }
+    }
+
+    /// `_Float32` and its kin: types of their own in C, names of the usual ones in C++, as gcc 12 has them.
+    pub(super) fn interchange(&self, ty: Ty) -> Ty {
+        match ty {
+            _ if !self.is_cpp() => ty,
+            Ty::FLOAT32 => Ty::FLOAT,
+            Ty::FLOAT64X => Ty::LONG_DOUBLE,
+            _ => Ty::DOUBLE,
         }
     }
 

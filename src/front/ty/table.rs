@@ -42,6 +42,14 @@ impl Types {
             types.intern(TyKind::Float(kind));
         }
         types.intern(TyKind::Nullptr);
+        for kind in [
+            FloatKind::Float32,
+            FloatKind::Float64,
+            FloatKind::Float32x,
+            FloatKind::Float64x,
+        ] {
+            types.intern(TyKind::Float(kind));
+        }
         types
     }
 

@@ -279,7 +279,7 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
         },
         (b'n', TyKind::Pointer(_)) => true,
         (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n', _) => false,
-        (_, TyKind::Float(FloatKind::LongDouble)) => spec.length == Length::LongDouble,
+        (_, TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x)) => spec.length == Length::LongDouble,
         (_, TyKind::Float(_)) => spec.length != Length::LongDouble,
         _ => false,
     }
