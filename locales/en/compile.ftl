@@ -181,6 +181,7 @@ sema-generic-no-match = no choice of `_Generic` fits `{ $type }`
 sema-storage-here = `{ $class }` cannot stand here: { $place ->
     [file] outside of functions nothing is `{ $class }`
     [for] the first part of a `for` declares only variables of its own
+    [member] a member has no storage class
     [parameter] a parameter can only be `register`
    *[block] a function declared in a block can only be `extern`
 }
@@ -191,6 +192,17 @@ sema-static-array-variable = `{ $name }` exists for the whole run: its size must
 sema-align-here = `_Alignas` is for objects and members, not for `{ $name }`
 sema-align-too-small = `_Alignas` cannot make the alignment of `{ $type }` smaller: it is { $align }
 sema-static-after-extern = `{ $name }` was declared without `static` before
+sema-extern-after-static = `{ $name }` was declared `static` before: it needs `static` here too
+sema-array-marked-here = `static` and qualifiers in `[ ]` are only for the first brackets of a parameter
+sema-array-star-here = `[*]` is only for the parameters of a function that is declared, not defined
+sema-atomic-type = `_Atomic` cannot be put on `{ $type }`: { $why ->
+    [array] it is an array
+    [function] it is a function
+   *[qualified] it has qualifiers already
+}
+sema-atomic-bits = a bit-field cannot be `_Atomic`
+sema-enum-overflow = `{ $name }` would follow the largest value of its type
+sema-void-parameter = `void` alone says that there are no parameters: nothing stands beside it
 sema-restrict-here = `restrict` is for pointers to objects, not for `{ $type }`
 sema-address-of-register = `{ $name }` is declared `register` and so has no address
 sema-generic-default-twice = this `_Generic` has a `default` already
@@ -355,6 +367,7 @@ sema-declared-here = `{ $name }` is declared here
 sema-first-here = the first one is here
 sema-redeclared = `{ $name }` is declared twice in the same scope
 sema-redefined = `{ $name }` is defined twice
+sema-conflicting-old-style = `{ $name }` has no prototype elsewhere: arguments arrive there promoted (`char` as `int`, `float` as `double`), which `{ $new }` must say too
 sema-conflicting-types = `{ $name }` is declared as `{ $new }` here, but as `{ $old }` before
 sema-wrong-tag = `{ $name }` was declared as another kind of type
 sema-needs-tag = in C this type is written `{ $keyword } { $name }`
@@ -584,6 +597,10 @@ sema-format-array = the name of an array is already the address of its first ele
 parse-hint-cpp-file = to write C++, switch the language to C++, or name the file `.cpp`
 parse-cpp-program = `{ $found }` belongs to C++; this program is C
 parse-c-only = `{ $found }` belongs to C; this program is C++
+parse-old-style-unknown = `{ $name }` is not among the function's parameters
+parse-old-style-twice = the parameter `{ $name }` has its type already
+parse-old-style-value = the parameter `{ $name }` gets its value from the call, not here
+parse-ellipsis-alone = C17 wants a parameter before `...`
 parse-needless-word = `{ $found }` does not belong here
 parse-else-condition = a condition behind `else` needs an `if`
 parse-brackets-behind-name = the brackets of an array stand behind its name: `{ $name }[]`

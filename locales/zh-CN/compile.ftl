@@ -181,6 +181,7 @@ sema-generic-no-match = `_Generic` 中没有适合 `{ $type }` 的分支
 sema-storage-here = 这里不能写 `{ $class }`：{ $place ->
     [file] 函数之外没有 `{ $class }` 的东西
     [for] `for` 的第一部分只能声明它自己的变量
+    [member] 成员没有存储类别
     [parameter] 形参只能是 `register`
    *[block] 在块里声明的函数只能是 `extern`
 }
@@ -191,6 +192,17 @@ sema-static-array-variable = `{ $name }` 在整个运行期间都存在，大小
 sema-align-here = `_Alignas` 只能用于对象和成员，不能用于 `{ $name }`
 sema-align-too-small = `_Alignas` 不能减小 `{ $type }` 的对齐：它是 { $align }
 sema-static-after-extern = `{ $name }` 之前声明时没有 `static`
+sema-extern-after-static = `{ $name }` 先前声明为 `static`，这里也要写 `static`
+sema-array-marked-here = `[ ]` 里的 `static` 和限定符只能用在参数的第一对方括号中
+sema-array-star-here = `[*]` 只能出现在函数声明（而非定义）的参数里
+sema-atomic-type = `_Atomic` 不能用于 `{ $type }`：{ $why ->
+    [array] 它是数组
+    [function] 它是函数
+   *[qualified] 它已经带有限定符
+}
+sema-atomic-bits = 位域不能是 `_Atomic`
+sema-enum-overflow = `{ $name }` 的值会超出前一个枚举值所属类型的最大值
+sema-void-parameter = 单独的 `void` 表示没有参数：旁边不能再写别的
 sema-restrict-here = `restrict` 只能用于指向对象的指针，不能用于 `{ $type }`
 sema-address-of-register = `{ $name }` 声明为 `register`，因此没有地址
 sema-generic-default-twice = 这个 `_Generic` 已经有 `default` 了
@@ -348,6 +360,7 @@ sema-declared-here = `{ $name }` 在这里声明
 sema-first-here = 第一次出现在这里
 sema-redeclared = `{ $name }` 在同一作用域里声明了两次
 sema-redefined = `{ $name }` 定义了两次
+sema-conflicting-old-style = `{ $name }` 在别处没有原型：实参在那里经过提升（`char` 变为 `int`，`float` 变为 `double`），`{ $new }` 也必须如此
 sema-conflicting-types = `{ $name }` 在这里声明为 `{ $new }`，之前却声明为 `{ $old }`
 sema-wrong-tag = `{ $name }` 之前声明为另一种类型
 sema-needs-tag = 在 C 里，这个类型要写成 `{ $keyword } { $name }`
@@ -570,6 +583,10 @@ sema-format-array = 数组名本身就是第一个元素的地址：不需要 `&
 parse-hint-cpp-file = 要写 C++，请把语言切换到 C++，或者把文件命名为 `.cpp`
 parse-cpp-program = `{ $found }` 是 C++ 才有的，而这个程序是 C
 parse-c-only = `{ $found }` 是 C 才有的，而这个程序是 C++
+parse-old-style-unknown = `{ $name }` 不在函数的参数之中
+parse-old-style-twice = 参数 `{ $name }` 的类型已经声明过了
+parse-old-style-value = 参数 `{ $name }` 的值来自调用，不能在这里给出
+parse-ellipsis-alone = C17 要求 `...` 前面至少有一个参数
 parse-needless-word = 这里不需要 `{ $found }`
 parse-else-condition = `else` 后面要写条件，就需要加上 `if`
 parse-brackets-behind-name = 数组的方括号写在名字后面：`{ $name }[]`

@@ -24,6 +24,10 @@ pub fn number(text: &str, dialect: Dialect) -> Result<Number, Problem> {
         .chars()
         .filter(|c| !(*c == '\'' && dialect == Dialect::Cpp))
         .collect();
+    // `lL` is no suffix: both letters are alike (C17 6.4.4.1).
+    if text.ends_with("lL") || text.ends_with("Ll") || text.contains("lLu") || text.contains("LlU") {
+        return Err("lex-bad-suffix");
+    }
     let lower = text.to_ascii_lowercase();
     if let Some(hex) = lower.strip_prefix("0x") {
         if hex.contains(['.', 'p']) {

@@ -44,6 +44,8 @@ pub enum ArraySize {
     Unknown,
     /// `[n]`
     Expr(Box<Expr>),
+    /// `[static n]` of a parameter.
+    AtLeast(Box<Expr>),
     /// `[*]`
     Star,
 }
@@ -59,6 +61,8 @@ pub struct FunctionPart {
     pub unspecified: bool,
     /// K&R identifier list.
     pub kr_names: Vec<Name>,
+    /// Of an old-style definition, whose parameter types stood behind the parentheses.
+    pub old_style: bool,
     /// `const volatile` behind the parentheses of a member function.
     pub quals: Quals,
     /// `&` or `&&` behind them: `Some(true)` for `&&`.

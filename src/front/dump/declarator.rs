@@ -91,6 +91,7 @@ pub(super) fn part_text(part: &DeclaratorPart) -> String {
                 ArraySize::Unknown => "unknown size".to_owned(),
                 ArraySize::Star => "*".to_owned(),
                 ArraySize::Expr(size) => expr(size),
+                ArraySize::AtLeast(size) => format!("at least {}", expr(size)),
             };
             format!("{}array of {size} of ", quals(*of))
         }

@@ -296,13 +296,16 @@ impl Parser {
         let open = self.span();
         self.bump();
         let mut quals = self.qualifiers();
-        if self.take_keyword(Keyword::Static) {
+        let at_least = self.take_keyword(Keyword::Static);
+        if at_least {
             let more = self.qualifiers();
             quals.is_const |= more.is_const;
             quals.is_volatile |= more.is_volatile;
             quals.is_restrict |= more.is_restrict;
         }
-        let size = if self.at(Punct::RBracket) {
+        let size = if at_least {
+            ArraySize::AtLeast(Box::new(self.assignment_expression()))
+        } else if self.at(Punct::RBracket) {
             ArraySize::Unknown
         } else if self.at(Punct::Star) && self.next_is(Punct::RBracket) {
             self.bump();

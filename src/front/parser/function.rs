@@ -112,13 +112,18 @@ impl Parser {
         if part.kr_names.is_empty() {
             return;
         }
+        let mistakes = old_style_mistakes(&part.kr_names, kr_decls);
         part.unspecified = false;
+        part.old_style = true;
         part.params = part
             .kr_names
             .drain(..)
             .map(|name| old_style_parameter(name, kr_decls))
             .collect();
         kr_decls.clear();
+        for diagnostic in mistakes {
+            self.report(diagnostic);
+        }
     }
 
     /// Everything behind the declarator of a function definition.
@@ -182,6 +187,32 @@ impl Parser {
 }
 
 /// The parameter `name` as the declarations behind the parentheses say; `int` where they do not.
+/// What stands between the parentheses and the body but does not declare one parameter once (C17 6.9.1 p6).
+fn old_style_mistakes(names: &[Name], decls: &[Decl]) -> Vec<Diagnostic> {
+    let mut mistakes = Vec::new();
+    let mut known: Vec<&str> = Vec::new();
+    for decl in decls {
+        let DeclKind::Simple(simple) = &decl.kind else { continue };
+        for item in &simple.declarators {
+            let Some(UnqualifiedId::Ident(name)) = item.declarator.name.as_ref().map(|written| &written.id) else {
+                continue;
+            };
+            let id = if !names.iter().any(|param| param.text == name.text) {
+                "parse-old-style-unknown"
+            } else if known.contains(&&*name.text) {
+                "parse-old-style-twice"
+            } else if item.init.is_some() {
+                "parse-old-style-value"
+            } else {
+                known.push(&name.text);
+                continue;
+            };
+            mistakes.push(Diagnostic::error(id, name.span).arg("name", &*name.text));
+        }
+    }
+    mistakes
+}
+
 fn old_style_parameter(name: Name, decls: &[Decl]) -> ParamDecl {
     for decl in decls {
         let DeclKind::Simple(simple) = &decl.kind else { continue };

@@ -85,6 +85,7 @@ impl Parser {
             variadic: false,
             unspecified: false,
             kr_names: Vec::new(),
+            old_style: false,
             quals: Quals::default(),
             ref_qualifier: None,
             noexcept: Noexcept::No,
@@ -106,7 +107,11 @@ impl Parser {
         }
         self.scopes.push_block();
         loop {
-            if self.take(Punct::Ellipsis) {
+            if self.at(Punct::Ellipsis) {
+                if part.params.is_empty() && !self.is_cpp() {
+                    self.report(Diagnostic::error("parse-ellipsis-alone", self.span()));
+                }
+                self.bump();
                 part.variadic = true;
                 break;
             }

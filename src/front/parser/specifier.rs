@@ -211,8 +211,12 @@ impl Parser {
                 return true;
             }
             K::Atomic => {
+                let mut name = self.name_at(self.pos);
                 self.bump();
-                if self.at(Punct::LParen) {
+                let of_type = self.at(Punct::LParen);
+                name.text = if of_type { "_Atomic()".into() } else { "_Atomic".into() };
+                specs.attributes.push(Attribute { name, args: Vec::new() });
+                if of_type {
                     self.bump();
                     let ty = self.type_name();
                     self.expect_close(Punct::RParen, span);

@@ -230,6 +230,7 @@ fn function_part(params: Vec<ast::ParamDecl>, noexcept: ast::Noexcept) -> Declar
         variadic: false,
         unspecified: false,
         kr_names: Vec::new(),
+        old_style: false,
         quals: Quals::default(),
         ref_qualifier: None,
         noexcept,

@@ -5,7 +5,7 @@
 
 use super::builtins::plain_signature;
 use super::convert::Why;
-use super::{Operand, Sema};
+use super::{DataModel, Operand, Sema};
 use crate::front::ast;
 use crate::front::hir::{Expr, ExprKind, PlaceKind};
 use crate::front::ty::{IntKind, Ty};
@@ -18,7 +18,7 @@ impl Sema {
             let [left, right, last] = args else { return None };
             return Some(self.overflow_builtin(operation, first, out, [left, right, last], span));
         }
-        if let Some((name, bits)) = bit_name(short) {
+        if let Some((name, bits)) = bit_name(short, self.types().model) {
             let [value] = args else { return None };
             return Some(self.bit_builtin(name, bits, value, span));
         }
@@ -64,6 +64,7 @@ impl Sema {
         let unsigned = match bits {
             16 => Ty::int(IntKind::UShort),
             32 => Ty::UINT,
+            64 if self.types().model == DataModel::Lp64 => Ty::int(IntKind::ULong),
             64 => Ty::int(IntKind::ULongLong),
             _ => Ty::int(IntKind::UInt128),
         };
@@ -248,7 +249,7 @@ impl Sema {
 
 /// Whether it is a builtin of arithmetic.
 pub(super) fn is_arithmetic(short: &str) -> bool {
-    overflow_name(short).is_some() || bit_name(short).is_some() || class_name(short).is_some()
+    overflow_name(short).is_some() || bit_name(short, DataModel::Lp64).is_some() || class_name(short).is_some()
 }
 
 /// The helper behind a question about a floating number; `isnanf` and `isnanl` ask what `isnan` does.
@@ -310,7 +311,7 @@ fn overflow_name(short: &str) -> Option<(u32, Option<Ty>, bool)> {
 }
 
 /// The function behind a bit builtin, and the bits of its operand.
-fn bit_name(short: &str) -> Option<(&'static str, u32)> {
+fn bit_name(short: &str, model: DataModel) -> Option<(&'static str, u32)> {
     match short {
         "bswap16" => return Some(("bswap", 16)),
         "bswap32" => return Some(("bswap", 32)),
@@ -322,7 +323,8 @@ fn bit_name(short: &str) -> Option<(&'static str, u32)> {
         .into_iter()
         .find_map(|name| match short.strip_prefix(name)? {
             "" => Some((name, 32)),
-            "l" | "ll" | "imax" => Some((name, 64)),
+            "l" => Some((name, 8 * model.pointer_size() as u32)),
+            "ll" | "imax" => Some((name, 64)),
             _ => None,
         })
 }

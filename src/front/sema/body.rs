@@ -130,6 +130,9 @@ impl Sema {
                 .last()
                 .and_then(|ctx| ctx.locals.get(index))
                 .map(|local| local.ty);
+            if let Some(ast::DeclaratorPart::Array(ast::ArraySize::Star, _)) = param.declarator.parts.first() {
+                self.report(Diagnostic::error("sema-array-star-here", param.declarator.span));
+            }
             if let Some(ast::DeclaratorPart::Array(ast::ArraySize::Expr(size), _)) = param.declarator.parts.first() {
                 self.parameter_size(size, out);
             }

@@ -209,6 +209,16 @@ impl Sema {
         Operand::value(ExprKind::VaArg(Box::new(place)), ty, span)
     }
 
+    /// What is wrong with a choice that is not taken is wrong all the same; what is only dubious is not said.
+    fn check_unchosen(&mut self, choice: &ast::Expr) {
+        let said = self.diags.len();
+        self.unevaluated(|sema| sema.expr(choice));
+        let told = self.diags.split_off(said.min(self.diags.len()));
+        let is_wrong =
+            |said: &Diagnostic| said.severity == crate::diag::Severity::Error && said.message.id != "unsupported";
+        self.diags.extend(told.into_iter().filter(is_wrong));
+    }
+
     pub(super) fn generic(
         &mut self,
         value: &ast::Expr,
@@ -253,7 +263,13 @@ impl Sema {
                 fitting = Some(choice);
             }
         }
-        match fitting.or(default) {
+        let chosen = fitting.or(default);
+        for (_, other) in choices {
+            if !chosen.is_some_and(|chosen| std::ptr::eq(chosen, other)) {
+                self.check_unchosen(other);
+            }
+        }
+        match chosen {
             Some(choice) => self.expr(choice).at(span),
             None => {
                 let name = self.type_name(value.ty);

@@ -110,6 +110,10 @@ impl Sema {
                 next = self.constant_int(expr).unwrap_or(next);
             }
             let wide = self.types().model;
+            let largest = [i128::from(i32::MAX), i128::from(i64::MAX), i128::from(u64::MAX)];
+            if item.value.is_none() && !self.is_cpp() && largest.contains(&(next - 1)) {
+                self.report(Diagnostic::error("sema-enum-overflow", item.name.span).arg("name", &*item.name.text));
+            }
             let fits_int = IntKind::Int.wrap(next, wide) == next;
             let item_ty = match constant {
                 Ty::INT if fits_int => constant,

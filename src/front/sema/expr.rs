@@ -193,6 +193,11 @@ impl Sema {
             self.report(Diagnostic::error("sema-subscript-of", span).arg("type", name));
             return Operand::Error(span);
         };
+        if self.types().is_function(to.ty) {
+            let name = self.type_name(ptr.ty);
+            self.report(Diagnostic::error("sema-subscript-of", span).arg("type", name));
+            return Operand::Error(span);
+        }
         // GNU C lets one ask for the address and the size of what lies there.
         if to.ty == Ty::VOID && self.is_cpp() {
             self.report(Diagnostic::error("sema-deref-void", span));

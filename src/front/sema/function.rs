@@ -59,6 +59,7 @@ impl Sema {
         };
         let id = match known.or(linked) {
             Some(id) => {
+                self.check_static_again(id, declared);
                 self.refine_type(id, ty);
                 id
             }
@@ -77,6 +78,9 @@ impl Sema {
             set.push(id);
         }
         self.declare(name, Symbol::Funcs(set), declared.span);
+        if let Some(info) = self.func_infos.get_mut(id.index()) {
+            info.is_static |= declared.storage == Some(StorageClass::Static);
+        }
         self.note_function_info(id, declared);
         Some(id)
     }
@@ -110,6 +114,16 @@ impl Sema {
             let Some(old) = self.types().signature(old_ty) else {
                 continue;
             };
+            if let Some(fits) = self.fits_old_style(*func, [old_ty, ty], declared) {
+                if fits {
+                    if function_part(declared.declarator).is_some_and(|part| part.old_style) {
+                        self.program.funcs[func.index()].ty = ty;
+                    }
+                    return Some(Some(*func));
+                }
+                self.report_conflict("sema-conflicting-old-style", *func, ty, declared);
+                return None;
+            }
             let same_params = old.params == new.params && old.variadic == new.variadic;
             if self.is_cpp() && !same_params {
                 continue;
@@ -125,12 +139,7 @@ impl Sema {
             if fits || self.is_library(declared.span) {
                 return Some(Some(*func));
             }
-            let (name, first) = (declared.text.clone(), self.program.funcs[func.index()].span);
-            let (old_name, new_name) = (self.type_name(old_ty), self.type_name(ty));
-            let diagnostic = Diagnostic::error("sema-conflicting-types", declared.span)
-                .arg("name", &*name)
-                .arg("old", old_name)
-                .arg("new", new_name);
+            let first = self.program.funcs[func.index()].span;
             // Assumed to be `int name()` by a call above: one mistake, told where it was made.
             let assumed = move |said: &Diagnostic| said.message.id == "sema-implicit-function" && said.span == first;
             if let Some(at) = self.diags.iter().position(assumed) {
@@ -153,11 +162,22 @@ impl Sema {
                 self.diags.push(told);
                 return None;
             }
-            let diagnostic = self.declared_here(diagnostic, &name, first);
-            self.report(diagnostic);
+            self.report_conflict("sema-conflicting-types", *func, ty, declared);
             return None;
         }
         Some(None)
+    }
+
+    fn report_conflict(&mut self, id: &'static str, old: FuncId, new: Ty, declared: &Declared<'_>) {
+        let func = &self.program.funcs[old.index()];
+        let (first, old) = (func.span, func.ty);
+        let (old_name, new_name) = (self.type_name(old), self.type_name(new));
+        let diagnostic = Diagnostic::error(id, declared.span)
+            .arg("name", &*declared.text)
+            .arg("old", old_name)
+            .arg("new", new_name);
+        let diagnostic = self.declared_here(diagnostic, &declared.text, first);
+        self.report(diagnostic);
     }
 
     /// Forgets a bundled header's declaration of a name that C17 leaves to programs (`getline`, `index`), where the
@@ -266,8 +286,8 @@ impl Sema {
             return;
         };
         info.noreturn |= noreturn;
-        info.is_static |= declared.storage == Some(StorageClass::Static);
         info.may_be_unused |= declared.specifiers.function.inline || constexpr || marked;
+        info.old_style |= part.old_style;
         info.constexpr |= constexpr;
         info.printf_format = info.printf_format.or(format);
         info.defaults.resize(part.params.len(), None);

@@ -67,6 +67,7 @@ mod namespace;
 mod nested;
 mod new_delete;
 mod object;
+mod old_style;
 mod ops;
 mod order;
 mod overload;
@@ -237,6 +238,8 @@ pub struct FuncInfo {
     pub deduce_return: bool,
     /// `extern inline` with `gnu_inline`: the body yields to a definition.
     pub inline_only: bool,
+    /// Defined in the old style: arguments arrive promoted.
+    pub old_style: bool,
     /// Member access.
     pub access: Option<ast::Access>,
     /// `format(printf, i, j)`: index of the format parameter, from 0.

@@ -110,7 +110,7 @@ impl Sema {
             rest.parts.remove(0);
             let elem = self.declarator_type(specifiers, &rest);
             let count = match size {
-                ast::ArraySize::Expr(size) => {
+                ast::ArraySize::Expr(size) | ast::ArraySize::AtLeast(size) => {
                     let operand = self.expr(size);
                     self.convert(operand, Ty::ULONG_LONG, &Why::Operand)
                 }

@@ -313,6 +313,7 @@ impl Sema {
         aligns: &mut Vec<Option<u64>>,
     ) {
         let base = self.specifiers_type(&decl.specifiers);
+        self.check_member_storage(&decl.specifiers);
         if decl.declarators.is_empty() {
             // C11 anonymous struct or union; anything else declares only a tag.
             let anonymous = match &decl.specifiers.ty {
@@ -321,6 +322,7 @@ impl Sema {
             };
             if anonymous && !base.ty.is_error() {
                 let span = decl.specifiers.span;
+                self.check_anonymous(base.ty, fields);
                 fields.push(Field {
                     name: None,
                     ty: base,
@@ -342,17 +344,14 @@ impl Sema {
                 .as_ref()
                 .map_or(item.declarator.span, |name| name.span);
             if let Some(text) = &name {
-                let twice = fields
-                    .iter()
-                    .find(|field| field.name.as_ref() == Some(text))
-                    .map(|field| field.span);
-                if let Some(first) = twice {
+                if let Some(first) = self.member_called(fields, text) {
                     let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**text);
                     let diagnostic = self.declared_here(diagnostic, text, first);
                     self.report(diagnostic);
                     continue;
                 }
             }
+            self.check_atomic_bits(&decl.specifiers, item);
             let mut ty = self.check_member_type(ty, record, name.as_deref().unwrap_or(""), span);
             if !self.is_cpp() && !decl.specifiers.alignas.is_empty() {
                 match &item.bits {
@@ -479,6 +478,10 @@ impl Sema {
         }
         if self.is_library(span) && first.file != span.file {
             return false;
+        }
+        let told = |said: &Diagnostic| said.message.id == "sema-redeclared" && said.span == span;
+        if self.diags.iter().any(told) {
+            return true;
         }
         let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**name);
         let diagnostic = self.declared_here(diagnostic, name, first);

@@ -32,6 +32,11 @@ impl Sema {
             TypeSpecifier::Named(name) => self.named_type(name),
             TypeSpecifier::TypeofExpr(expr) => {
                 let operand = self.unevaluated(|sema| sema.expr(expr));
+                if let Operand::Place { place, .. } = &operand
+                    && let PlaceKind::Field { bits: Some(_), .. } = place.kind
+                {
+                    self.report(Diagnostic::error("sema-sizeof-bit-field", expr.span));
+                }
                 self.typeof_operand(&operand)
             }
             TypeSpecifier::Decltype(expr) => self.decltype(expr),
@@ -41,6 +46,7 @@ impl Sema {
                 Ty::ERROR.into()
             }
         };
+        self.check_atomic(specifiers, base);
         if let TypeSpecifier::Record(record) = &specifiers.ty {
             self.attributed(base, &record.attributes);
             let transparent = |attribute: &ast::Attribute| &*attribute.name.text == "transparent_union";
@@ -276,10 +282,12 @@ impl Sema {
                         self.report(Diagnostic::error("sema-pointer-to-reference", span));
                         return Ty::ERROR.into();
                     }
-                    QualTy {
+                    let pointer = QualTy {
                         ty: self.program.types.pointer(ty),
                         quals: *quals,
-                    }
+                    };
+                    self.check_restrict(pointer, span);
+                    pointer
                 }
                 DeclaratorPart::Reference { rvalue } => self.reference_to(ty, *rvalue).into(),
                 DeclaratorPart::MemberPointer(class, quals) => match self.named_type(class).ty {
@@ -293,6 +301,7 @@ impl Sema {
                     },
                 },
                 DeclaratorPart::Array(size, quals) => {
+                    self.check_brackets(size, *quals, index == 0, span);
                     let array = self.array_type(ty, size, index == 0, span);
                     if array.is_error() {
                         return Ty::ERROR.into();
@@ -340,7 +349,7 @@ impl Sema {
         let len = match size {
             ast::ArraySize::Star if !outermost => ArrayLen::Variable(UNKNOWN_SIZE),
             ast::ArraySize::Unknown | ast::ArraySize::Star => ArrayLen::Unknown,
-            ast::ArraySize::Expr(expr) => match self.array_len(of, expr, outermost) {
+            ast::ArraySize::Expr(expr) | ast::ArraySize::AtLeast(expr) => match self.array_len(of, expr, outermost) {
                 Some(len) => len,
                 None => return Ty::ERROR,
             },
@@ -424,6 +433,7 @@ impl Sema {
             return Ty::ERROR;
         }
         let mut params = Vec::new();
+        self.check_parameter_names(&function.params);
         for param in &function.params {
             let ty = self.param_type(param);
             params.push(ty.ty.into());
@@ -459,7 +469,7 @@ impl Sema {
         let ty = self.declarator_type(base, &param.declarator);
         self.in_parameters -= 1;
         self.check_parameter(param, ty);
-        if ty.ty == Ty::VOID {
+        if ty.ty == Ty::VOID && self.is_cpp() {
             self.report(Diagnostic::error("sema-void-object", param.declarator.span).arg("name", ""));
             return Ty::ERROR.into();
         }

@@ -31,6 +31,7 @@ impl Sema {
                     ty: of.ty,
                     quals: both_quals(of.quals, ty.quals),
                 };
+                self.check_register(&place, span);
                 self.take_address(&place);
                 let pointer = self.program.types.pointer(elem);
                 Expr {
