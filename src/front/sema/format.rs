@@ -28,6 +28,8 @@ struct Directive {
     letter: u8,
     /// `%*d` of scanf: nothing is stored.
     suppressed: bool,
+    /// `%ms` of scanf: the argument says where the block's address goes.
+    allocates: bool,
 }
 
 /// What a directive wants of its argument.
@@ -308,6 +310,7 @@ impl Sema {
         let kind = match directive.letter {
             b'd' | b'i' => signed,
             b'u' | b'o' | b'x' | b'X' => signed.to_unsigned(),
+            b'b' | b'B' if family == Family::Print => signed.to_unsigned(),
             b'c' | b'C' if family == Family::Print => IntKind::Int,
             b'e' | b'f' | b'g' | b'a' | b'E' | b'F' | b'G' | b'A' => {
                 let ty = match (family, directive.length.as_str()) {
@@ -321,6 +324,12 @@ impl Sema {
                     Family::Print => Want::Double,
                 });
             }
+            b's' | b'c' | b'[' | b'S' | b'C' if directive.allocates => {
+                let wide = wide || matches!(directive.letter, b'S' | b'C');
+                let text = self.program.types.pointer(if wide { Ty::INT } else { Ty::CHAR });
+                return Some(Want::PointerTo(text));
+            }
+            b'S' | b'C' if family == Family::Scan => return Some(Want::PointerTo(Ty::INT)),
             b's' | b'c' | b'[' if family == Family::Scan && wide => return Some(Want::PointerTo(Ty::INT)),
             b's' | b'c' | b'[' if family == Family::Scan => return Some(Want::PointerTo(Ty::CHAR)),
             b'S' => return Some(Want::WideText),
@@ -485,6 +494,9 @@ fn read(text: &[u8], at: usize, family: Family) -> Option<(Directive, usize)> {
         }
         next += 1;
     }
+    // `%ms`: into a block that scanf makes.
+    let allocates = family == Family::Scan && text.get(next) == Some(&b'm');
+    next += usize::from(allocates);
     let mut length = String::new();
     while let Some(byte) = text.get(next).filter(|byte| b"hljztLq".contains(byte)) {
         length.push(char::from(*byte));
@@ -510,6 +522,7 @@ fn read(text: &[u8], at: usize, family: Family) -> Option<(Directive, usize)> {
             length,
             letter,
             suppressed,
+            allocates,
         },
         next,
     ))

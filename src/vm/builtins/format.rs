@@ -285,7 +285,7 @@ impl Field {
     }
 }
 
-/// `%d %i %u %o %x %X %b`: `bits` is the argument, sign- or zero-extended to 64 bits by its length already.
+/// `%d %i %u %o %x %X %b %B`: `bits` is the argument, sign- or zero-extended to 64 bits by its length already.
 pub fn int(field: &Field, conversion: u8, bits: u64, out: &mut Vec<u8>) {
     let signed = matches!(conversion, b'd' | b'i');
     let negative = signed && (bits as i64) < 0;
@@ -294,7 +294,7 @@ pub fn int(field: &Field, conversion: u8, bits: u64, out: &mut Vec<u8>) {
         b'o' => format!("{magnitude:o}"),
         b'x' => format!("{magnitude:x}"),
         b'X' => format!("{magnitude:X}"),
-        b'b' => format!("{magnitude:b}"),
+        b'b' | b'B' => format!("{magnitude:b}"),
         _ => magnitude.to_string(),
     }
     .into_bytes();
@@ -316,7 +316,7 @@ pub fn int(field: &Field, conversion: u8, bits: u64, out: &mut Vec<u8>) {
     if field.flags.alternate {
         match conversion {
             b'o' if digits.first() != Some(&b'0') => digits.insert(0, b'0'),
-            b'x' | b'X' | b'b' if magnitude != 0 => prefix.extend_from_slice(&[b'0', conversion]),
+            b'x' | b'X' | b'b' | b'B' if magnitude != 0 => prefix.extend_from_slice(&[b'0', conversion]),
             _ => {}
         }
     }
@@ -435,41 +435,67 @@ pub fn general(value: f64, precision: usize, alternate: bool) -> String {
 /// `%a` without its `0x`: leading digit 1 (0 for zero and subnormals), as glibc does for `double`.
 fn hexadecimal(value: f64, precision: Option<usize>, alternate: bool) -> String {
     let bits = value.to_bits();
-    let mut fraction = bits & ((1 << 52) - 1);
+    let fraction = bits & ((1 << 52) - 1);
     let biased = (bits >> 52) & 0x7ff;
-    let mut lead = u64::from(biased != 0);
+    let lead = u64::from(biased != 0);
     let exponent = match (biased, fraction) {
         (0, 0) => 0,
         (0, _) => -1022,
         (biased, _) => biased as i64 - 1023,
     };
-    let digits = match precision {
-        None => {
-            let full = format!("{fraction:013x}");
-            full.trim_end_matches('0').to_owned()
-        }
-        Some(precision) if precision >= 13 => format!("{fraction:013x}{}", "0".repeat(precision - 13)),
-        Some(precision) => {
-            let drop = (13 - precision) as u32 * 4;
-            let whole = (lead << 52) | fraction;
-            let (kept, rest, half) = (whole >> drop, whole & ((1 << drop) - 1), 1u64 << (drop - 1));
-            let rounded = kept + u64::from(rest > half || (rest == half && kept & 1 == 1));
-            lead = rounded >> (precision * 4);
-            fraction = if precision == 0 {
-                0
-            } else {
-                rounded & ((1 << (precision * 4)) - 1)
-            };
-            if precision == 0 {
-                String::new()
-            } else {
-                format!("{fraction:0precision$x}")
-            }
-        }
+    let (lead, digits) = hexadecimal_digits(lead, fraction, 13, precision);
+    power(lead, &digits, exponent, alternate)
+}
+
+/// The digits before and behind the point, of which there are `count`, rounded to the precision.
+fn hexadecimal_digits(lead: u64, fraction: u64, count: usize, precision: Option<usize>) -> (u64, String) {
+    let full = format!("{fraction:0count$x}");
+    let Some(precision) = precision else {
+        return (lead, full.trim_end_matches('0').to_owned());
     };
+    if precision >= count {
+        return (lead, full + &"0".repeat(precision - count));
+    }
+    let drop = (count - precision) as u32 * 4;
+    let whole = u128::from(lead) << (4 * count) | u128::from(fraction);
+    let (kept, rest, half) = (whole >> drop, whole & ((1 << drop) - 1), 1_u128 << (drop - 1));
+    let rounded = kept + u128::from(rest > half || (rest == half && kept & 1 == 1));
+    let digits = match precision {
+        0 => String::new(),
+        _ => format!("{:0precision$x}", rounded & ((1 << (precision * 4)) - 1)),
+    };
+    ((rounded >> (precision * 4)) as u64, digits)
+}
+
+fn power(lead: u64, digits: &str, exponent: i64, alternate: bool) -> String {
     let point = if digits.is_empty() && !alternate { "" } else { "." };
     let sign = if exponent < 0 { '-' } else { '+' };
-    format!("{lead}{point}{digits}p{sign}{}", exponent.unsigned_abs())
+    format!("{lead:x}{point}{digits}p{sign}{}", exponent.unsigned_abs())
+}
+
+/// `%La` of a finite number: the leading digit holds four of the 64 bits that x87 has.
+pub fn long_hexadecimal(field: &Field, conversion: u8, value: f64, out: &mut Vec<u8>) {
+    let bits = value.to_bits();
+    let (biased, fraction) = ((bits >> 52 & 0x7ff) as i64, bits & ((1 << 52) - 1));
+    let mantissa = if biased == 0 { fraction } else { fraction | 1 << 52 };
+    let shift = mantissa.leading_zeros();
+    let mantissa = mantissa.checked_shl(shift).unwrap_or(0);
+    let mut exponent = match mantissa {
+        0 => 0,
+        _ => biased.max(1) - 1075 - i64::from(shift) + 60,
+    };
+    let (mut lead, mut digits) = hexadecimal_digits(mantissa >> 60, mantissa & ((1 << 60) - 1), 15, field.precision);
+    if lead > 15 {
+        (lead, exponent) = (1, exponent + 4);
+        digits = "0".repeat(digits.len());
+    }
+    let mut body = power(lead, &digits, exponent, field.flags.alternate).into_bytes();
+    let mut prefix = [field.sign(value.is_sign_negative()), b"0x"].concat();
+    if conversion == b'A' {
+        body.make_ascii_uppercase();
+        prefix.make_ascii_uppercase();
+    }
+    field.pad(out, &prefix, &body, field.flags.zero);
 }
 
 #[cfg(test)]

@@ -104,11 +104,14 @@ impl Machine {
         if !is_float
             && !matches!(
                 conversion,
-                b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n'
+                b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'b' | b'B' | b'c' | b's' | b'p' | b'n'
             )
         {
             self.mismatch(text)?;
-            out.extend_from_slice(text);
+            // A format that ends within a conversion writes nothing of it.
+            if conversion != 0 {
+                out.extend_from_slice(text);
+            }
             return Ok(());
         }
         let bytes = self.argument_size(spec, is_float);
@@ -126,7 +129,7 @@ impl Machine {
             self.mismatch(text)?;
         }
         match conversion {
-            b'd' | b'i' | b'u' | b'o' | b'x' | b'X' => {
+            b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'b' | b'B' => {
                 let bits = self.int_argument(value, spec)?;
                 format::int(&field, conversion, bits, out);
             }
@@ -170,7 +173,13 @@ impl Machine {
             }
             _ => {
                 self.need_defined(value, u64::MAX, "output")?;
-                format::float(&field, conversion, f64::from_bits(value.bits), out);
+                let number = f64::from_bits(value.bits);
+                let is_long = spec.length == Length::LongDouble;
+                if is_long && matches!(conversion, b'a' | b'A') && number.is_finite() {
+                    format::long_hexadecimal(&field, conversion, number, out);
+                } else {
+                    format::float(&field, conversion, number, out);
+                }
             }
         }
         Ok(())
@@ -264,10 +273,10 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
     let int_size = |kind: IntKind| kind.size(program.types.model).max(4);
     match (spec.conversion, program.types.kind(ty)) {
         (_, TyKind::Error) => true,
-        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Int(kind) | TyKind::Bits(kind, _)) => {
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'b' | b'B', TyKind::Int(kind) | TyKind::Bits(kind, _)) => {
             int_size(*kind) == bytes
         }
-        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X', TyKind::Enum(id)) => {
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'b' | b'B', TyKind::Enum(id)) => {
             int_size(program.types.enumeration(*id).underlying) == bytes
         }
         (b'c', TyKind::Int(kind)) => int_size(*kind) == 4,
@@ -278,7 +287,7 @@ fn fits(program: &Program, spec: Spec, ty: Ty) -> bool {
             _ => false,
         },
         (b'n', TyKind::Pointer(_)) => true,
-        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'c' | b's' | b'p' | b'n', _) => false,
+        (b'd' | b'i' | b'u' | b'o' | b'x' | b'X' | b'b' | b'B' | b'c' | b's' | b'p' | b'n', _) => false,
         (_, TyKind::Float(FloatKind::LongDouble | FloatKind::Float64x)) => spec.length == Length::LongDouble,
         (_, TyKind::Float(_)) => spec.length != Length::LongDouble,
         _ => false,
