@@ -62,7 +62,7 @@ static MISSING: &str = "\
 static MORE: &[(&str, &str)] = texts!("more":
     "err.h", "error.h", "fenv.h", "fnmatch.h", "libgen.h", "search.h", "sysexits.h", "sys/queue.h", "sys/resource.h",
     "sys/stat.h", "sys/times.h", "sys/utsname.h", "__calendar", "__messages", "__numbers", "__search", "__signals",
-    "__special", "__unix", "__wide"
+    "__singles", "__special", "__unix", "__wide"
 );
 
 /// What the parts of the runtime in [`MORE`] define; `sqrt~` stands for `sqrtf` and `sqrtl`.
@@ -81,9 +81,9 @@ static PARTS: &[(&str, &str)] = &[
     ),
     (
         "__numbers",
-        "sqrt~ cbrt~ exp~ log~ log2~ log10~ sin~ cos~ tan~ asin~ acos~ atan~ sinh~ cosh~ tanh~ floor~ ceil~ round~ \
-         trunc~ fabs~ exp2~ expm1~ log1p~ asinh~ acosh~ atanh~ rint~ nearbyint~ logb~ erf~ erfc~ tgamma~ lgamma~ \
-         ilogb~ lround~ llround~ lrint~ llrint~ pow~ atan2~ fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
+        "sqrt~ cbrtl exp~ log~ log2~ log10l sinl cosl tanl asinl acosl atanl sinhl coshl tanhl floor~ ceil~ round~ \
+         trunc~ fabs~ exp2~ expm1l log1pl asinhl acoshl atanhl rint~ nearbyint~ logb~ erfl erfcl tgamma~ lgamma~ \
+         ilogb~ lround~ llround~ lrint~ llrint~ pow~ atan2l fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
          gamma~ significand significand~ exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
          __heapwise_isfinite __heapwise_isnormal __heapwise_isnormalf __heapwise_signbit __heapwise_signbitf \
          __heapwise_signbitl __heapwise_multiply __heapwise_divide __heapwise_divide_float __heapwise_divide_int \
@@ -94,7 +94,7 @@ static PARTS: &[(&str, &str)] = &[
          lround llround lrint llrint nearbyint nan fmaf fmal nanf nanl nexttoward nexttowardf \
          nexttowardl remquo remquof remquol drem scalbnf scalbnl scalblnf scalblnl \
          ldexpf ldexpl frexpf frexpl modff modfl scalb scalbf scalbl dremf dreml finite finitef finitel isnanf \
-         isnanl isinff isinfl sincos sincosf sincosl lgammaf_r lgammal_r fegetround rand_r srand48 \
+         isnanl isinff isinfl sincos sincosl lgammaf_r lgammal_r fegetround rand_r srand48 \
          drand48 lrand48 mrand48 erand48 nrand48 jrand48 seed48 lcong48 srandom_r random_r initstate_r arc4random \
          arc4random_uniform arc4random_buf a64l l64a fcvt ecvt gcvt",
     ),
@@ -108,6 +108,11 @@ static PARTS: &[(&str, &str)] = &[
         "sigaction signal raise kill sigemptyset sigfillset sigaddset sigdelset sigismember sigisemptyset sigorset \
          sigandset sigprocmask sigpending killpg sigqueue gsignal ssignal sigblock siggetmask sigsetmask \
          siginterrupt sigwait __heapwise_keep_mask siglongjmp alarm sleep",
+    ),
+    (
+        "__singles",
+        "cbrtf log10f expm1f log1pf sinf cosf sincosf tanf asinf acosf atanf atan2f sinhf coshf tanhf asinhf acoshf \
+         atanhf erff erfcf",
     ),
     (
         "__special",
