@@ -31,6 +31,7 @@ sema-undefined-static-member = a static data member is defined once outside its 
 sema-missing-type = a type is missing here
 sema-using-conflict = `{ $name }` is already declared in this scope
 sema-range-not-iterable = a range-based `for` cannot walk through `{ $type }`
+sema-range-list-types = the values of this list must have one type: it is that of the loop's elements
 sema-range-without-begin = a range-based `for` needs `{ $name }` for `{ $type }`
 sema-auto-not-pointer = `auto*` needs a pointer, not `{ $type }`
 sema-binding-without-value = structured bindings need an initialiser

@@ -31,6 +31,7 @@ sema-undefined-static-member = 静态数据成员要在类外定义一次：在�
 sema-missing-type = 这里缺少类型
 sema-using-conflict = `{ $name }` 在这个作用域中已经声明
 sema-range-not-iterable = 范围 `for` 不能遍历 `{ $type }`
+sema-range-list-types = 这个列表中的值必须是同一类型：那就是循环元素的类型
 sema-range-without-begin = 要让范围 `for` 遍历 `{ $type }`，需要 `{ $name }`
 sema-auto-not-pointer = `auto*` 需要指针，而不是 `{ $type }`
 sema-binding-without-value = 结构化绑定需要初始化

@@ -54,6 +54,7 @@ mod init;
 mod init_list;
 mod jump;
 mod link;
+mod listed_range;
 mod literal;
 mod machine_builtins;
 mod may_throw;

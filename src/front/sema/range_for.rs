@@ -61,10 +61,7 @@ impl Sema {
                 let range = self.hold_range(operand, temps, span, out)?;
                 self.class_ends(range, record, span, out)
             }
-            (Operand::List(_), _) => {
-                self.unsupported("range-based for over a braced list", span);
-                None
-            }
+            (Operand::List(list), _) => self.list_ends(&list, out),
             (_, ty) => {
                 let name = ty.map(|_| ()).and(self.range_type_name(range)).unwrap_or_default();
                 self.report(Diagnostic::error("sema-range-not-iterable", span).arg("type", name));
@@ -78,7 +75,7 @@ impl Sema {
         operand.ty().map(|ty| self.type_name(ty))
     }
 
-    fn array_ends(
+    pub(super) fn array_ends(
         &mut self,
         array: Place,
         of: QualTy,

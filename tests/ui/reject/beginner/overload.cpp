@@ -13,7 +13,7 @@ int main() {
     g(); //~ sema-too-few-arguments
     h(); //~ sema-too-few-arguments
     k("abc");
-    std::abs(1); //~ sema-undeclared
+    std::sqrt(1); //~ sema-undeclared
     std::swap(1, 2); //~ sema-no-matching-function
     return 0;
 }

@@ -1,0 +1,2 @@
+#include <iostream>
+int main() { try { throw std::runtime_error("x"); } catch (const std::exception &e) { std::cout << e.what(); } try { int *p = new int[10]; delete[] p; throw std::bad_alloc(); } catch (std::bad_alloc &b) { std::cout << b.what(); } int *q = new (std::nothrow) int; delete q; int x = 1, y = 2; std::swap(x, y); std::cout << x << std::max(x, y) << rand() % 5 << '\n'; printf("%d\n", atoi("12")); }
