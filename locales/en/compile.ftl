@@ -69,6 +69,7 @@ sema-override-return = `{ $name }` returns `{ $type }`, but the function it over
 sema-overrides-final = `{ $name }` overrides a function that is `final`
 sema-overrides-nothing = `{ $name }` overrides no virtual function of a base class
 sema-hides-virtual = `{ $name }` overrides nothing: its parameters or its `const` differ from those of the virtual function of the base class, which it only hides
+sema-private-base = `{ $type }` inherits `{ $base }` privately: only members of `{ $type }` may use its `{ $base }` part; `: public { $base }` opens it to all
 sema-private-member = `{ $name }` is private
 sema-protected-member = `{ $name }` is protected
 sema-pure-not-virtual = `{ $name }` has `= 0` but is not virtual
@@ -304,6 +305,8 @@ parse-missing-brace = `{ "}" }` is missing: the block is never closed
 parse-extra-brace = this `{ "}" }` closes nothing
 parse-extra-close = this `{ $found }` closes nothing
 parse-extra-semicolon = a `for` has two semicolons; this third one is too many
+parse-ellipsis-alone = `...` needs a named parameter before it: `va_start` begins behind that one
+parse-semicolon-in-enum = the names of an `enum` are separated by commas, not by semicolons
 parse-for-parts = a `for` needs two semicolons between its parentheses
 parse-comma-for-semicolon = a semicolon was meant here, not a comma
 parse-equal-for-assign = a variable is initialised with `=`, not with `==`

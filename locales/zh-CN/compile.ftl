@@ -69,6 +69,7 @@ sema-override-return = `{ $name }` 返回 `{ $type }`，而被它覆盖的函数
 sema-overrides-final = `{ $name }` 覆盖了 `final` 函数
 sema-overrides-nothing = `{ $name }` 没有覆盖基类的任何虚函数
 sema-hides-virtual = `{ $name }` 没有覆盖基类的虚函数：参数或 `const` 与基类中的不一致，只是把它遮住了
+sema-private-base = `{ $type }` 是私有继承 `{ $base }` 的：只有 `{ $type }` 的成员能使用其中的 `{ $base }` 部分；写 `: public { $base }` 才对外开放
 sema-private-member = `{ $name }` 是私有成员
 sema-protected-member = `{ $name }` 是受保护成员
 sema-pure-not-virtual = `{ $name }` 写了 `= 0`，但不是虚函数
@@ -297,6 +298,8 @@ parse-missing-brace = 缺少 `{ "}" }`：这个块没有结束
 parse-extra-brace = 多余的 `{ "}" }`：没有与之对应的 `{ "{" }`
 parse-extra-close = 多余的 `{ $found }`：没有与之对应的左括号
 parse-extra-semicolon = `for` 的圆括号里只有两个分号，这是多余的第三个
+parse-ellipsis-alone = `...` 前面至少要有一个具名参数：`va_start` 从它后面开始取
+parse-semicolon-in-enum = `enum` 的各个名字之间用逗号分隔，不用分号
 parse-for-parts = `for` 的圆括号里需要两个分号
 parse-comma-for-semicolon = 这里应该用分号，而不是逗号
 parse-equal-for-assign = 初始化变量要用 `=`，而不是 `==`

@@ -11,8 +11,8 @@ use super::preprocess::{Macros, preprocess_behind};
 use super::sema::Sema;
 use super::token::Token;
 use super::told::{
-    braces, drop_macro_echoes, drop_stray_echoes, explain_macros, has_its_shape, is_mended, place_open_brace,
-    stands_alone, tidy,
+    braces, drop_macro_echoes, drop_stray_echoes, explain_macros, has_its_shape, is_mended, one_for_each_macro,
+    place_open_brace, stands_alone, tidy,
 };
 use super::ty::Ty;
 use super::{Dialect, library};
@@ -197,6 +197,7 @@ impl Compiler<'_> {
         let told = self.diagnostics.get_mut(said..).unwrap_or(&mut []);
         explain_macros(told, &macros, self.sources);
         place_open_brace(told, &braces, self.sources);
+        one_for_each_macro(&mut self.diagnostics, self.sources);
         macros
     }
 

@@ -304,6 +304,25 @@ pub(super) fn explain_macros(diagnostics: &mut [Diagnostic], macros: &Macros, so
     }
 }
 
+/// A macro whose text ends in `;` or begins with `=` spoils every line that uses it: told once.
+pub(super) fn one_for_each_macro(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap) {
+    let spoilt = |told: &Diagnostic| -> Option<Span> {
+        let plain = |hint: &Message| matches!(hint.id, "pp-macro-ends-in-semicolon" | "pp-macro-begins-with-equal");
+        let label = told.labels.iter().find(|label| label.message.id == "pp-defined-here");
+        label.filter(|_| told.hints.iter().any(plain)).map(|label| label.span)
+    };
+    let mut names: Vec<Span> = Vec::new();
+    diagnostics.retain(|told| {
+        let line = sources.line_text(told.span.file, sources.line_col(told.span).line);
+        let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let again = words.any(|word| names.iter().any(|name| sources.text(*name) == word));
+        if let (false, Some(name)) = (again, spoilt(told)) {
+            names.push(name);
+        }
+        !again || !told.message.id.starts_with("parse-")
+    });
+}
+
 /// A `{` that is never closed, told at the one whose `}` the indentation misses:
 ///
 /// ```text

@@ -346,12 +346,18 @@ impl Parser {
         let mut declarators = vec![self.init_declarator(specifiers, first)];
         while self.take(Punct::Comma) {
             if let TokenKind::Keyword(keyword) = self.kind()
-                && is_specifier(keyword)
+                && (is_specifier(keyword) || is_statement(keyword) && self.token().line_start)
                 && !matches!(keyword, Keyword::Attribute)
             {
                 let span = self.tokens[self.pos - 1].span;
                 let diag = Diagnostic::error("parse-comma-for-semicolon", span).fix(span, ";");
                 self.report(diag);
+                if is_statement(keyword) {
+                    // Read on as if the semicolon stood there.
+                    self.pos -= 1;
+                    self.tokens[self.pos].kind = TokenKind::Punct(Punct::Semi);
+                    return declarators;
+                }
                 self.specifiers(super::specifier::Place::Declaration);
             }
             if self.kind() == TokenKind::Number && self.kind_at(self.pos - 2) == TokenKind::Number {
@@ -467,4 +473,20 @@ impl Parser {
             bindings,
         })
     }
+}
+
+/// Whether a statement begins with this word.
+fn is_statement(keyword: Keyword) -> bool {
+    matches!(
+        keyword,
+        Keyword::If
+            | Keyword::While
+            | Keyword::For
+            | Keyword::Do
+            | Keyword::Switch
+            | Keyword::Return
+            | Keyword::Break
+            | Keyword::Continue
+            | Keyword::Goto
+    )
 }

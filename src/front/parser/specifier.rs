@@ -433,6 +433,14 @@ impl Parser {
                     self.expect(Punct::Comma);
                     continue;
                 }
+                // `enum { A; B }`
+                let more = self.tokens.get(self.pos + 1);
+                if self.at(Punct::Semi) && more.is_some_and(|next| next.kind == TokenKind::Ident && !next.line_start) {
+                    let span = self.span();
+                    self.report(Diagnostic::error("parse-semicolon-in-enum", span).fix(span, ","));
+                    self.bump();
+                    continue;
+                }
                 break;
             }
         }

@@ -328,7 +328,10 @@ impl Sema {
             let extra = args.get(params.len()).map(Operand::span);
             let extra = extra.zip(args.last()).map(|(first, last)| first.to(last.span()));
             let at = extra.filter(|_| too_many).unwrap_or(name_span);
-            self.wrong_count(func, &name, params.len(), given, signature.variadic, at);
+            // A call through a pointer is named by what stands before its parentheses.
+            let called = self.text(name_span).split('(').next().unwrap_or("").trim().to_owned();
+            let name = if name.is_empty() { &*called } else { &*name };
+            self.wrong_count(func, name, params.len(), given, signature.variadic, at);
             return None;
         }
         let mut inits = Vec::with_capacity(given.max(params.len()));

@@ -87,7 +87,7 @@ impl Sema {
                 Operand::value(self::ExprKind::Int(i128::from(same)), Ty::INT, span)
             }
             ExprKind::List(list) => Operand::List(list.clone()),
-            ExprKind::Error => Operand::Error(span),
+            ExprKind::Error => self.unknown(span),
             ExprKind::This
             | ExprKind::Construct(..)
             | ExprKind::MemberPointer { .. }

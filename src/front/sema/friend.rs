@@ -8,7 +8,7 @@ use super::{Deferred, ScopeKind, Sema, Symbol};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, Access, TypeSpecifier};
 use crate::front::hir::FuncId;
-use crate::front::ty::{QualTy, RecordId};
+use crate::front::ty::{QualTy, RecordId, Ty, TyKind};
 use crate::source::Span;
 
 impl Sema {
@@ -143,11 +143,51 @@ impl Sema {
         self.is_library(self.types().record(class).span)
     }
 
+    /// Whether an object of class `derived` may be taken for its `base` here: some way up is open. A class on the way
+    /// that declares `member` itself, with `using Base::f;` for one, is as good as the base.
+    fn may_reach_base(&self, derived: RecordId, base: RecordId, member: &str, depth: u32) -> bool {
+        derived == base
+            || self.class(derived).access.get(member).is_some()
+            || depth < 32
+                && self.types().record(derived).bases.iter().any(|direct| {
+                    self.may_access(derived, direct.access)
+                        && self.may_reach_base(direct.record, base, member, depth + 1)
+                })
+    }
+
+    /// Reports the use of an object as its private base.
+    pub(super) fn check_base(&mut self, from: Ty, to: Ty, span: Span) {
+        let (Some(derived), Some(base)) = (self.types().as_record(from), self.types().as_record(to)) else {
+            return;
+        };
+        if self.base_offset(derived, base).is_some() && !self.may_reach_base(derived, base, "", 0) {
+            let declared = self.types().record(derived).span;
+            let (from, to) = (self.type_name(from), self.type_name(to));
+            let diagnostic = Diagnostic::error("sema-private-base", span)
+                .arg("type", &*from)
+                .arg("base", to);
+            let diagnostic = self.declared_here(diagnostic, &from, declared);
+            self.report(diagnostic);
+        }
+    }
+
     /// Reports a member function that may not be used here.
-    pub(super) fn check_func_access(&mut self, func: FuncId, _naming: Option<RecordId>, span: Span) -> bool {
+    pub(super) fn check_func_access(&mut self, func: FuncId, naming: Option<RecordId>, span: Span) -> bool {
         let (Some(class), Some(access)) = (self.program.funcs[func.index()].class, self.func_info(func).access) else {
             return true;
         };
+        let key = &self.func_info(func).key;
+        if let Some(naming) = naming
+            && self.base_offset(naming, class).is_some()
+            && !self.may_reach_base(naming, class, key, 0)
+        {
+            let (from, to) = (
+                self.program.types.intern(TyKind::Record(naming)),
+                self.program.types.intern(TyKind::Record(class)),
+            );
+            self.check_base(from, to, span);
+            return false;
+        }
         if self.may_access(class, access) {
             return true;
         }

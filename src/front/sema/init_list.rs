@@ -6,6 +6,7 @@
 use super::class::ClassInit;
 use super::convert::Why;
 use super::init::string_literal;
+use super::special::How;
 use super::{Operand, Sema};
 use crate::diag::Diagnostic;
 use crate::front::ast::{self, InitValue};
@@ -16,6 +17,8 @@ use crate::source::Span;
 /// A list being read, and what it has given so far.
 pub(super) struct Filler<'a> {
     pub(super) items: &'a [ast::InitItem],
+    /// The whole list in its braces.
+    pub(super) span: Span,
     pub(super) at: usize,
     /// The operand of the item at `at`, when it had to be looked at already.
     pub(super) looked: Option<(usize, Operand)>,
@@ -190,6 +193,7 @@ impl Sema {
         }
         let mut filler = Filler {
             items: &list.items,
+            span: list.span,
             at: 0,
             looked: None,
         };
@@ -266,22 +270,31 @@ impl Sema {
         }
         if written < len.unwrap_or(reached) {
             out.partial = true;
-            self.fill_rest(out, offset, of, reached, len);
+            self.fill_rest(out, (offset, of), reached, len, filler.span);
         }
         reached
     }
 
+    /// Whether an object that no value is given for is all zeros: no constructor does anything.
+    fn starts_as_zeros(&self, record: RecordId) -> bool {
+        matches!(self.class(record).special.default, How::Trivial)
+    }
+
     /// Elements that are classes are constructed even when no item is left for them.
-    fn fill_rest(&mut self, out: &mut Filled, offset: u64, of: QualTy, from: u64, len: Option<u64>) {
-        let Some(record) = self.types().as_record(of.ty) else {
+    fn fill_rest(&mut self, out: &mut Filled, (offset, of): (u64, QualTy), from: u64, len: Option<u64>, span: Span) {
+        // Arrays of arrays lie one object behind the other.
+        let base = self.types().base_element(of);
+        let Some(record) = self.types().as_record(base.ty) else {
             return;
         };
-        if !self.is_cpp() || self.types().record(record).trivial {
+        if !self.is_cpp() || self.starts_as_zeros(record) {
             return;
         }
-        let size = self.types().size_of(of.ty).unwrap_or(1);
-        for index in from..len.unwrap_or(from).min(from + 0xffff) {
-            let span = self.types().record(record).span;
+        let size = self.types().size_of(base.ty).unwrap_or(1).max(1);
+        let each = self.types().size_of(of.ty).unwrap_or(size) / size;
+        let (from, of) = (from * each, base);
+        let len = len.map_or(from, |len| len * each);
+        for index in from..len.min(from + 0xffff) {
             let init = self.class_init(of, record, ClassInit::Value, span);
             out.items.push(InitItem {
                 offset: offset + index * size,
@@ -368,8 +381,15 @@ impl Sema {
             None => {
                 let base = self.types().base_element(field.ty);
                 match self.types().as_record(base.ty) {
-                    Some(class) if !self.types().record(class).trivial && base.ty == field.ty.ty => {
+                    Some(class) if !self.starts_as_zeros(class) && base.ty == field.ty.ty => {
                         self.class_init(base, class, ClassInit::Value, span)
+                    }
+                    // An array of such objects.
+                    Some(class) if !self.starts_as_zeros(class) => {
+                        if let TyKind::Array(of, ArrayLen::Fixed(len)) = *self.types().kind(field.ty.ty) {
+                            self.fill_rest(out, (field.offset, of), 0, Some(len), span);
+                        }
+                        return;
                     }
                     _ => return,
                 }
@@ -504,6 +524,7 @@ impl Sema {
             let looked = filler.looked.take().map(|(_, operand)| (0, operand));
             let mut inner = Filler {
                 items: &rest,
+                span: filler.span,
                 at: 0,
                 looked,
             };

@@ -38,7 +38,7 @@ impl Sema {
             && let Some(field) = self.field_place(&place, record, &ident.text, span)
         {
             if field.ty.ty.is_error() {
-                return Operand::Error(span);
+                return self.unknown(span);
             }
             let mut field = field;
             if self.is_cpp() {

@@ -90,13 +90,18 @@ impl Sema {
     /// The use of a variable; references are looked through.
     pub(super) fn variable(&mut self, kind: PlaceKind, ty: QualTy, span: Span) -> Operand {
         if ty.ty.is_error() {
-            if let Some(func) = self.funcs.last_mut() {
-                func.noted.unknown = true;
-            }
-            return Operand::Error(span);
+            return self.unknown(span);
         }
         let place = self.through_reference(Place { kind, ty, span });
         Operand::lvalue(place)
+    }
+
+    /// What was told to be wrong elsewhere: nothing is concluded about the body around it.
+    pub(super) fn unknown(&mut self, span: Span) -> Operand {
+        if let Some(func) = self.funcs.last_mut() {
+            func.noted.unknown = true;
+        }
+        Operand::Error(span)
     }
 
     /// A local of this function, of the paused function around a console line, or of a function further out.

@@ -32,6 +32,7 @@ impl Sema {
         if self.is_cpp() {
             if let Some(offset) = self.derived_to_base(from.ty, to.ty) {
                 if includes(to.quals, from.quals) {
+                    self.check_base(from.ty, to.ty, span);
                     return keep(Conversion::PtrAdjust(offset as i64), value);
                 }
             } else if (to.ty == Ty::VOID && !self.types().is_function(from.ty) && includes(to.quals, from.quals))

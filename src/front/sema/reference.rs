@@ -101,7 +101,10 @@ impl Sema {
             }
             let place = self.place_of(operand)?;
             let mut place = match self.types().as_record(target.ty) {
-                Some(base) => self.base_place(&place, base),
+                Some(base) => {
+                    self.check_base(place.ty.ty, target.ty, span);
+                    self.base_place(&place, base)
+                }
                 None => place,
             };
             place.ty = QualTy {

@@ -2,7 +2,7 @@
 
 use super::builder::SwitchCtx;
 use super::{Operand, Sema};
-use crate::diag::{Diagnostic, Message};
+use crate::diag::{Diagnostic, Message, Severity};
 use crate::front::ast;
 use crate::front::hir::{Conversion, Expr, ExprKind, FullExpr, LabelId, Stmt, StmtKind, SwitchCase, UnaryOp};
 use crate::front::ty::{IntKind, Ty, TyKind};
@@ -86,7 +86,14 @@ impl Sema {
             func.switches.push(switch);
             func.breakables += 1;
         }
+        let said = self.diags.len();
         let body = self.sub_statement(body);
+        // A `case` that was not understood may have been the one that is missing.
+        let understood = self
+            .diags
+            .iter()
+            .skip(said)
+            .all(|told| told.severity != Severity::Error);
         let Some(func) = self.funcs.last_mut() else {
             return StmtKind::Empty;
         };
@@ -94,7 +101,9 @@ impl Sema {
         let Some(switch) = func.switches.pop() else {
             return StmtKind::Empty;
         };
-        self.warn_enumeration(&cond.expr, &switch);
+        if understood {
+            self.warn_enumeration(&cond.expr, &switch);
+        }
         let cases = switch.cases.into_iter().map(|(case, _)| case).collect();
         StmtKind::Switch {
             cond,

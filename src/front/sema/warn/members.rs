@@ -130,6 +130,8 @@ impl Sema {
         let stripped = strip(value);
         let given = match &stripped.kind {
             ExprKind::Int(0) => return,
+            // It only goes from one object to another.
+            _ if loaded(value) == Some(member) => return,
             ExprKind::New(new) if new.placement.is_empty() => match new.count {
                 Some(_) => Some(("new[]", "delete[]")),
                 None => Some(("new", "delete")),
