@@ -81,9 +81,9 @@ static PARTS: &[(&str, &str)] = &[
     ),
     (
         "__numbers",
-        "sqrt~ cbrtl exp~ log~ log2~ log10l sinl cosl tanl asinl acosl atanl sinhl coshl tanhl floor~ ceil~ round~ \
-         trunc~ fabs~ exp2~ expm1l log1pl asinhl acoshl atanhl rint~ nearbyint~ logb~ erfl erfcl tgamma~ lgamma~ \
-         ilogb~ lround~ llround~ lrint~ llrint~ pow~ atan2l fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
+        "sqrt~ cbrtl expl logl log2l log10l sinl cosl tanl asinl acosl atanl sinhl coshl tanhl floor~ ceil~ round~ \
+         trunc~ fabs~ exp2l expm1l log1pl asinhl acoshl atanhl rint~ nearbyint~ logb~ erfl erfcl tgamma~ lgamma~ \
+         ilogb~ lround~ llround~ lrint~ llrint~ powl atan2l fmod~ fmin~ fmax~ hypot~ copysign~ fdim~ remainder~ \
          gamma~ significand significand~ exp10~ fmin fmax __heapwise_isnan __heapwise_isinf \
          __heapwise_isfinite __heapwise_isnormal __heapwise_isnormalf __heapwise_signbit __heapwise_signbitf \
          __heapwise_signbitl __heapwise_multiply __heapwise_divide __heapwise_divide_float __heapwise_divide_int \
@@ -111,7 +111,7 @@ static PARTS: &[(&str, &str)] = &[
     ),
     (
         "__singles",
-        "cbrtf log10f expm1f log1pf sinf cosf sincosf tanf asinf acosf atanf atan2f sinhf coshf tanhf asinhf acoshf \
+        "expf exp2f logf log2f powf cbrtf log10f expm1f log1pf sinf cosf sincosf tanf asinf acosf atanf atan2f sinhf coshf tanhf asinhf acoshf \
          atanhf erff erfcf",
     ),
     (
