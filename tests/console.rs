@@ -176,3 +176,15 @@ fn lines_use_parts_of_the_library_that_the_program_does_not() {
         "12"
     );
 }
+
+#[test]
+fn a_line_says_its_place_among_those_that_undo_takes_back() {
+    let mut session = paused_at("main.c", C, 2);
+    let mut place = |line: &str| session.console(line, 0).place;
+    assert_eq!(place("n = 7;"), Some(0));
+    assert_eq!(place("n = ;"), None);
+    assert_eq!(place("n = 8;"), Some(1));
+    session.travel(Move::BackInto, FUEL);
+    assert_eq!(session.console("n = 9;", 0).place, Some(1));
+    assert!(session.undo() && session.undo() && !session.undo());
+}

@@ -142,6 +142,11 @@ page-console-clear-hint = Forget all lines and begin anew
 page-console-undone = taken back
 page-console-empty = What you type here runs at once, in the program where it stands or, without one, in an empty main. Try these:
 page-console-ok = done
+page-console-frame = The call whose variables a line may use
+page-console-in = in { $name }(){ $line ->
+    [0] {""}
+   *[other] , line { $line }
+}
 
 # Output, problems, explanation.
 page-output-empty = What the program prints appears here.

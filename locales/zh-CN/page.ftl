@@ -136,6 +136,11 @@ page-console-clear-hint = 忘掉所有输入，重新开始
 page-console-undone = 已收回
 page-console-empty = 这里输入的代码立即执行：有程序时在它停住的位置，没有程序时在一个空的 main 里。试试：
 page-console-ok = 已执行
+page-console-frame = 这一行可以使用哪次调用的变量
+page-console-in = 在 { $name }() 中{ $line ->
+    [0] {""}
+   *[other] ，第 { $line } 行
+}
 
 page-output-empty = 程序打印的内容显示在这里。
 page-output-errors = 标准错误

@@ -271,6 +271,7 @@ impl Session {
         view.ok = matches!(end, LineEnd::Value(_));
         let faults: Vec<_> = machine.faults().iter().skip(compiled.told.0).cloned().collect();
         if left_trace {
+            view.place = u32::try_from(compiled.lines).ok();
             self.lines.truncate(compiled.lines);
             self.lines.push(Line {
                 text,
@@ -369,6 +370,7 @@ fn console_view(line: &str) -> ConsoleView {
         output: String::new(),
         done: true,
         notes: Vec::new(),
+        place: None,
     }
 }
 

@@ -467,4 +467,6 @@ pub struct ConsoleView {
     pub done: bool,
     /// What is to be said of it beside: where it ran, why it ended early.
     pub notes: Vec<MessageView>,
+    /// Its place among the lines that undo takes back, which replaces what had it; none when it left no trace.
+    pub place: Option<u32>,
 }

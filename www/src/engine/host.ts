@@ -136,7 +136,7 @@ export class Host {
       case 'look':
         return this.#picture(request.viewport);
       case 'console': {
-        const view = await this.#console(request.line);
+        const view = await this.#console(request.line, request.frame);
         return { view, picture: this.#picture(request.viewport) };
       }
       case 'input':
@@ -160,8 +160,8 @@ export class Host {
     }
   }
 
-  async #console(line: string): Promise<ConsoleView> {
-    let view = this.#session.console(line, 0, fuel);
+  async #console(line: string, frame: number): Promise<ConsoleView> {
+    let view = this.#session.console(line, frame, fuel);
     while (!view.done) {
       await nextTask();
       view = this.#stopping ? this.#session.consoleStop() : this.#session.consoleOn(fuel);
@@ -185,9 +185,9 @@ export class Host {
     else {
       const { stdin, interactive, lines } = source;
       problems = this.#session.load(source.files, { ...optionsView(source.dialect, source.options), stdin, interactive }).problems;
-      for (const { step, line } of lines) {
+      for (const { step, line, frame } of lines) {
         await this.#move({ kind: 'seek', step }, () => {});
-        await this.#console(line);
+        await this.#console(line, frame);
       }
       this.#lab = this.#session.lab(allocators);
     }

@@ -248,6 +248,8 @@ export interface ConsoleView {
   output: string;
   done: boolean;
   notes: MessageView[];
+  /** Its place among the lines that undo takes back, which replaces what had it; null when it left no trace. */
+  place: number | null;
 }
 
 // The lab (src/view/lab.rs): several allocators serving the same requests.

@@ -33,7 +33,8 @@ export type Request =
   | { kind: 'check'; files: FileView[]; dialect: Dialect; options: RunOptions }
   | { kind: 'move'; move: Move; viewport: Viewport }
   | { kind: 'look'; viewport: Viewport }
-  | { kind: 'console'; line: string; viewport: Viewport }
+  /** Frame 0 is the innermost. */
+  | { kind: 'console'; line: string; frame: number; viewport: Viewport }
   /** Without a text standard input ends; `run`: on to the program's end, else only the step that waited is done. */
   | { kind: 'input'; text: string | null; run: boolean; viewport: Viewport }
   | { kind: 'question'; example: string }
@@ -52,8 +53,8 @@ export interface Typed {
   stdin: string;
   /** More may come. */
   interactive: boolean;
-  /** Each at the step it was typed at. */
-  lines: { step: number; line: string }[];
+  /** Each at the step it was typed at, in the frame it was typed for. */
+  lines: { step: number; line: string; frame: number }[];
 }
 
 /** What the lab has found: all of it, or as far as it came before it was stopped. */

@@ -49,7 +49,7 @@ export class Effects {
         this.#client.stop();
         break;
       case 'console':
-        this.#inTurn(() => this.#console(intent.line));
+        this.#inTurn(() => this.#console(intent.line, intent.frame));
         break;
       case 'undo':
         this.#inTurn(() => this.#undoOrRedo('undo'));
@@ -196,12 +196,12 @@ export class Effects {
     if (isInProgram(place, files)) this.#store.dispatch({ type: 'reveal', place, focus: false });
   }
 
-  async #console(line: string): Promise<void> {
+  async #console(line: string, frame: number): Promise<void> {
     const { viewport, picture: shown, loaded } = this.#store.state;
     // The console's own empty program obeys the settings too.
     if (!shown && !loaded) await this.#emptyProgram();
-    const { view, picture } = await this.#watched<'console'>({ kind: 'console', line, viewport });
-    this.#store.dispatch({ type: 'console', view, picture });
+    const { view, picture } = await this.#watched<'console'>({ kind: 'console', line, frame, viewport });
+    this.#store.dispatch({ type: 'console', view, frame, picture });
   }
 
   async #undoOrRedo(kind: 'undo' | 'redo'): Promise<void> {

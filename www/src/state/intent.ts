@@ -9,7 +9,8 @@ import type { Theme } from './state';
 export type Intent =
   | { type: 'run' | 'stop' | 'undo' | 'redo' | 'share' | 'clear-console' | 'help' | 'take-back' }
   | { type: 'go'; move: Move }
-  | { type: 'console'; line: string }
+  /** Frame 0 is the innermost. */
+  | { type: 'console'; line: string; frame: number }
   | { type: 'edit'; text: string }
   | { type: 'program'; program: Program }
   | { type: 'show-file' | 'close-file'; id: number }

@@ -3,14 +3,14 @@ import { listSnapshot } from '../draw/fixture';
 import type { ConsoleView } from '../engine/model';
 import type { Picture } from '../engine/protocol';
 import { activeFile } from './files';
-import { initialState, update } from './state';
+import { initialState, linesOf, update } from './state';
 import type { AppState } from './state';
 
 const picture: Picture = { snapshot: listSnapshot(), timeline: { steps: 40, finished: true, marks: [] }, problems: [] };
 
-function said(state: AppState, line: string): AppState {
-  const view: ConsoleView = { line, ok: true, value: null, ty: '', problems: [], output: '', done: true, notes: [] };
-  return update(state, { type: 'console', view, picture });
+function said(state: AppState, line: string, place: number | null = state.console.length): AppState {
+  const view: ConsoleView = { line, ok: true, value: null, ty: '', problems: [], output: '', done: true, notes: [], place };
+  return update(state, { type: 'console', view, frame: 0, picture });
 }
 
 test('an edit makes the program stale and ends the example, but keeps its note and the picture', () => {
@@ -31,6 +31,13 @@ test('undo strikes out the last line, redo brings back the first one struck out,
   const one = update(none, { type: 'redone', picture });
   expect(one.console.map(({ undone }) => undone)).toEqual([false, true]);
   expect(said(one, 'three').console.map(({ view }) => view.line)).toEqual(['one', 'three']);
+});
+
+test('a line that never ran is not what undo takes back; one typed further back in time replaces those after it', () => {
+  const mistyped = said(said(said(initialState(), 'one', 0), 'two', 1), 'frree(p);', null);
+  expect(update(mistyped, { type: 'undone', picture }).console.map(({ undone }) => undone)).toEqual([false, true, false]);
+  expect(said(mistyped, 'other', 0).console.map(({ view }) => view.line)).toEqual(['frree(p);', 'other']);
+  expect(linesOf(mistyped).map(({ line }) => line)).toEqual(['one', 'two']);
 });
 
 test('a check of an older text is ignored', () => {

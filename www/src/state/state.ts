@@ -16,6 +16,8 @@ export interface ConsoleEntry {
   view: ConsoleView;
   /** Where the program stood when it was typed. */
   step: number;
+  /** Whose names it could use: 0 is the innermost call. */
+  frame: number;
   undone: boolean;
 }
 
@@ -97,7 +99,7 @@ export type Action =
   | { type: 'show-numbers'; shown: boolean }
   | { type: 'numbers'; numbers: Numbers }
   | { type: 'input'; text: string | null; picture: Picture }
-  | { type: 'console'; view: ConsoleView; picture: Picture }
+  | { type: 'console'; view: ConsoleView; frame: number; picture: Picture }
   | { type: 'undone' | 'redone'; picture: Picture }
   | { type: 'clear-console' }
   | { type: 'viewport'; viewport: Viewport }
@@ -195,7 +197,7 @@ export function update(state: AppState, action: Action): AppState {
         ...state,
         numbers: null,
         picture: action.picture,
-        console: [...state.console.filter((entry) => !entry.undone), { view: action.view, step: state.picture?.snapshot.step ?? 0, undone: false }],
+        console: [...stillSaid(state.console, action.view), { view: action.view, step: state.picture?.snapshot.step ?? 0, frame: action.frame, undone: false }],
       };
     case 'undone':
       return { ...state, numbers: null, picture: action.picture, console: markLast(state.console, false) };
@@ -242,9 +244,19 @@ function fresh(state: AppState): AppState {
   };
 }
 
+/** What a new line leaves: not what was taken back, nor what it replaces because it was typed further back in time. */
+function stillSaid(entries: ConsoleEntry[], { place }: ConsoleView): ConsoleEntry[] {
+  return entries.filter(({ undone, view }) => !undone && (place === null || view.place === null || view.place < place));
+}
+
+/** It is in the recording: undo can take it back. */
+export function counts({ undone, view }: ConsoleEntry): boolean {
+  return !undone && view.place !== null;
+}
+
 /** Undo strikes out the last line that counts; redo brings back the first that does not. */
 function markLast(entries: ConsoleEntry[], back: boolean): ConsoleEntry[] {
-  const at = back ? entries.findIndex((entry) => entry.undone) : entries.findLastIndex((entry) => !entry.undone);
+  const at = back ? entries.findIndex((entry) => entry.undone) : entries.findLastIndex(counts);
   return entries.map((entry, index) => (index === at ? { ...entry, undone: !back } : entry));
 }
 
@@ -284,7 +296,7 @@ export function typedInto(state: AppState): Typed {
 
 /** The console's lines that count, and where each was typed. */
 export function linesOf({ console }: AppState): Typed['lines'] {
-  return console.filter(({ undone }) => !undone).map(({ step, view }) => ({ step, line: view.line }));
+  return console.filter(counts).map(({ step, view, frame }) => ({ step, line: view.line, frame }));
 }
 
 /** Lines were typed into no program at all. */

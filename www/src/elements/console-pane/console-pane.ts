@@ -4,6 +4,9 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { replaced } from '../../state/effects';
 import type { Intent } from '../../state/intent';
+import type { FrameView } from '../../engine/model';
+import { isInProgram } from '../../state/place';
+import { counts } from '../../state/state';
 import type { ConsoleEntry } from '../../state/state';
 import { icon } from '../shared/icons';
 import paneSheet from '../shared/pane.css?inline';
@@ -21,6 +24,19 @@ export class ConsolePane extends Part {
   #recalled: number | null = null;
   #draft = '';
   #shownLines = 0;
+  /** The call that was chosen: it stays chosen while it lasts. */
+  #chosen: FrameView | undefined;
+
+  /** Calls whose names a line may use: of a program that still runs. */
+  get #frames(): FrameView[] {
+    const { snapshot } = this.state.picture ?? {};
+    return snapshot && !snapshot.stop ? snapshot.frames : [];
+  }
+
+  get #frame(): number {
+    const { high, function: name } = this.#chosen ?? {};
+    return this.#frames.find((frame) => frame.high === high && frame.function === name)?.index ?? 0;
+  }
 
   override focus(): void {
     this.#box?.focus();
@@ -44,12 +60,13 @@ export class ConsolePane extends Part {
 
   protected override render(): TemplateResult {
     const entries = this.state.console;
-    const live = entries.filter((entry) => !entry.undone).length;
+    const [canUndo, canRedo] = [entries.some(counts), entries.some(({ undone }) => undone)];
     return html`<section>
       <header>
         <h2 aria-hidden="true">${this.t('page-console')}</h2>
-        <button class="quiet" type="button" title=${this.t('page-console-undo-hint')} aria-disabled=${live === 0 ? 'true' : nothing} @click=${() => live === 0 || this.ask({ type: 'undo' })}>${icon('undo')}${this.t('page-console-undo')}</button>
-        <button class="quiet" type="button" title=${this.t('page-console-redo-hint')} aria-disabled=${live === entries.length ? 'true' : nothing} @click=${() => live === entries.length || this.ask({ type: 'redo' })}>${icon('redo')}${this.t('page-console-redo')}</button>
+        ${this.#frames.length > 1 ? this.#choice() : nothing}
+        <button class="quiet" type="button" title=${this.t('page-console-undo-hint')} aria-disabled=${canUndo ? nothing : 'true'} @click=${() => canUndo && this.ask({ type: 'undo' })}>${icon('undo')}${this.t('page-console-undo')}</button>
+        <button class="quiet" type="button" title=${this.t('page-console-redo-hint')} aria-disabled=${canRedo ? nothing : 'true'} @click=${() => canRedo && this.ask({ type: 'redo' })}>${icon('redo')}${this.t('page-console-redo')}</button>
         <button class="quiet" type="button" title=${this.t('page-console-clear-hint')} aria-disabled=${entries.length === 0 ? 'true' : nothing} @click=${() => entries.length === 0 || this.ask({ type: 'clear-console' })}>${icon('close')}${this.t('page-console-clear')}</button>
       </header>
       <div class="list" role="log" tabindex="0" aria-label=${this.t('page-console-lines')}>
@@ -71,6 +88,19 @@ export class ConsolePane extends Part {
       </label>
     </section>`;
   }
+
+  #choice(): TemplateResult {
+    return html`<select aria-label=${this.t('page-console-frame')} title=${this.t('page-console-frame')} @change=${this.#choose}>
+      ${this.#frames.map(
+        ({ index, function: name, place }) => html`<option value=${index} .selected=${index === this.#frame}>${this.t('page-console-in', { name, line: place && isInProgram(place, this.state.files) ? place.line : 0 })}</option>`,
+      )}
+    </select>`;
+  }
+
+  #choose = (event: Event): void => {
+    this.#chosen = this.#frames[(event.target as HTMLSelectElement).selectedIndex];
+    this.#box?.focus();
+  };
 
   #empty(): TemplateResult {
     return html`<p class="hint">${this.t('page-console-empty')}</p>
@@ -105,7 +135,7 @@ export class ConsolePane extends Part {
     const box = event.target as HTMLTextAreaElement;
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing) {
       event.preventDefault();
-      if (box.value.trim()) this.ask({ type: 'console', line: box.value.trim() });
+      if (box.value.trim()) this.ask({ type: 'console', line: box.value.trim(), frame: this.#frame });
       box.value = '';
       this.#recalled = null;
     } else if (event.key === 'ArrowUp' && !box.value.slice(0, box.selectionStart).includes('\n')) {
