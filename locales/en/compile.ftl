@@ -305,7 +305,6 @@ parse-missing-brace = `{ "}" }` is missing: the block is never closed
 parse-extra-brace = this `{ "}" }` closes nothing
 parse-extra-close = this `{ $found }` closes nothing
 parse-extra-semicolon = a `for` has two semicolons; this third one is too many
-parse-ellipsis-alone = `...` needs a named parameter before it: `va_start` begins behind that one
 parse-semicolon-in-enum = the names of an `enum` are separated by commas, not by semicolons
 parse-for-parts = a `for` needs two semicolons between its parentheses
 parse-comma-for-semicolon = a semicolon was meant here, not a comma

@@ -298,7 +298,6 @@ parse-missing-brace = 缺少 `{ "}" }`：这个块没有结束
 parse-extra-brace = 多余的 `{ "}" }`：没有与之对应的 `{ "{" }`
 parse-extra-close = 多余的 `{ $found }`：没有与之对应的左括号
 parse-extra-semicolon = `for` 的圆括号里只有两个分号，这是多余的第三个
-parse-ellipsis-alone = `...` 前面至少要有一个具名参数：`va_start` 从它后面开始取
 parse-semicolon-in-enum = `enum` 的各个名字之间用逗号分隔，不用分号
 parse-for-parts = `for` 的圆括号里需要两个分号
 parse-comma-for-semicolon = 这里应该用分号，而不是逗号
