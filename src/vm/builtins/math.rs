@@ -26,9 +26,11 @@ impl Machine {
             result = match numbers.clone().find(|number| number.is_nan()) {
                 Some(nan) => nan,
                 None => {
-                    self.set_errno(EDOM);
-                    // glibc computes these two so that the sign is plus; the processor's own NaN is negative.
-                    let positive = matches!(builtin, Builtin::Acos | Builtin::Asin);
+                    if builtin != Builtin::Fma {
+                        self.set_errno(EDOM);
+                    }
+                    // glibc computes these so that the sign is plus; the processor's own NaN is negative.
+                    let positive = matches!(builtin, Builtin::Acos | Builtin::Asin | Builtin::Log10);
                     f64::NAN.copysign(if positive { 1.0 } else { -1.0 })
                 }
             };
@@ -36,10 +38,10 @@ impl Machine {
             let vanished = result == 0.0
                 && match builtin {
                     Builtin::Exp | Builtin::Exp2 => true,
-                    Builtin::Pow => a != 0.0,
+                    Builtin::Pow | Builtin::Atan2 => a != 0.0,
                     _ => false,
                 };
-            if result.is_infinite() || vanished {
+            if (result.is_infinite() || vanished) && builtin != Builtin::Fma {
                 self.set_errno(ERANGE);
             }
         }
