@@ -3,6 +3,7 @@
 //! Each command first sets up what is missing (wasm target, node modules, a browser), says what it does, and stops at
 //! the first failure with the failing command's own output above it.
 
+mod constants;
 mod live;
 mod marks;
 mod order;
@@ -140,6 +141,7 @@ fn test() -> Result<(), Failure> {
     }
     stage("Rust tests", cargo(&["test", "--workspace"]))?;
     build()?;
+    wasm::compare()?;
     stage("page: types", npm("types"))?;
     stage("page: unit tests", npm("unit"))?;
     let mut end_to_end = npm("e2e");

@@ -13,6 +13,7 @@
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::ops::Range;
 
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{
@@ -25,6 +26,7 @@ use wasmparser::{
     FunctionSectionReader, GlobalSectionReader, ImportSectionReader, Operator, Parser, Payload, TableSectionReader,
 };
 
+use crate::constants::Constants;
 use crate::order::order;
 
 type Error = reencode::Error<Infallible>;
@@ -48,17 +50,26 @@ pub(crate) struct Text {
 }
 
 /// Cuts a module. `hot` says of each function of its own whether the first part holds it; behind `ensure` stand
-/// functions that are called by one hot function each, which calls `ensure` before. `texts` are taken out of the data.
+/// functions that are called by one hot function each, which calls `ensure` before. `texts` are taken out of the data,
+/// and of the `constants` those that only the rest reads.
 ///
 /// # Errors
 /// When the module cannot be read.
-pub(crate) fn split(wasm: &[u8], hot: &[bool], ensure: u32, texts: &[Text]) -> Result<Parts, Error> {
+pub(crate) fn split(
+    wasm: &[u8],
+    hot: &[bool],
+    ensure: u32,
+    texts: &[Text],
+    constants: &Constants,
+) -> Result<Parts, Error> {
     let whole = Whole::read(wasm)?;
     let cut = Cut::new(&whole, hot, ensure);
     let mut first = Module::new();
     let mut writer = First {
         cut: &cut,
         texts,
+        constants,
+        numbers: BTreeSet::new(),
         taken: Vec::new(),
         rested: DataSection::new(),
     };
@@ -286,8 +297,11 @@ fn callees(body: &FunctionBody<'_>) -> Vec<u32> {
 struct First<'a> {
     cut: &'a Cut<'a>,
     texts: &'a [Text],
+    constants: &'a Constants,
+    /// Those that stand in the first part's code: they may be addresses of constants.
+    numbers: BTreeSet<u32>,
     taken: Vec<u8>,
-    /// The rare ones at their places.
+    /// Rare texts and constants at their places.
     rested: DataSection,
 }
 
@@ -296,6 +310,11 @@ impl Reencode for First<'_> {
 
     fn function_index(&mut self, index: u32) -> Result<u32, Error> {
         Ok(self.cut.in_first[index as usize])
+    }
+
+    fn mem_arg(&mut self, arg: wasmparser::MemArg) -> Result<wasm_encoder::MemArg, Error> {
+        self.numbers.insert(arg.offset as u32);
+        reencode::utils::mem_arg(self, arg)
     }
 
     fn parse_import_section(
@@ -397,6 +416,18 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
+    fn parse_custom_section(
+        &mut self,
+        module: &mut Module,
+        section: wasmparser::CustomSectionReader<'_>,
+    ) -> Result<(), Error> {
+        // What the linker wrote for `Constants` holds of the whole alone.
+        if section.name() == "linking" || section.name().starts_with("reloc.") {
+            return Ok(());
+        }
+        reencode::utils::parse_custom_section(self, module, section)
+    }
+
     fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Result<(), Error> {
         let cut = self.cut;
         for index in &cut.hot {
@@ -422,7 +453,7 @@ impl Reencode for First<'_> {
 }
 
 impl First<'_> {
-    /// Writes a segment without the texts that lie in it.
+    /// Writes a segment without the texts and the rest's constants that lie in it; the code stands before the data.
     fn segment(&mut self, data: &mut DataSection, start: i32, bytes: &[u8]) {
         let place = |text: &Text| {
             let at = bytes
@@ -432,6 +463,21 @@ impl First<'_> {
         };
         let mut found: Vec<(usize, usize, bool)> = self.texts.iter().filter_map(place).collect();
         found.sort_unstable();
+        let mut bytes = bytes.to_vec();
+        let place = |at: usize, length: usize| start as u32 + at as u32..start as u32 + (at + length) as u32;
+        let besides: Vec<Range<u32>> = found.iter().map(|(at, length, _)| place(*at, *length)).collect();
+        let own = place(0, bytes.len());
+        for cold in self.constants.cold(&self.numbers, &besides) {
+            // Zeros that end a segment are not written.
+            let cold = cold.start.max(own.start)..cold.end.min(own.end);
+            if !cold.is_empty() {
+                let (from, to) = ((cold.start - own.start) as usize, (cold.end - own.start) as usize);
+                let there = &mut bytes[from..to];
+                let at = ConstExpr::i32_const(cold.start as i32);
+                self.rested.active(0, &at, there.iter().copied());
+                there.fill(0);
+            }
+        }
         let mut done = 0;
         let offset = |at: usize| ConstExpr::i32_const(start + at as i32);
         for (at, length, is_rare) in found {
@@ -483,6 +529,9 @@ impl First<'_> {
                     }
                 }
                 operator => {
+                    if let Operator::I32Const { value } = operator {
+                        self.numbers.insert(value as u32);
+                    }
                     function.instruction(&self.instruction(operator)?);
                 }
             }

@@ -6,10 +6,14 @@ use std::{fs, thread};
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::constants::Constants;
 use crate::{Failure, command, marks, outline, root, setup, split, stage, www};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const NO_PANICS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// The linker tells [`Constants`] what is an address.
+const NO_PANICS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Clink-arg=--emit-relocs";
+/// The engine with marks: uncut.
+const MARKING: &str = "marking.wasm";
 /// Bytes that the first part may have with gzip: visitors load at most 300 kB of engine.
 const ROOM: usize = 299_000;
 
@@ -40,7 +44,7 @@ pub(crate) fn build(profile: Profile) -> Result<(), Failure> {
             let _ = fs::remove_file(out.join("library.bin"));
             Ok(())
         }
-        Profile::Release => two_parts(&out).map_err(|error| format!("cutting the engine in two: {error}")),
+        Profile::Release => two_parts(&out, &wasm).map_err(|error| format!("cutting the engine in two: {error}")),
     }
 }
 
@@ -72,17 +76,19 @@ fn without_panics() -> Option<PathBuf> {
 }
 
 /// Leaves in `heapwise_bg.wasm` what the programs of `train.mjs` need, and puts all else into `rest.wasm`.
-fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
+fn two_parts(out: &Path, linked: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let (glue, first) = (out.join("heapwise.js"), out.join("heapwise_bg.wasm"));
     let whole = fs::read(&first)?;
     let ran = train(&glue, &whole)?;
     let texts = texts()?;
+    let constants = Constants::read(&fs::read(linked)?)?;
+    let cut = |exercises| cut(&whole, &ran, exercises, &texts, &constants);
     // The largest number of exercises that fit; the first one must.
-    let (mut parts, mut fits, mut over) = (cut(&whole, &ran, u8::MAX, &texts)?, 1, u8::MAX);
+    let (mut parts, mut fits, mut over) = (cut(u8::MAX)?, 1, u8::MAX);
     if compressed(&parts.first, &first)? > ROOM {
         while over - fits > 1 {
             let middle = fits + (over - fits) / 2;
-            parts = cut(&whole, &ran, middle, &texts)?;
+            parts = cut(middle)?;
             let size = compressed(&parts.first, &first)?;
             if size > ROOM {
                 over = middle;
@@ -90,7 +96,7 @@ fn two_parts(out: &Path) -> Result<(), Box<dyn std::error::Error>> {
                 fits = middle;
             }
         }
-        parts = cut(&whole, &ran, fits, &texts)?;
+        parts = cut(fits)?;
     }
     let all = ran.iter().max().copied().unwrap_or(0);
     println!(
@@ -123,10 +129,17 @@ fn cut(
     ran: &[u8],
     exercises: u8,
     texts: &[split::Text],
+    constants: &Constants,
 ) -> Result<split::Parts, Box<dyn std::error::Error>> {
     let ran: Vec<bool> = ran.iter().map(|exercise| (1..=exercises).contains(exercise)).collect();
     let outlined = outline::outline(whole, &ran)?;
-    Ok(split::split(&outlined.wasm, &outlined.hot, outlined.ensure, texts)?)
+    Ok(split::split(
+        &outlined.wasm,
+        &outlined.hot,
+        outlined.ensure,
+        texts,
+        constants,
+    )?)
 }
 
 /// The C and C++ library's texts and the examples: the engine holds them as they are, the page loads them beside it,
@@ -164,7 +177,7 @@ fn compressed(bytes: &[u8], file: &Path) -> Result<usize, Box<dyn std::error::Er
 /// Of each mark: the exercise that needed it first, or 0.
 fn train(glue: &Path, whole: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let marking = marks::marking(whole)?;
-    let (copy, ran) = (target_dir().join("marking.wasm"), target_dir().join("marks"));
+    let (copy, ran) = (target_dir().join(MARKING), target_dir().join("marks"));
     fs::write(&copy, &marking.wasm)?;
     let mut node = command("node", &["xtask/src/train.mjs"]);
     node.arg(glue).arg(&copy);
@@ -172,6 +185,18 @@ fn train(glue: &Path, whole: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error
     node.arg(&ran).arg(root());
     stage("what first programs need", node)?;
     Ok(fs::read(&ran)?)
+}
+
+/// Has the engine in two parts, as a release build left it, and the uncut one answer alike.
+///
+/// # Errors
+/// When an answer differs.
+pub(crate) fn compare() -> Result<(), Failure> {
+    let mut node = command("node", &["xtask/src/same.mjs"]);
+    node.arg(www().join("src/pkg"))
+        .arg(target_dir().join(MARKING))
+        .arg(root());
+    stage("both parts of the engine and the uncut one", node)
 }
 
 /// Builds the engine only when the page has none yet: enough for type checks.
