@@ -343,13 +343,13 @@ impl Sema {
                 .name
                 .as_ref()
                 .map_or(item.declarator.span, |name| name.span);
-            if let Some(text) = &name {
-                if let Some(first) = self.member_called(fields, text) {
-                    let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**text);
-                    let diagnostic = self.declared_here(diagnostic, text, first);
-                    self.report(diagnostic);
-                    continue;
-                }
+            if let Some(text) = &name
+                && let Some(first) = self.member_called(fields, text)
+            {
+                let diagnostic = Diagnostic::error("sema-redeclared", span).arg("name", &**text);
+                let diagnostic = self.declared_here(diagnostic, text, first);
+                self.report(diagnostic);
+                continue;
             }
             self.check_atomic_bits(&decl.specifiers, item);
             let mut ty = self.check_member_type(ty, record, name.as_deref().unwrap_or(""), span);
