@@ -307,8 +307,9 @@ impl Cx<'_> {
             .iter_mut()
             .filter(|(_, body)| (body.is_library || body.func.is_none()) == library)
         {
-            body.text = Addr(at);
-            at += BYTES_PER_OP * body.ops.len() as u64;
+            let func = body.func.and_then(|func| self.hir.funcs.get(func.index()));
+            body.text = Addr(at).align_up(func.map_or(1, |func| func.align));
+            at = body.text.0 + BYTES_PER_OP * body.ops.len() as u64;
         }
         at
     }

@@ -106,6 +106,8 @@ pub struct Func {
     pub class: Option<RecordId>,
     /// Destructor and `noexcept` functions end in `terminate` when an exception leaves them.
     pub noexcept: bool,
+    /// What its address is a multiple of: `__attribute__((aligned(n)))`.
+    pub align: u64,
     /// The function in whose block it is defined (GNU C).
     pub owner: Option<FuncId>,
     /// Where it keeps the frame pointer of its owner.

@@ -52,8 +52,13 @@ impl Sema {
     /// GNU `__alignof__ x`: the alignment that a variable or member was given of its own.
     fn object_alignment(&mut self, operand: &ast::Expr, span: Span) -> Result<Option<u64>, ()> {
         let operand = self.unevaluated(|sema| sema.expr(operand));
-        let Operand::Place { place, .. } = operand else {
-            return Ok(None);
+        let place = match operand {
+            Operand::Place { place, .. } => place,
+            Operand::Funcs(set) => {
+                let func = set.funcs.first().and_then(|func| self.program.funcs.get(func.index()));
+                return Ok(func.map(|func| func.align));
+            }
+            _ => return Ok(None),
         };
         let natural = self.types().align_of(place.ty.ty);
         Ok(match &place.kind {

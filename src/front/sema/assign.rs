@@ -288,7 +288,11 @@ impl Sema {
             let enumeration = matches!(types.kind(ty), TyKind::Enum(_));
             kind && !types.is_scoped_enum(ty) && !(sema.is_cpp() && enumeration && ty == place.ty.ty)
         };
-        if !good(self, ty.ty) || !self.types().is_arithmetic(value.ty) || self.types().is_scoped_enum(value.ty) {
+        let fits = match float_allowed {
+            true => self.types().is_arithmetic(value.ty),
+            false => self.types().is_integer(value.ty),
+        };
+        if !good(self, ty.ty) || !fits || self.types().is_scoped_enum(value.ty) {
             let (a, b) = (self.type_name(ty.ty), self.type_name(value.ty));
             let diagnostic = Diagnostic::error("sema-bad-operands", span).arg("op", format!("{}=", spelling(op)));
             self.report(diagnostic.arg("left", a).arg("right", b));

@@ -170,7 +170,8 @@ impl Sema {
                 };
                 return Operand::Place {
                     place: Place { kind, ty: elem, span },
-                    xvalue,
+                    // In C the element lies behind a pointer, and so is an object (C17 6.5.2.1 p2).
+                    xvalue: xvalue && self.is_cpp(),
                 };
             }
             return self.pointer_index(Operand::Place { place, xvalue }, index, span);

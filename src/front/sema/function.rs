@@ -246,6 +246,7 @@ impl Sema {
         let constexpr = declared.specifiers.function.constexpr;
         let marked = !declared.specifiers.attributes.is_empty() || !declared.declarator.attributes.is_empty();
         let mut format = None;
+        let align = self.alignment(declared.specifiers, &declared.declarator.attributes);
         let mut marks: Vec<(bool, u64)> = Vec::new();
         if self.has_linker_note(LinkerNote::Weak, &declared.text) {
             self.weak.push(id);
@@ -270,7 +271,9 @@ impl Sema {
             .types()
             .signature(self.program.funcs[id.index()].ty)
             .is_some_and(|it| it.noexcept);
-        self.program.funcs[id.index()].noexcept |= noexcept;
+        let func = &mut self.program.funcs[id.index()];
+        func.noexcept |= noexcept;
+        func.align = func.align.max(align.unwrap_or(1));
         for (before_main, priority) in marks {
             self.use_func(id);
             let list = if before_main {
@@ -339,6 +342,7 @@ pub(super) fn new_function(name: Rc<str>, ty: Ty, span: Span) -> Func {
         is_library: false,
         class: None,
         noexcept: false,
+        align: 1,
         owner: None,
         chain: None,
         body: FuncBody::Extern { symbol: name },

@@ -208,7 +208,8 @@ fn push_frame(
 #[cold]
 fn push_words(machine: &mut Machine, body: &Body, top: u64, back: Addr, saved: u64) -> u64 {
     let word = machine.program.abi.bytes();
-    let behind = top - u64::from(body.args_size).next_multiple_of(16);
+    // A frame whose variables ask for more than 16 begins lower.
+    let behind = (top - u64::from(body.args_size).next_multiple_of(16)) & !(u64::from(body.frame_align) - 1);
     machine.memory.mark_undefined(AddrRange {
         start: Addr(behind),
         end: Addr(top),

@@ -1,0 +1,2 @@
+#include <stdio.h>
+int main(void) { long x = 8; unsigned long y = 0xf0; printf("%d %d %d %d %d %d %d\n", __builtin_clzl(1), __builtin_ctzl(x), __builtin_popcountl(y), __builtin_ffsl(x), __builtin_parityl(y), __builtin_clrsbl(x), __builtin_clzl(y)); printf("%d %d %d\n", __builtin_popcountl(-1L), __builtin_clrsbl(-1L), __builtin_ffsl(0)); printf("%ld\n", __builtin_labs(-5L)); long r; printf("%d\n", __builtin_saddl_overflow(0x7fffffffL, 1L, &r)); printf("%d\n", __builtin_umull_overflow(0x80000000UL, 2UL, (unsigned long*)&r)); return 0; }
