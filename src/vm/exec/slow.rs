@@ -12,7 +12,7 @@ use super::arith::Trouble;
 use super::{MEASURE, OPS_PER_STEP, call};
 use crate::code::op::IntOp;
 use crate::code::{Body, BodyId, Builtin, CodeTarget, LocalKind, Pc, Program, Slot};
-use crate::front::ty::{Signature, Ty, TyKind, Types};
+use crate::front::ty::{Ty, TyKind, Types};
 use crate::memory::{Addr, AddrRange, AllocId, Memory, Prov, SiteId, Storage, Value, Width};
 
 /// Killed by a bad access.
@@ -138,7 +138,9 @@ pub(super) fn bad_callee(machine: &mut Machine, callee: Value) -> Flow<()> {
     machine.fault(Charge::new(kind).at(callee.addr()).region(region))
 }
 
-/// Whether a function may be called as this type (`noexcept` and missing prototypes do not matter).
+/// Whether a function may be called as this type: its arguments and its result then lie where it takes them to be.
+/// `(int (*)(const void *, const void *))compare` with a `compare` that takes `int *` is undefined (C17 6.3.2.3 p8), but
+/// every machine runs it, and every second program with `qsort` has it. `noexcept` and missing prototypes do not matter.
 fn same_function(types: &Types, defined: Ty, called: Ty) -> bool {
     if defined == called {
         return true;
@@ -150,9 +152,22 @@ fn same_function(types: &Types, defined: Ty, called: Ty) -> bool {
     if a.unspecified || b.unspecified {
         return a.variadic == b.variadic || a.params.is_empty() || b.params.is_empty();
     }
-    let params = |s: &Signature| s.params.iter().map(|param| param.ty).collect::<Vec<_>>();
-    let same_result = a.ret.ty == b.ret.ty || is_covariant(types, a.ret.ty, b.ret.ty);
-    same_result && a.variadic == b.variadic && params(a) == params(b)
+    let pairs = a.params.iter().zip(&b.params);
+    let same_params = a.params.len() == b.params.len() && pairs.into_iter().all(|(a, b)| alike(types, a.ty, b.ty));
+    let same_result =
+        b.ret.ty == Ty::VOID || alike(types, a.ret.ty, b.ret.ty) || is_covariant(types, a.ret.ty, b.ret.ty);
+    same_result && a.variadic == b.variadic && same_params
+}
+
+/// Whether values of both types lie in the same place when they are passed: one type, or two that are integers or
+/// addresses of one size.
+fn alike(types: &Types, a: Ty, b: Ty) -> bool {
+    let is_word = |ty: Ty| types.is_integer(ty) || types.is_pointer(ty) || types.is_reference(ty);
+    let size = |ty: Ty| match types.is_reference(ty) {
+        true => Some(types.model.pointer_size()),
+        false => types.size_of(ty),
+    };
+    a == b || is_word(a) && is_word(b) && size(a) == size(b)
 }
 
 /// Whether an overrider may return `own` where the function it overrides returns `base` (C++17 13.3 p7).
