@@ -11,6 +11,7 @@ mod outline;
 mod setup;
 mod split;
 mod wasm;
+mod whole;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
