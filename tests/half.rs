@@ -23,7 +23,9 @@ fn programs() -> Vec<PathBuf> {
             let path = entry.path();
             let good = matches!(path.extension().and_then(|ending| ending.to_str()), Some("c" | "cpp"));
             let size = entry.metadata().map_or(0, |data| data.len());
-            if good && (300..1500).contains(&size) {
+            // Without its end a GNU nested function looks like one behind a forgotten brace, and is told so.
+            let nests = path.to_string_lossy().contains("nested-");
+            if good && !nests && (300..1500).contains(&size) {
                 files.push(path);
             }
         }
