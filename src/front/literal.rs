@@ -315,7 +315,8 @@ pub fn string<'a>(parts: impl Iterator<Item = &'a str>) -> (StringLiteral, Optio
         .find(|e| *e != Encoding::Plain)
         .unwrap_or(Encoding::Plain);
     let mut units = Vec::new();
-    let mut problem = None;
+    let agree = parts.iter().all(|part| part.0 == encoding || part.0 == Encoding::Plain);
+    let mut problem = (!agree).then_some("lex-mixed-prefixes");
     for (_, body, raw) in parts {
         let (elements, found) = if raw {
             (body.chars().map(Element::Char).collect(), None)

@@ -367,6 +367,9 @@ impl Parser {
     /// `first`: the literal's first token; the last one is just read.
     fn literal_warning(&mut self, problem: Option<literal::Problem>, first: usize, span: Span) {
         let Some(problem) = problem else { return };
+        if problem == "lex-mixed-prefixes" {
+            return self.report(Diagnostic::error(problem, span));
+        }
         let mut read = self.tokens[first..self.pos].iter();
         let strange = |token: &Token| literal::strange_escape(&token.text).map(|(from, to)| (token.clone(), from, to));
         if problem == "lex-unknown-escape"

@@ -160,7 +160,13 @@ impl Sema {
                 self.report(Diagnostic::error("sema-reference-unbound", list.span));
                 Init::None
             }
-            None => Init::Zero,
+            None => {
+                if !self.is_cpp() && !ty.ty.is_error() {
+                    let name = self.type_name(ty);
+                    self.report(Diagnostic::error("sema-empty-scalar", list.span).arg("type", name));
+                }
+                Init::Zero
+            }
             Some(InitValue::Expr(expr)) => {
                 let operand = self.expr(expr);
                 self.copy_init(ty, operand, &Why::Init, expr.span)
