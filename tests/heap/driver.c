@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/personality.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -93,8 +94,30 @@ static uint64_t own_data(void) {
     while (*line == ' ' || *line == '\t') line++;
     return number(&line) * 1024;
 }
+static char *reserve(char *at, size_t bytes) {
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | (at ? MAP_FIXED : 0);
+    char *place = mmap(at, bytes, PROT_NONE, flags, -1, 0);
+    if (place == MAP_FAILED) _exit(6);
+    return place;
+}
+/* Mappings of the C library begin where they do when the loader's list of libraries has 10 pages: that list lay between
+ * the library and the loader. Below the library they begin so as far as alignments up to 1 MiB can tell. */
+static void settle_mappings(void) {
+    enum { PAGE = 4096, MIB = 1 << 20, GAP = 10 };
+    char *below = reserve(0, MIB) + MIB;
+    munmap(below - MIB, MIB);
+    char *lowest = 0, *page;
+    int pages = 0;
+    while ((page = reserve(0, PAGE)) >= below) lowest = page, pages++;
+    munmap(page, PAGE);
+    if (pages) munmap(lowest, (size_t)pages * PAGE);
+    if (pages > GAP) reserve(lowest, (size_t)(pages - GAP) * PAGE);
+    size_t above = ((uintptr_t)below - 0x7ffff7dd1000) & (MIB - 1);
+    if (above) reserve(below - above, above);
+}
 static char *sequence(char *p) {
     uint64_t count = 0;
+    settle_mappings();
     /* The heap begins where a small program's does under gdb, as far as alignments up to 1 MiB can tell. */
     start = sbrk(0);
     sbrk((0x159000 - ((uintptr_t)start & 0xfffff)) & 0xfffff);
