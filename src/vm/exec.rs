@@ -590,11 +590,7 @@ pub(super) fn dispatch(machine: &mut Machine, regs: &mut Vec<Value>, limit: Limi
 
                 Op::Unsupported { name } | Op::Missing { name } => {
                     sync!();
-                    let name = body
-                        .names
-                        .get(name as usize)
-                        .map_or(String::new(), |name| name.to_string());
-                    return Err(Box::new(Stop::Unsupported(name)));
+                    return Err(slow::unsupported(body, name));
                 }
             }
             pc += 1;

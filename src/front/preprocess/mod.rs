@@ -7,6 +7,7 @@ mod condition;
 mod directive;
 mod expand;
 mod grouping;
+mod headers;
 mod predefined;
 
 use std::rc::Rc;

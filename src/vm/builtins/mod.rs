@@ -15,6 +15,7 @@ mod overflow;
 mod printf;
 pub mod random;
 mod scan;
+pub mod spec;
 mod stdio;
 mod stream;
 mod string;

@@ -8,7 +8,8 @@ use super::super::judge::Charge;
 use super::super::stop::Stop;
 use super::super::{Flow, Machine};
 use super::arguments::{Argument, Arguments};
-use super::format::{self, Count, Field, Length, Piece, Spec};
+use super::format::{self, Field};
+use super::spec::{self, Count, Length, Piece, Spec};
 use super::string::moved;
 use crate::code::Program;
 use crate::front::ty::{FloatKind, IntKind, Ty, TyKind};
@@ -24,7 +25,7 @@ impl Machine {
         mut args: Arguments<'_>,
     ) -> Flow<Vec<u8>> {
         let format = self.string(name, format, u64::MAX, "argument")?;
-        if let Some((plain, order)) = format::without_positions(&format) {
+        if let Some((plain, order)) = spec::without_positions(&format) {
             // Positions: all arguments are fetched first, then handed out in the order of use.
             let last = order.iter().map(|(position, _)| *position).max().unwrap_or(0);
             let mut values = Vec::new();
@@ -53,7 +54,7 @@ impl Machine {
 
     fn format_text(&mut self, program: &Program, name: &str, format: &[u8], mut args: Arguments<'_>) -> Flow<Vec<u8>> {
         let mut out = Vec::new();
-        for piece in format::pieces(format) {
+        for piece in spec::pieces(format) {
             match piece {
                 Piece::Text(text) => out.extend_from_slice(text),
                 Piece::Conversion(spec, text) => self.convert(program, name, spec, text, &mut args, &mut out)?,

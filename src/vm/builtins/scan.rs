@@ -5,8 +5,8 @@ use super::super::{Flow, Machine};
 use super::alloc::Wanted;
 use super::arguments::Arguments;
 use super::convert::{self, Precision};
-use super::format::Length;
 use super::math::ERANGE;
+use super::spec::Length;
 use crate::code::Program;
 use crate::memory::{AccessKind, Family, Value, Width};
 

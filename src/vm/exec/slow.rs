@@ -15,6 +15,13 @@ use crate::code::{Body, BodyId, Builtin, CodeTarget, LocalKind, Pc, Program, Slo
 use crate::front::ty::{Ty, TyKind, Types};
 use crate::memory::{Addr, AddrRange, AllocId, Memory, Prov, SiteId, Storage, Value, Width};
 
+/// The program came to what is not supported, or to a function that no file defines.
+#[cold]
+pub(super) fn unsupported(body: &Body, name: u32) -> Box<Stop> {
+    let name = body.names.get(name as usize).map_or(String::new(), ToString::to_string);
+    Box::new(Stop::Unsupported(name))
+}
+
 /// Killed by a bad access.
 pub(super) fn killed() -> Box<Stop> {
     Box::new(Stop::Signalled(Signal::Segv))
