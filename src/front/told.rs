@@ -134,16 +134,21 @@ fn one_for_each_place(diagnostics: &mut Vec<Diagnostic>) {
     });
 }
 
+/// Places before one that are looked at: one macro's use may lie in another's.
+const NEAR: usize = 4;
+
 /// Where a macro's text falls apart, what its operators do there is told by that.
 fn one_for_torn_macros(diagnostics: &mut Vec<Diagnostic>) {
     let torn = |told: &&Diagnostic| matches!(told.message.id, "pp-torn-macro" | "pp-torn-argument");
     let places: Vec<Span> = diagnostics.iter().filter(torn).map(|told| told.span).collect();
-    let beside =
-        |span: Span, place: &Span| span.file == place.file && span.start <= place.end && span.end + 1 >= place.start;
+    // In order, as all are: the last places that begin before the span's end are those it can touch.
+    let beside = |span: Span| {
+        let behind = places.partition_point(|place| (place.file, place.start) <= (span.file, span.end + 1));
+        let mut near = places[..behind].iter().rev().take(NEAR);
+        near.any(|place| place.file == span.file && span.start <= place.end)
+    };
     if !places.is_empty() {
-        diagnostics.retain(|told| {
-            !told.message.id.starts_with("lint-") || !places.iter().any(|place| beside(told.span, place))
-        });
+        diagnostics.retain(|told| !told.message.id.starts_with("lint-") || !beside(told.span));
     }
 }
 
@@ -304,6 +309,12 @@ pub(super) fn explain_macros(diagnostics: &mut [Diagnostic], macros: &Macros, so
     }
 }
 
+/// Bytes of a line that somebody still reads.
+const LONG_LINE: usize = 500;
+
+/// Spoilt macros that are looked for.
+const NAMES: usize = 16;
+
 /// A macro whose text ends in `;` or begins with `=` spoils every line that uses it: told once.
 pub(super) fn one_for_each_macro(diagnostics: &mut Vec<Diagnostic>, sources: &SourceMap) {
     let spoilt = |told: &Diagnostic| -> Option<Span> {
@@ -313,10 +324,13 @@ pub(super) fn one_for_each_macro(diagnostics: &mut Vec<Diagnostic>, sources: &So
     };
     let mut names: Vec<Span> = Vec::new();
     diagnostics.retain(|told| {
-        let line = sources.line_text(told.span.file, sources.line_col(told.span).line);
-        let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let again = words.any(|word| names.iter().any(|name| sources.text(*name) == word));
-        if let (false, Some(name)) = (again, spoilt(told)) {
+        let uses = |name: &Span| {
+            let line = sources.line_text(told.span.file, sources.line_col(told.span).line);
+            let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            line.len() <= LONG_LINE && words.any(|word| word == sources.text(*name))
+        };
+        let again = names.iter().any(uses);
+        if let (false, true, Some(name)) = (again, names.len() < NAMES, spoilt(told)) {
             names.push(name);
         }
         !again || !told.message.id.starts_with("parse-")
