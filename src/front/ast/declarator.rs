@@ -77,6 +77,25 @@ pub struct FunctionPart {
     pub is_final: bool,
 }
 
+impl FunctionPart {
+    /// `(params) noexcept`, and nothing else.
+    pub fn of(params: Vec<ParamDecl>, noexcept: Noexcept) -> FunctionPart {
+        FunctionPart {
+            params,
+            variadic: false,
+            unspecified: false,
+            kr_names: Vec::new(),
+            old_style: false,
+            quals: Quals::default(),
+            ref_qualifier: None,
+            noexcept,
+            trailing: None,
+            is_override: false,
+            is_final: false,
+        }
+    }
+}
+
 /// Exception specification.
 #[derive(Clone, Debug)]
 pub enum Noexcept {

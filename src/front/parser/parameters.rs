@@ -9,7 +9,7 @@ use super::declarator::DeclaratorMode;
 use super::scope::Meaning;
 use super::specifier::Place;
 use crate::diag::Diagnostic;
-use crate::front::ast::{Declarator, DeclaratorPart, FunctionPart, Noexcept, ParamDecl, Quals, UnqualifiedId};
+use crate::front::ast::{Declarator, DeclaratorPart, FunctionPart, Noexcept, ParamDecl, UnqualifiedId};
 use crate::front::token::{Keyword, Punct, TokenKind};
 
 impl Parser {
@@ -80,19 +80,7 @@ impl Parser {
     /// What stands between the parentheses of a function declarator.
     #[inline(never)]
     pub(super) fn parameters(&mut self) -> FunctionPart {
-        let mut part = FunctionPart {
-            params: Vec::new(),
-            variadic: false,
-            unspecified: false,
-            kr_names: Vec::new(),
-            old_style: false,
-            quals: Quals::default(),
-            ref_qualifier: None,
-            noexcept: Noexcept::No,
-            trailing: None,
-            is_override: false,
-            is_final: false,
-        };
+        let mut part = FunctionPart::of(Vec::new(), Noexcept::No);
         if self.at(Punct::RParen) {
             part.unspecified = !self.is_cpp();
             return part;

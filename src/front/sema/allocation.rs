@@ -225,19 +225,7 @@ fn param(ty: BuiltinType, parts: Vec<DeclaratorPart>, span: Span) -> ast::ParamD
 }
 
 fn function_part(params: Vec<ast::ParamDecl>, noexcept: ast::Noexcept) -> DeclaratorPart {
-    DeclaratorPart::Function(Box::new(ast::FunctionPart {
-        params,
-        variadic: false,
-        unspecified: false,
-        kr_names: Vec::new(),
-        old_style: false,
-        quals: Quals::default(),
-        ref_qualifier: None,
-        noexcept,
-        trailing: None,
-        is_override: false,
-        is_final: false,
-    }))
+    DeclaratorPart::Function(Box::new(ast::FunctionPart::of(params, noexcept)))
 }
 
 /// `void` and a declarator.

@@ -101,22 +101,12 @@ impl Sema {
         let said = self.diags.len();
         let mut asked = None;
         for alignas in alignas {
-            let value = match alignas {
-                ast::AlignasSpecifier::Type(name) => {
-                    let ty = self.type_name_type(name);
-                    self.types().align_of(ty.ty)
-                }
-                ast::AlignasSpecifier::Expr(expr) => {
-                    let value = self.constant_int(expr);
-                    value.and_then(|value| u64::try_from(value).ok())
-                }
-            };
-            asked = asked.max(value);
+            asked = asked.max(self.alignas_value(alignas));
         }
         // What is wrong with the values themselves is said elsewhere.
         self.diags.truncate(said);
         let own = self.types().align_of(ty.ty).unwrap_or(1);
-        if asked.is_some_and(|asked| asked > 0 && asked.is_power_of_two() && asked < own) {
+        if asked.is_some_and(|asked| asked < own) {
             let name = self.type_name(ty);
             let diagnostic = Diagnostic::error("sema-align-too-small", span);
             self.report(diagnostic.arg("type", name).arg("align", own));

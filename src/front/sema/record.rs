@@ -284,24 +284,28 @@ impl Sema {
             .max(self.aligned_attribute(&specifiers.attributes));
         best = best.max(self.typedef_alignment(specifiers));
         for alignas in &specifiers.alignas {
-            let value = match alignas {
-                ast::AlignasSpecifier::Type(name) => {
-                    let ty = self.type_name_type(name);
-                    self.types().align_of(ty.ty)
-                }
-                ast::AlignasSpecifier::Expr(expr) => {
-                    let value = self.constant_int(expr);
-                    let good = value.and_then(|value| u64::try_from(value).ok());
-                    let good = good.filter(|value| *value == 0 || (value.is_power_of_two() && *value <= 1 << 16));
-                    if value.is_some() && good.is_none() {
-                        self.report(Diagnostic::error("sema-bad-alignment", expr.span));
-                    }
-                    good.filter(|value| *value > 0)
-                }
-            };
-            best = best.max(value);
+            best = best.max(self.alignas_value(alignas));
         }
         best
+    }
+
+    /// The alignment that one `alignas` asks for; `alignas(0)` asks for none (C17 6.7.5 p6).
+    pub(super) fn alignas_value(&mut self, alignas: &ast::AlignasSpecifier) -> Option<u64> {
+        match alignas {
+            ast::AlignasSpecifier::Type(name) => {
+                let ty = self.type_name_type(name);
+                self.types().align_of(ty.ty)
+            }
+            ast::AlignasSpecifier::Expr(expr) => {
+                let value = self.constant_int(expr);
+                let good = value.and_then(|value| u64::try_from(value).ok());
+                let good = good.filter(|value| *value == 0 || (value.is_power_of_two() && *value <= 1 << 16));
+                if value.is_some() && good.is_none() {
+                    self.report(Diagnostic::error("sema-bad-alignment", expr.span));
+                }
+                good.filter(|value| *value > 0)
+            }
+        }
     }
 
     /// Data members of one member declaration.
